@@ -1,0 +1,103 @@
+/**
+ * What a page is read into. An `Article` is plain JSON, and every field of it comes from the page: it is hostile until
+ * `lib/sanitize` has made a `SafeArticle` of it.
+ */
+export interface Article {
+  /** The address that was read, absolute. */
+  url: string;
+  /** The page's canonical address, only if it has the same origin as `url`; else null. */
+  canonicalUrl: string | null;
+  title: string;
+  /** The authors' names, comma-separated, without "By" and without roles. */
+  byline: string | null;
+  siteName: string | null;
+  /** ISO 8601, as exact as the page says. */
+  publishedTime: string | null;
+  modifiedTime: string | null;
+  /** BCP 47 tag of the article's language, as the page declares it. */
+  lang: string | null;
+  dir: 'ltr' | 'rtl' | null;
+  excerpt: string | null;
+  /** Absolute address of the picture that stands for the article. */
+  leadImage: string | null;
+  /** The article's body. Addresses are absolute; ids are `l-N` and unique; no other ids are left. */
+  contentHtml: string;
+  /** The body's text, one line per block. */
+  textContent: string;
+  wordCount: number;
+  /** Whole minutes, at least 1. */
+  readingMinutes: number;
+  outline: OutlineEntry[];
+  timeline: TimelineEvent[];
+  faq: Question[];
+  callouts: Callout[];
+  notices: Notice[];
+  leftOut: LeftOut[];
+}
+
+/** An id (`l-N`) of an element in `contentHtml`, or null where the place did not survive. */
+export type Anchor = string | null;
+
+export interface OutlineEntry {
+  /** 2 to 6. */
+  level: number;
+  text: string;
+  anchor: Anchor;
+}
+
+export interface TimelineEvent {
+  /** `listed`: the page presents it as an entry of a timeline. `prose`: a sentence of the text reports it. */
+  kind: 'listed' | 'prose';
+  /** As printed. */
+  dateText: string;
+  /** ISO 8601 with reduced precision ("2025-08") and intervals ("2021/2024", open: "2021/"); null where the text gives none. */
+  date: string | null;
+  event: string;
+  anchor: Anchor;
+}
+
+export interface Question {
+  question: string;
+  /** The answer's text, one line per block. */
+  answer: string;
+  answerHtml: string;
+  anchor: Anchor;
+}
+
+/** A short box beside the text: "Did you know?", "Pro tip". */
+export interface Callout {
+  label: string;
+  text: string;
+  anchor: Anchor;
+}
+
+/** The page goes on with a second article under the same title: kept apart, never merged into the first. */
+export interface Notice {
+  kind: 'second-article';
+  title: string;
+  contentHtml: string;
+}
+
+/** Something a step removed from the reading text, and why. */
+export interface LeftOut {
+  /** The step's name, which is its file's. */
+  step: string;
+  reason: string;
+  /** The text that is gone, at most 200 characters of it. */
+  text: string;
+}
+
+/** One object of the page's JSON-LD, `@graph` and arrays flattened. */
+export type JsonLdNode = { [key: string]: unknown };
+
+/**
+ * Made by `lib/sanitize` alone. Its HTML (body, answers, notices) went through the allow-list, and its pictures were
+ * taken out of the markup: `<img data-picture="2">` stands for `pictures[2]`. Who shows it decides where a picture
+ * comes from: the live view its address, the saved view what was kept.
+ */
+export interface SafeArticle extends Article {
+  /** Absolute http(s) or data: addresses, by slot. */
+  pictures: string[];
+  /** Slot of `leadImage`. */
+  leadPicture: number | null;
+}

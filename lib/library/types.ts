@@ -1,0 +1,84 @@
+import type { SafeArticle } from '../article/types';
+
+/** What the list needs of a saved article; the text itself is in its revisions. Times are milliseconds since 1970. */
+export interface SavedItem {
+  id: string;
+  /** The normalised page address: two saves with the same identity are one item. */
+  identity: string;
+  url: string;
+  title: string;
+  byline: string | null;
+  siteName: string | null;
+  publishedTime: string | null;
+  lang: string | null;
+  dir: 'ltr' | 'rtl' | null;
+  excerpt: string | null;
+  wordCount: number;
+  readingMinutes: number;
+  timelineCount: number;
+  questionCount: number;
+  /** The revision that is shown. */
+  revisionId: string;
+  /** A newer, much shorter save that waits for the person's choice; else null. */
+  pendingRevisionId: string | null;
+  /** Kept picture (an asset's key) that stands for the item in the list. */
+  leadAsset: string | null;
+  picturesTotal: number;
+  picturesKept: number;
+  savedAt: number;
+  updatedAt: number;
+  readAt: number | null;
+  deletedAt: number | null;
+}
+
+export interface Revision {
+  id: string;
+  itemId: string;
+  savedAt: number;
+  article: SafeArticle;
+}
+
+export type PictureState = 'pending' | 'kept' | 'failed' | 'not-allowed';
+
+/** One picture of one revision. A pending one is a job: there is no other queue. */
+export interface SavedPicture {
+  revisionId: string;
+  itemId: string;
+  slot: number;
+  url: string;
+  state: PictureState;
+  /** Why it is not kept, for the person. */
+  reason: string | null;
+  /** SHA-256 of its bytes, in hex: the key of its asset. */
+  asset: string | null;
+  attempts: number;
+  /** Not to be tried before this time, nor while another worker holds the lease. */
+  notBefore: number;
+}
+
+export interface Asset {
+  sha256: string;
+  type: string;
+  size: number;
+  blob: Blob;
+}
+
+/** An article that was read but not saved, so that the popup can be closed and opened again. */
+export interface LiveArticle {
+  key: string;
+  tabId: number;
+  url: string;
+  article: SafeArticle;
+  /** Where the reader was, in CSS px from the top. */
+  scrollTop: number;
+  readAt: number;
+}
+
+export interface Settings {
+  theme: 'system' | 'light' | 'sepia' | 'dark';
+  font: 'serif' | 'sans' | 'legible';
+  /** Percent of the standard size, 80 to 200. */
+  textSize: number;
+  timelineOpen: boolean;
+  questionsOpen: boolean;
+}
