@@ -1,3 +1,4 @@
+import { execFileSync, type StdioOptions } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -36,3 +37,32 @@ export const findChromium = (): string => find('chromium', 'CHROMIUM', ['chromiu
 
 /** Path of a Firefox. Throws, saying what to do, when there is none. */
 export const findFirefox = (): string => find('firefox', 'FIREFOX', ['firefox-esr', 'firefox']);
+
+const DEBIAN_PACKAGES = { chromium: 'chromium', firefox: 'firefox-esr' };
+
+/**
+ * Makes sure that the browsers are there: root on Debian gets them from the distribution's packages.
+ * Throws, saying what to do, when one is missing and cannot be installed.
+ */
+export function ensureBrowsers(kinds: (keyof typeof DEBIAN_PACKAGES)[]): void {
+  const finders = { chromium: findChromium, firefox: findFirefox };
+  const missing = kinds.filter((kind) => {
+    try {
+      finders[kind]();
+      return false;
+    } catch {
+      return true;
+    }
+  });
+  const canInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  if (missing.length > 0 && canInstall) {
+    const packages = missing.map((kind) => DEBIAN_PACKAGES[kind]);
+    console.log(`Installing ${packages.join(' and ')} with apt-get …`);
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    const stdio: StdioOptions = ['ignore', 'ignore', 'inherit'];
+    const options = { env, stdio };
+    execFileSync('apt-get', ['update', '-qq'], options);
+    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options);
+  }
+  for (const kind of kinds) finders[kind]();
+}
