@@ -1,8 +1,13 @@
+import { wordsFor } from '../../words';
+import { findFaq } from './faq';
+import { indexPage } from './page-index';
 import type { PulloutPage, Pullouts } from './types';
 
 export type { Placed, PlacedQuestion, PulloutPage, Pullouts } from './types';
 
 /** Finds the timeline, the questions with answers and the callouts of a page, each in page order. */
-export function findPullouts(_page: PulloutPage): Pullouts {
-  return { timeline: [], faq: [], callouts: [] };
+export function findPullouts(source: PulloutPage): Pullouts {
+  const words = wordsFor(source.lang);
+  const page = indexPage(source.document);
+  return { timeline: [], faq: findFaq(page, source, words), callouts: [] };
 }

@@ -1,0 +1,27 @@
+import { spanOf } from '../page-index';
+import type { QuestionFinder, QuestionMark } from './types';
+
+/** `<details>` whose summary asks. */
+export const details: QuestionFinder = {
+  name: 'details',
+  find: ({ page, texts }) => {
+    const marks: QuestionMark[] = [];
+    for (const [element, span] of page.spans) {
+      if (element.localName !== 'summary' || span.first === span.last || !element.parentElement) continue;
+      const block = page.blocks[span.first]!;
+      const question = block.region ? null : texts.question(block.text);
+      const { last } = spanOf(page, element.parentElement);
+      if (!question) continue;
+      marks.push({
+        finder: 'details',
+        block: block.index,
+        question,
+        style: 'summary',
+        answerFrom: span.last,
+        answerTo: last,
+        weight: 0.5,
+      });
+    }
+    return marks;
+  },
+};

@@ -1,0 +1,51 @@
+import { plain } from '../text';
+import type { QuestionGroup } from './group';
+import type { FaqContext } from './types';
+
+/** What speaks for a group being questions and answers; `total` of `ENOUGH` or more is taken. */
+export interface Evidence {
+  total: number;
+  reasons: string[];
+}
+
+export const ENOUGH = 0.6;
+
+const FAQ_NAME = /(?:^|[\s_-])faqs?(?:$|[\s_-])|faq(?:page|section|list|block)|frequently/i;
+
+/** Weighs a group. The numbers were set on hand-checked pages: see tests/notes. */
+export function weigh(group: QuestionGroup, names: Set<string>, context: FaqContext): Evidence {
+  const { page, texts } = context;
+  const count = group.marks.length;
+  const evidence: Evidence = { total: 0, reasons: [] };
+  const add = (value: number, reason: string): void => {
+    evidence.total += value;
+    evidence.reasons.push(`${reason} +${value}`);
+  };
+  add(Math.max(...group.marks.map((mark) => mark.weight)), group.marks[0]!.finder);
+  if (count >= 5) add(0.2, `${count} questions`);
+  else if (count >= 3) add(0.1, `${count} questions`);
+  const owner = group.owner === null ? null : page.blocks[group.owner]!;
+  if (owner && texts.isFaqHeading(owner.text)) add(0.6, 'FAQ heading');
+  const named = group.marks.filter((mark) => names.has(plain(mark.question))).length;
+  if (named > 0 && named * 3 >= count) add(0.6, 'FAQPage data');
+  if (group.marks.filter((mark) => isNamedFaq(page.blocks[mark.block]!.parent)).length * 2 > count)
+    add(0.4, 'FAQ markup');
+  if (isBody(group, context)) add(0.35, 'most headings ask');
+  return evidence;
+}
+
+function isNamedFaq(element: Element): boolean {
+  for (let outer: Element | null = element; outer && outer.localName !== 'body'; outer = outer.parentElement) {
+    if (FAQ_NAME.test(`${outer.getAttribute('class') ?? ''} ${outer.id}`)) return true;
+    if (outer.getAttribute('itemtype')?.endsWith('/FAQPage')) return true;
+  }
+  return false;
+}
+
+/** A page whose text is built of question headings: most headings of their level ask. */
+function isBody({ style, marks }: QuestionGroup, { page }: FaqContext): boolean {
+  if (!/^h\d$/.test(style) || marks.length < 4) return false;
+  const level = Number(style[1]);
+  const peers = page.blocks.filter((block) => block.level === level && !block.region).length;
+  return marks.length >= 0.7 * peers;
+}

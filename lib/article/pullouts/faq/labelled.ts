@@ -1,0 +1,22 @@
+import type { Block, PageIndex } from '../page-index';
+import { hasLetters } from '../text';
+import type { QuestionTexts } from './question-text';
+import type { QuestionFinder, QuestionMark } from './types';
+
+/** Pairs with the labels "Q:" and "A:" (or only the first of them), in one block or in two. */
+export const labelled: QuestionFinder = {
+  name: 'labelled',
+  find: ({ page, texts }) => page.blocks.flatMap((block) => markOf(block, page, texts) ?? []),
+};
+
+function markOf(block: Block, page: PageIndex, texts: QuestionTexts): QuestionMark | null {
+  if (block.region || !texts.asks(block.text)) return null;
+  const question = texts.unlabelled(block.text);
+  const whole = texts.question(block.text);
+  const next = page.blocks[block.index + 1];
+  const answered = next !== undefined && texts.answerLabel(next.text) > 0;
+  if (!whole && !answered) return null;
+  if (!hasLetters(question)) return null;
+  const style = `labelled ${block.level || block.parent.localName}`;
+  return { finder: 'labelled', block: block.index, question: whole ?? question, style, weight: answered ? 0.6 : 0.4 };
+}

@@ -1,0 +1,23 @@
+import type { Block } from '../page-index';
+import { countWords } from '../text';
+import type { QuestionTexts } from './question-text';
+import type { QuestionFinder, QuestionMark } from './types';
+
+/** "Question? Answer." in one list item or paragraph, the question in bold or not. */
+export const oneLine: QuestionFinder = {
+  name: 'one-line',
+  find: ({ page, texts }) => page.blocks.flatMap((block) => markOf(block, texts) ?? []),
+};
+
+function markOf(block: Block, texts: QuestionTexts): QuestionMark | null {
+  if (block.level > 0 || block.region) return null;
+  const end = /[?？؟]["'”’»)]*\s*(?=\S)/.exec(block.text);
+  if (!end) return null;
+  const inlineAt = end.index + end[0].length;
+  const question = texts.question(block.text.slice(0, inlineAt));
+  if (!question || countWords(block.text.slice(inlineAt)) < 3) return null;
+  // The bold part is measured in unfolded characters, so its end is known only roughly.
+  const isBold = block.bold > 0 && Math.abs(block.bold - end.index) <= 4 + 0.1 * end.index;
+  const style = `${isBold ? 'bold ' : ''}line ${block.parent.localName}`;
+  return { finder: 'one-line', block: block.index, question, style, inlineAt, weight: isBold ? 0.3 : 0.1 };
+}

@@ -1,0 +1,76 @@
+import type { Words } from '../../../words';
+import type { Block } from '../page-index';
+import { type Phrases, phrases } from '../phrases';
+import { countWords, fold, hasLetters, plain } from '../text';
+
+/** Recognises questions, their labels and the headings over them, in the page's languages. */
+export interface QuestionTexts {
+  /** The question without its label, counter and decoration, or null when the text is not one. */
+  question(text: string): string | null;
+  /** The text without its label and counter. */
+  unlabelled(text: string): string;
+  /** Whether the text begins with "Q:" or the like. */
+  asks(text: string): boolean;
+  /** Length of a label such as "A:" at the start of the text, 0 where there is none. */
+  answerLabel(text: string): number;
+  isFaqHeading(text: string): boolean;
+  isRelatedHeading(text: string): boolean;
+  /** A question to the reader, or an offer of contact. */
+  isPrompt(question: string): boolean;
+}
+
+const END = /[?？؟;]["'”’»)\]]*$/;
+// The Greek question mark looks like a semicolon and counts only beside Greek letters.
+const GREEK = /\p{Script=Greek}/u;
+const DECORATION = /(?:^[^\p{L}\p{N}"“«'‘¿(]+)|(?:[^\p{L}\p{N}?？؟;"'”’»)\]]+$)/gu;
+const COUNTER = /^\(?\d{1,2}\s?[.):\-–]\s*/;
+const LONGEST_QUESTION = 300;
+
+/** Prepares the texts for a page's languages. */
+export function questionTexts(languages: Words[]): QuestionTexts {
+  const all = <T>(pick: (words: Words) => T[]): T[] => languages.flatMap(pick);
+  const labels = labelPattern(all((words) => words.questions.prefixes));
+  const answers = labelPattern(all((words) => words.questions.answerPrefixes));
+  const headings = phrases(all((words) => words.questions.headings));
+  const related = phrases(all((words) => words.related));
+  const prompts = phrases(all((words) => words.questions.prompts));
+  const contact = phrases(all((words) => words.questions.contact));
+
+  const strip = (text: string): string => {
+    const bare = text.replace(DECORATION, '').replace(COUNTER, '').replace(labels, '').replace(COUNTER, '');
+    return fold(bare);
+  };
+  return {
+    question: (text) => {
+      if (text.length > LONGEST_QUESTION) return null;
+      const bare = strip(text);
+      return END.test(bare) && (!bare.endsWith(';') || GREEK.test(bare)) && saysEnough(bare) ? bare : null;
+    },
+    unlabelled: strip,
+    asks: (text) => labels.test(text),
+    answerLabel: (text) => answers.exec(text)?.[0].length ?? 0,
+    isFaqHeading: (text) => text.length < 120 && isHeading(text, headings),
+    isRelatedHeading: (text) => text.length < 60 && (related.is(text) || related.starts(text)),
+    isPrompt: (question) => prompts.starts(question) || contact.is(question) || contact.starts(question),
+  };
+}
+
+function isHeading(text: string, headings: Phrases): boolean {
+  return headings.within(text);
+}
+
+function labelPattern(labels: string[]): RegExp {
+  const escaped = labels
+    .map((label) => label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .sort((a, b) => b.length - a.length);
+  return new RegExp(`^(?:${escaped.join('|')})\\s?\\d{0,2}\\s?[:.)：]\\s*`, 'i');
+}
+
+function saysEnough(question: string): boolean {
+  return countWords(question) >= 2 && hasLetters(question) && plain(question).length >= 6;
+}
+
+/** Whether a block is a mere link to somewhere else, as in menus and tables of contents. */
+export function isLink(block: Block): boolean {
+  return block.linked > 0.8;
+}

@@ -1,0 +1,35 @@
+import type { JsonLdNode } from '../../types';
+import type { PageIndex } from '../page-index';
+import type { QuestionTexts } from './question-text';
+
+/** What the question finders share. */
+export interface FaqContext {
+  page: PageIndex;
+  texts: QuestionTexts;
+  jsonLd: JsonLdNode[];
+}
+
+/** A place where a page seems to ask a question and to answer it. */
+export interface QuestionMark {
+  /** The finder that saw it. */
+  finder: string;
+  /** Index of the block that asks. */
+  block: number;
+  /** The question, without "Q:" or a number before it. */
+  question: string;
+  /** Marks of one list look alike: neighbours are grouped by this. */
+  style: string;
+  /** Where the answer begins inside the asking block, for "Question? Answer" in one line. */
+  inlineAt?: number;
+  /** The block where the answer begins; the one after the question where absent. */
+  answerFrom?: number;
+  /** The block before which the answer must end, where the markup says so. */
+  answerTo?: number;
+  /** How sure the form alone makes it, 0 to 1: a heading with a question mark little, FAQ markup much. */
+  weight: number;
+}
+
+export interface QuestionFinder {
+  name: string;
+  find(context: FaqContext): QuestionMark[];
+}

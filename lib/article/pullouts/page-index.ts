@@ -1,0 +1,161 @@
+import { type Region, regionOf } from './regions';
+import { fold } from './text';
+
+/**
+ * One line of the page's text: a run of inline content between two block borders or line breaks. The whole page is
+ * read into blocks once, and all finders work on them.
+ */
+export interface Block {
+  index: number;
+  /** White space folded; never empty. */
+  text: string;
+  /** The text nodes it is made of, in order. */
+  nodes: Text[];
+  /** The nearest block element around it. */
+  parent: Element;
+  /** 1 to 6 inside a heading, else 0. */
+  level: number;
+  /** How many characters at the start of `text` are bold. */
+  bold: number;
+  /** Share of its characters inside links, 0 to 1. */
+  linked: number;
+  region: Region | null;
+}
+
+/** Blocks `first` (inclusive) to `last` (exclusive). */
+export interface Span {
+  first: number;
+  last: number;
+}
+
+export interface PageIndex {
+  document: Document;
+  blocks: Block[];
+  /** Which blocks lie in an element; elements inside a line are not listed. */
+  spans: Map<Element, Span>;
+}
+
+const SKIPPED = new Set(
+  'script style noscript template svg math iframe object canvas audio video select textarea datalist head'.split(' '),
+);
+const BLOCKS = new Set(
+  (
+    'address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption figure footer ' +
+    'form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody td tfoot ' +
+    'th thead tr ul'
+  ).split(' '),
+);
+const BOLD_STYLE = /font-weight\s*:\s*(?:bold|[6-9]00)/i;
+
+interface Frame {
+  block: Element;
+  level: number;
+  bold: boolean;
+  linked: boolean;
+  region: Region | null;
+}
+
+interface Line {
+  nodes: Text[];
+  chars: number;
+  bold: number;
+  stillBold: boolean;
+  linked: number;
+  frame: Frame;
+}
+
+/** Reads a document into its blocks, in one walk. */
+export function indexPage(document: Document): PageIndex {
+  const index: PageIndex = { document, blocks: [], spans: new Map() };
+  let line: Line | null = null;
+
+  function flush(): void {
+    if (!line) return;
+    const text = fold(line.nodes.map((node) => node.data).join(''));
+    if (text) index.blocks.push(toBlock(line, text, index.blocks.length));
+    line = null;
+  }
+
+  function read(node: Text, frame: Frame): void {
+    const chars = node.data.trim().length;
+    if (chars === 0 && !line) return;
+    line ??= { nodes: [], chars: 0, bold: 0, stillBold: true, linked: 0, frame };
+    line.nodes.push(node);
+    if (chars === 0) return;
+    line.chars += chars;
+    if (frame.linked) line.linked += chars;
+    if (!frame.bold) line.stillBold = false;
+    else if (line.stillBold) line.bold += chars;
+  }
+
+  function walk(element: Element, outer: Frame): void {
+    const isBlock = BLOCKS.has(element.localName);
+    const frame = frameOf(element, outer, isBlock);
+    if (isBlock) flush();
+    const first = index.blocks.length;
+    for (let child = element.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === 3) read(child as Text, frame);
+      else if (child.nodeType === 1) {
+        const inner = child as Element;
+        if (inner.localName === 'br') flush();
+        else if (!SKIPPED.has(inner.localName)) walk(inner, frame);
+      }
+    }
+    if (isBlock) {
+      flush();
+      index.spans.set(element, { first, last: index.blocks.length });
+    }
+  }
+
+  const body = document.body;
+  if (body) walk(body, { block: body, level: 0, bold: false, linked: false, region: null });
+  return index;
+}
+
+function frameOf(element: Element, outer: Frame, isBlock: boolean): Frame {
+  const name = element.localName;
+  const style = element.getAttribute('style');
+  const bold = outer.bold || name === 'b' || name === 'strong' || (style !== null && BOLD_STYLE.test(style));
+  const linked = outer.linked || (name === 'a' && element.hasAttribute('href'));
+  if (!isBlock) return bold === outer.bold && linked === outer.linked ? outer : { ...outer, bold, linked };
+  return {
+    block: element,
+    level: headingLevel(element) || outer.level,
+    bold,
+    linked,
+    region: outer.region ?? regionOf(element),
+  };
+}
+
+/** 1 to 6, or 0 for anything but a heading. */
+export function headingLevel(element: Element): number {
+  const match = /^h([1-6])$/.exec(element.localName);
+  if (match) return Number(match[1]);
+  if (element.getAttribute('role') !== 'heading') return 0;
+  const level = Number(element.getAttribute('aria-level') ?? '2');
+  return level >= 1 && level <= 6 ? level : 2;
+}
+
+function toBlock(line: Line, text: string, index: number): Block {
+  const { block: parent, level, region } = line.frame;
+  // Shares of unfolded characters are near enough: the folded text is used for the length alone.
+  const bold = Math.round((line.bold / Math.max(1, line.chars)) * text.length);
+  return { index, text, nodes: line.nodes, parent, level, bold, linked: line.linked / Math.max(1, line.chars), region };
+}
+
+/** The blocks of an element; empty for one that holds none. */
+export function spanOf(page: PageIndex, element: Element): Span {
+  const known = page.spans.get(element);
+  if (known) return known;
+  const inside = page.blocks.filter((block) => block.nodes.some((node) => element.contains(node)));
+  return inside.length
+    ? { first: inside[0]!.index, last: inside[inside.length - 1]!.index + 1 }
+    : { first: 0, last: 0 };
+}
+
+/** The nearest block element around an element that has blocks of its own. */
+export function outerBlock(page: PageIndex, element: Element): Element | null {
+  let outer = element.parentElement;
+  while (outer && !page.spans.has(outer)) outer = outer.parentElement;
+  return outer;
+}

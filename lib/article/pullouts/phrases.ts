@@ -1,0 +1,37 @@
+import { plain } from './text';
+
+/** A list of phrases to look for, compared as `plain` text. */
+export interface Phrases {
+  /** The whole text is one of the phrases. */
+  is(text: string): boolean;
+  /** The text begins with one of them. */
+  starts(text: string): boolean;
+  /** One of them stands anywhere in the text, as whole words. */
+  within(text: string): boolean;
+}
+
+/** Prepares phrases for comparing. */
+export function phrases(list: string[]): Phrases {
+  const keys = [...new Set(list.map(plain))].filter((key) => key !== '');
+  const set = new Set(keys);
+  return {
+    is: (text) => set.has(plain(text)),
+    starts: (text) => {
+      const key = plain(text);
+      return keys.some((phrase) => key.startsWith(phrase) && isBorder(key, phrase, phrase.length));
+    },
+    within: (text) => {
+      const key = ` ${plain(text)} `;
+      return keys.some((phrase) => key.includes(isDense(phrase) ? phrase : ` ${phrase} `));
+    },
+  };
+}
+
+/** Scripts without spaces between words have no word borders to ask for. */
+function isDense(phrase: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(phrase);
+}
+
+function isBorder(key: string, phrase: string, at: number): boolean {
+  return key.length === at || key[at] === ' ' || isDense(phrase);
+}

@@ -1,0 +1,31 @@
+/** Text helpers shared by the finders: what a reader would call the same words is the same string here. */
+
+/** White space folded to single spaces, soft hyphens and zero-width signs dropped. */
+export function fold(text: string): string {
+  return text
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** For comparing: lower case, letters and digits only, single spaces. */
+export function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u2018\u2019']/g, '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Whether the text says anything: counters, arrows and plus signs alone do not. */
+export function hasLetters(text: string): boolean {
+  return /\p{L}/u.test(text);
+}
+
+/** Words separated by spaces; scripts written without spaces count two characters to a word. */
+export function countWords(text: string): number {
+  const dense = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+  const spaced = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0;
+  return dense > 0 ? Math.max(spaced, dense >> 1) : spaced;
+}

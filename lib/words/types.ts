@@ -1,0 +1,73 @@
+/**
+ * What one language contributes. Everything is data: phrases are lower case as they are written, without closing
+ * punctuation; the code beside them matches them as whole words and folds apostrophes.
+ */
+export interface Words {
+  /** BCP 47 primary subtag. */
+  lang: string;
+  dates: DateWords;
+  questions: QuestionWords;
+  timeline: TimelineWords;
+  /** Labels of short boxes beside the text: "did you know", "pro tip". */
+  callouts: string[];
+  /** Headings over other articles: "related articles", "you may also like". */
+  related: string[];
+}
+
+export interface DateWords {
+  /** January first, each with its spellings and abbreviations (without the dot). */
+  months: string[][];
+  /** Monday first, in the same way. */
+  weekdays: string[][];
+  /** Which comes first in 03/04/2025. */
+  numericOrder: 'dmy' | 'mdy' | 'ymd';
+  /** Written after a day's number: "st" in "1st", "er" in "1er". */
+  ordinals: string[];
+  /** Between the parts of one date: "of" in "3rd of May", "de" in "3 de mayo de 2020". */
+  joiners: string[];
+  /** Between the ends of an interval: "to", "through". */
+  until: string[];
+  /** For an end that is still open: "present". */
+  open: string[];
+  seasons: string[];
+  /** "early", "mid", "late", "around": they leave the date's own precision. */
+  vague: string[];
+  /** After a year: "ad", "ce"; and for years before our era. */
+  era: string[];
+  eraBefore: string[];
+  /** After an ordinal or a Roman number ("17th century") or before it ("siglo XVII"). */
+  century: string[];
+  /** After the tens of years: "s" in "1920s", "er" in "1920er". */
+  decade: string[];
+  /** Before them: "the 80s" is "les années 80". */
+  decadeBefore: string[];
+  /** Units that steps are counted in: "day", "week", "months". */
+  units: string[];
+  /** Before or after such a step: "before", "out", "later". */
+  relative: string[];
+  /** A whole date text that names no date: "recent", "today", "tba". */
+  undated: string[];
+}
+
+export interface QuestionWords {
+  /** Headings over a list of questions, as a whole or as the beginning: "frequently asked questions". */
+  headings: string[];
+  /** The letters and words before a question and its answer: "q" and "a", "question" and "answer". */
+  prefixes: string[];
+  answerPrefixes: string[];
+  /** Beginnings of what a page asks its readers: "what do you think", "have you ever". */
+  prompts: string[];
+  /** Questions about the page or its service that offer contact instead of an answer: "still have questions". */
+  contact: string[];
+}
+
+export interface TimelineWords {
+  /** Headings over a timeline: "timeline", "key dates", "chronology". */
+  headings: string[];
+  /** Heads of a table's column of dates: "date", "year", "when". */
+  columns: string[];
+  /** Labels before a date that stands alone: "date", "when". */
+  labels: string[];
+  /** Lines about the page itself: "published", "updated", "posted on", "last modified". */
+  stamps: string[];
+}
