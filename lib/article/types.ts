@@ -101,3 +101,10 @@ export interface SafeArticle extends Article {
   /** Slot of `leadImage`. */
   leadPicture: number | null;
 }
+
+/** What the injected script answers. */
+export type PageAnswer =
+  | { article: Article }
+  /** The page has nothing to read. */
+  | { empty: true }
+  | { error: { code: 'too-deep' | 'too-large' | 'failed'; message: string } };

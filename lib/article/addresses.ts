@@ -1,0 +1,51 @@
+const KEPT_SCHEMES = new Set(['http:', 'https:', 'mailto:', 'tel:']);
+
+/** The address that relative ones of the page start from. */
+export function baseOf(document: Document, url: string): string {
+  const href = document.querySelector('base[href]')?.getAttribute('href');
+  return (href && resolve(href, url)) || url;
+}
+
+/** Absolute form of an address, or null where it is none. */
+export function resolve(address: string, base: string): string | null {
+  try {
+    return new URL(address.trim(), base).href;
+  } catch {
+    return null;
+  }
+}
+
+/** An address that a reader may follow: absolute, and of a kind that runs nothing; else null. */
+export function linkAddress(href: string, base: string): string | null {
+  const address = resolve(href, base);
+  return address && KEPT_SCHEMES.has(new URL(address).protocol) ? address : null;
+}
+
+/** An address that a picture, sound or film may come from: http(s), or the data itself; else null. */
+export function mediaAddress(src: string, base: string): string | null {
+  const address = resolve(src, base);
+  return address && /^(https?:|data:(image|audio|video)\/)/i.test(address) ? address : null;
+}
+
+/** A `srcset` with every address absolute; empty where none is left. Addresses may hold commas, so spaces decide. */
+export function absoluteSrcset(srcset: string, base: string): string {
+  return parseSrcset(srcset)
+    .map(({ address, descriptor }) => ({ address: mediaAddress(address, base), descriptor }))
+    .filter(({ address }) => address)
+    .map(({ address, descriptor }) => (descriptor ? `${address} ${descriptor}` : address))
+    .join(', ');
+}
+
+export interface Candidate {
+  address: string;
+  /** "2x", "640w" or empty. */
+  descriptor: string;
+}
+
+export function parseSrcset(srcset: string): Candidate[] {
+  const candidates: Candidate[] = [];
+  const pattern = /\s*(?:,\s*)*(\S*[^\s,])(?:,|\s+([\d.]+[xwh](?:\s+[\d.]+h)?)?\s*(?:,|$)|$)/gy;
+  for (const [, address, descriptor = ''] of srcset.matchAll(pattern))
+    candidates.push({ address: address!, descriptor });
+  return candidates;
+}

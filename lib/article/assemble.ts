@@ -1,0 +1,67 @@
+import { Anchors, linkFragments, type Marks, outlineOf } from './marks';
+import type { Metadata } from './metadata';
+import type { keepPullouts } from './pullout-places';
+import { finish, refineBody } from './refine';
+import type { SecondArticle } from './second-article';
+import { blockText, countWords, fold } from './text';
+import type { Article, Notice } from './types';
+
+/** Adults read about 230 words of plain text in a minute (Brysbaert 2019: 238 in English). */
+const WORDS_PER_MINUTE = 230;
+const EXCERPT_LENGTH = 300;
+
+interface Parts {
+  body: Element;
+  metadata: Metadata;
+  base: string;
+  marks: Marks;
+  pullouts: ReturnType<typeof keepPullouts>;
+  secondArticle: SecondArticle | null;
+}
+
+/** Refines the body, gives it its anchors and puts the article together; null where no text is left. */
+export function assemble({ body, metadata, base, marks, pullouts, secondArticle }: Parts): Article | null {
+  const page = { url: metadata.url, base, title: metadata.title };
+  const leftOut = refineBody({ root: body, ...page });
+  const textContent = blockText(body);
+  if (!textContent) return null;
+
+  const anchors = new Anchors();
+  const outline = outlineOf(body, anchors);
+  const places = marks.findIn(body);
+  const anchored = pullouts((mark) => anchors.of(places.get(mark)));
+  linkFragments(body, metadata.url, anchors);
+  finish({ root: body, ...page });
+  anchors.apply(body);
+
+  const wordCount = countWords(textContent, metadata.lang);
+  return {
+    ...metadata,
+    excerpt: metadata.excerpt ?? firstParagraph(body),
+    contentHtml: body.innerHTML.trim(),
+    textContent,
+    wordCount,
+    readingMinutes: Math.max(1, Math.round(wordCount / WORDS_PER_MINUTE)),
+    outline,
+    ...anchored,
+    notices: secondArticle ? [noticeOf(secondArticle, page)] : [],
+    leftOut,
+  };
+}
+
+function firstParagraph(body: Element): string | null {
+  for (const paragraph of body.querySelectorAll('p')) {
+    const text = fold(paragraph.textContent ?? '');
+    if (text.length >= 40) return text.length > EXCERPT_LENGTH ? `${text.slice(0, EXCERPT_LENGTH).trimEnd()}…` : text;
+  }
+  return null;
+}
+
+function noticeOf({ title, content }: SecondArticle, page: { url: string; base: string; title: string }): Notice {
+  const root = content.ownerDocument.createElement('div');
+  root.append(content);
+  refineBody({ root, ...page });
+  for (const element of root.querySelectorAll('[id]')) element.removeAttribute('id');
+  finish({ root, ...page });
+  return { kind: 'second-article', title, contentHtml: root.innerHTML.trim() };
+}

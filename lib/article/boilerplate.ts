@@ -1,0 +1,89 @@
+// Lines that sites put around and into articles. Patterns are anchored, so that a sentence that only mentions such
+// words is safe; each is tried on one block's whole text, white space folded.
+
+/** Asks the reader to comment. */
+const COMMENT_PROMPTS = [
+  /^(please )?(share|leave|drop|post|add|write|tell us|let us know|let me know|join|have your say|sound off)\b.{0,80}\b(comments?|thoughts?|opinions?|conversation|discussion|reply)\b.{0,30}[.!?:]*$/i,
+  /^(what('|’)s|what is|what are) your (thoughts?|opinions?|take|views?)\b.{0,100}\?.{0,60}$/i,
+  /^leave (a|your) (comment|reply)\b.{0,40}$/i,
+  /^(schreib|hinterlass|teil)\w*\b.{0,60}\b(kommentare?n?|meinung)\b.{0,20}[.!]?$/i,
+  /^(laissez|partagez|dites)\b.{0,60}\b(commentaires?|avis)\b.{0,20}[.!]?$/i,
+  /^(deja|comparte|cu[eé]ntanos)\b.{0,60}\b(comentarios?|opini[oó]n)\b.{0,20}[.!]?$/i,
+];
+
+/** A question put to the reader rather than answered. */
+const READER_QUESTION =
+  /^(and )?(what (do|would) you (think|do)|do you (think|believe|agree|have|use)|have you (ever|tried|used|seen)|are you|did you|how do you|which .{1,60} do you|would you|will you|who do you)\b/i;
+
+const RELATED_HEADINGS =
+  /^(you (may|might) (also )?(like|enjoy|be interested in)|(more|related) (articles?|posts?|stories|news|reading|content|topics|links|coverage)( (like this|from|on|about|in)\b.{0,40})?|read (also|more|next)|also read|see also on .{1,30}|recommended( (for you|reading|articles?|stories|posts?))?|more from .{1,40}|more (for you|like this)|(trending|popular|latest|recent|most read|top)( (now|posts?|articles?|stories|news|right now|today|this week))|don('|’)t miss|up next|what to read next|keep reading|continue reading|editor('|’)?s('|’)? picks?|similar (articles?|posts?|products?)|das könnte (sie|dich) auch interessieren|(mehr|weitere) (zum thema|artikel|nachrichten)|lesen sie auch|auch interessant|(à lire|lire|voir) aussi|articles? (similaires?|liés?|connexes?)|sur le même sujet|(artículos|noticias|entradas) relacionad[ao]s|te puede interesar|lee también|leia também|(artigos|notícias|posts) relacionad[ao]s|articoli correlati|leggi anche|lees ook|gerelateerde artikelen|関連記事|相关(文章|阅读)|推荐阅读|관련 (기사|글))\s*[:.…>»]*$/i;
+
+const NOISE: { reason: string; pattern: RegExp }[] = [
+  {
+    reason: 'advertisement label',
+    pattern:
+      /^(-+ ?)?(advert(isement|isements|ising|orial)?|ads?|sponsored( content| by .{1,40})?|promoted( content)?|anzeige|werbung|publicité|publicidad|pubblicità|reklama?|реклама|広告|广告)( ?-+| - (continue|scroll|story).{0,40})?$/i,
+  },
+  {
+    reason: 'advertisement label',
+    pattern:
+      /^((article|story) continues (below|after)|(scroll|continue|keep scrolling|keep reading)( down)? (below )?to (continue|keep reading)|continue reading below)\b.{0,40}$/i,
+  },
+  {
+    reason: 'newsletter',
+    pattern:
+      /^(subscribe|sign up|signup|register|join)\b.{0,60}\b(newsletters?|mailing list|email list|inbox|daily briefing|email updates|updates by email)\b.{0,120}$/i,
+  },
+  {
+    reason: 'newsletter',
+    pattern:
+      /^(get|receive|want)\b.{0,80}\b(delivered|sent|straight|directly) (straight |right |directly )?(to|in|into) your (inbox|email)\b.{0,60}$/i,
+  },
+  {
+    reason: 'sharing',
+    pattern:
+      /^(share|tweet|pin|email|print|whatsapp|facebook|twitter|x|linkedin|reddit|pinterest|telegram|copy link|link copied!?|share (this|on|via|now)( (article|post|story|page|on|with|via|:).{0,40})?|teilen|partager|compartir|condividi|share this)[:!]?$/i,
+  },
+  {
+    reason: 'sharing',
+    pattern: /^(click to (share|email|print)|follow us|like us|find us|connect with us|join us) on\b.{0,80}$/i,
+  },
+  { reason: 'sharing', pattern: /^(follow|like) (us|me|our page)\b.{0,60}$/i },
+  {
+    reason: 'advertisement blocker notice',
+    pattern:
+      /^.{0,60}\bad ?-?block(er|ing)? (detected|extension)\b.{0,120}$|^please (support us by|consider) (disabling|turning off|whitelisting)\b.{0,120}$/i,
+  },
+  {
+    reason: 'cookie notice',
+    pattern:
+      /^(this (site|website)|we|our (site|website)) uses? cookies\b.{0,240}$|^(accept|manage|reject)( all)? cookies$/i,
+  },
+  {
+    reason: 'comment form',
+    pattern:
+      /^this site uses akismet\b.{0,160}$|^learn how your comment data is processed\.?$|^your email address will not be published\b.{0,80}$|^(cancel reply|post comment|no comments( yet)?|be the first to comment\b.{0,20}|log ?in to (comment|reply|post)\b.{0,40}|you must be logged in to\b.{0,40}|comments are closed\.?|\d+ comments?)$/i,
+  },
+  {
+    reason: 'page tool',
+    pattern:
+      /^(skip to (main )?content|back to top|(go )?to top|print( this page| article)?|loading( comments)?(\.\.\.|…)?|(tap|click) (here )?to (enlarge|expand|zoom).{0,20}|enlarge( this)? image|toggle caption|hide caption|close|menu|table of contents|jump to recipe|print recipe|read more|show (more|less)|view comments|previous( (post|article|story))?|next( (post|article|story))?|copy( code)?|download( pdf| article)?|listen to (this )?(article|story)\b.{0,30})[.:»›→]*$/i,
+  },
+  { reason: 'copyright line', pattern: /^(©|\(c\)|copyright\b).{0,120}$|^all rights reserved\.?$/i },
+];
+
+export const isCommentPrompt = (text: string): boolean =>
+  text.length < 200 && COMMENT_PROMPTS.some((pattern) => pattern.test(text));
+
+export const isRelatedHeading = (text: string): boolean => text.length < 90 && RELATED_HEADINGS.test(text);
+
+/** Nothing but questions, the first of them to the reader. */
+export const isReaderQuestion = (text: string): boolean =>
+  text.length < 400 && READER_QUESTION.test(text) && /^([^.!]*\?["”’]?\s*)+$/.test(text);
+
+/** Why a block with this text is no part of an article, or null. */
+export function noiseReason(text: string): string | null {
+  if (text.length > 320) return null;
+  if (isCommentPrompt(text)) return 'comment prompt';
+  return NOISE.find(({ pattern }) => pattern.test(text))?.reason ?? null;
+}

@@ -1,0 +1,45 @@
+import { baseOf } from './addresses';
+import { assemble } from './assemble';
+import { chooseBody } from './candidates';
+import { assertReadable } from './guard';
+import { Marks } from './marks';
+import { readMetadata } from './metadata';
+import { settlePictures } from './pictures';
+import { preparePage, removeMachinery, type Scope } from './prepare';
+import { keepPullouts } from './pullout-places';
+import { findPullouts } from './pullouts';
+import { cutSecondArticle } from './second-article';
+import { readStructuredData } from './structured-data';
+import type { Article } from './types';
+
+export { PageRefused } from './guard';
+
+/**
+ * Reads a page into an article, or null where it has nothing to read. The page is never changed.
+ *
+ * `url` is the page's absolute address. `scope` says what is read: the article (default), what is selected, or the
+ * whole body. Takes any document; hidden and lazy content is judged by layout where there is one. Throws `PageRefused`
+ * for a page that cannot be read without risk to its tab.
+ */
+export function extractArticle(
+  document: Document,
+  { url, scope = 'article' }: { url: string; scope?: Scope },
+): Article | null {
+  const shadowHosts = assertReadable(document);
+  const page = preparePage(document, shadowHosts, scope);
+  const base = baseOf(page, url);
+  const data = readStructuredData(page);
+  const metadata = readMetadata(page, data, url, base);
+  settlePictures(page, base);
+  removeMachinery(page);
+
+  const secondArticle = cutSecondArticle(page, metadata.title);
+  const marks = new Marks();
+  const { title, lang, publishedTime } = metadata;
+  const found = findPullouts({ document: page, url, title, lang, publishedTime, jsonLd: data.jsonLd });
+  const pullouts = keepPullouts(found, marks, { url, base, title });
+
+  const body = chooseBody(page, scope);
+  if (!body) return null;
+  return assemble({ body, metadata, base, marks, pullouts, secondArticle });
+}

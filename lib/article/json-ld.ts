@@ -1,0 +1,34 @@
+import { typesOf } from './structured-data';
+import { fold } from './text';
+import type { JsonLdNode } from './types';
+
+const ARTICLE = /Article$|Posting$|^(Report|Review|Recipe|HowTo|CreativeWork|Book|Course|VideoObject|Event|Product)$/;
+
+/** Nodes that describe a page's article, true articles first. */
+export function articleNodes(nodes: JsonLdNode[]): JsonLdNode[] {
+  const rank = (node: JsonLdNode) => {
+    const types = typesOf(node);
+    if (types.some((type) => /Article$|Posting$/.test(type))) return 2;
+    return types.some((type) => ARTICLE.test(type)) ? 1 : 0;
+  };
+  return nodes.filter((node) => rank(node) > 0).sort((a, b) => rank(b) - rank(a));
+}
+
+/** A value's text: a string itself, the first of an array, or an object's name. */
+export function textOf(value: unknown): string | null {
+  if (typeof value === 'string') return fold(decode(value)) || null;
+  if (Array.isArray(value)) return textOf(value[0]);
+  if (value && typeof value === 'object') return textOf((value as JsonLdNode).name);
+  return null;
+}
+
+const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+
+/** Data is often escaped as if it were markup. */
+export function decode(text: string): string {
+  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));/gi, (entity, decimal, hex, name) => {
+    if (name) return Object.hasOwn(ENTITIES, name) ? ENTITIES[name]! : entity;
+    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : entity;
+  });
+}

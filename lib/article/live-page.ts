@@ -1,0 +1,38 @@
+import { HIDDEN, type Pairs } from './prepare';
+
+// Never shown, so nothing is learned by asking.
+const NOT_RENDERED = new Set(['script', 'style', 'template', 'noscript', 'head', 'link', 'meta', 'title', 'option']);
+
+/** Marks in the clone the topmost elements that the live page does not render. Looks, and changes nothing. */
+export function markHidden(page: Document, pairs: Pairs): void {
+  const body = bodyOf(page);
+  if (!body || typeof body.checkVisibility !== 'function') return;
+  const walker = Document.prototype.createTreeWalker.call(page, body, NodeFilter.SHOW_ELEMENT, (node) => {
+    const element = node as Element;
+    if (NOT_RENDERED.has(element.localName)) return NodeFilter.FILTER_REJECT;
+    if (isShown(element)) return NodeFilter.FILTER_ACCEPT;
+    pairs(element)?.setAttribute(HIDDEN, '');
+    return NodeFilter.FILTER_REJECT;
+  });
+  while (walker.nextNode());
+}
+
+// An element with `display: contents` has no box of its own, its children do.
+function isShown(element: Element): boolean {
+  return (
+    Element.prototype.checkVisibility.call(element, { visibilityProperty: true }) ||
+    getComputedStyle(element).display === 'contents'
+  );
+}
+
+/** A picture that has been loaded says which of its candidates it shows; the clone takes that where it has no address. */
+export function resolvePictures(page: Document, pairs: Pairs): void {
+  for (const picture of Document.prototype.querySelectorAll.call(page, 'img')) {
+    const { currentSrc, naturalWidth } = picture as HTMLImageElement;
+    if (currentSrc && naturalWidth > 1) pairs(picture)?.setAttribute('data-lectern-src', currentSrc);
+  }
+}
+
+function bodyOf(page: Document): HTMLElement | null {
+  return Document.prototype.querySelector.call(page, 'body');
+}

@@ -1,0 +1,102 @@
+import { linkAddress, mediaAddress } from './addresses';
+import { bylineOf } from './metadata/byline';
+import { modifiedTimeOf, publishedTimeOf } from './metadata/dates';
+import { siteNameOf, titleOf } from './metadata/title';
+import type { StructuredData } from './structured-data';
+import { fold } from './text';
+import type { Article } from './types';
+
+export type Metadata = Pick<
+  Article,
+  | 'url'
+  | 'canonicalUrl'
+  | 'title'
+  | 'byline'
+  | 'siteName'
+  | 'publishedTime'
+  | 'modifiedTime'
+  | 'lang'
+  | 'dir'
+  | 'excerpt'
+  | 'leadImage'
+>;
+
+/** What the page says about its article. `base` is what relative addresses start from. */
+export function readMetadata(document: Document, data: StructuredData, url: string, base: string): Metadata {
+  const siteName = siteNameOf(data);
+  return {
+    url,
+    canonicalUrl: canonicalOf(document, url, base),
+    title: titleOf(document, data, siteName),
+    byline: bylineOf(document, data, siteName),
+    siteName,
+    publishedTime: publishedTimeOf(document, data, url),
+    modifiedTime: modifiedTimeOf(document, data),
+    lang: langOf(document, data),
+    dir: dirOf(document),
+    excerpt: firstMeta(data, ['og:description', 'description', 'twitter:description', 'dc.description'], 20),
+    leadImage: leadImageOf(data, base),
+  };
+}
+
+function firstMeta({ meta }: StructuredData, keys: string[], shortest = 1): string | null {
+  for (const key of keys) {
+    const value = meta
+      .get(key)
+      ?.map(fold)
+      .find((text) => text.length >= shortest);
+    if (value) return value;
+  }
+  return null;
+}
+
+/** A page may not speak for another origin, or it could be saved in another site's name. */
+function canonicalOf(document: Document, url: string, base: string): string | null {
+  const href = document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href');
+  const address = href && linkAddress(href, base);
+  return address && new URL(address).origin === new URL(url).origin ? address : null;
+}
+
+function langOf(document: Document, data: StructuredData): string | null {
+  const declared = [
+    document.documentElement.getAttribute('lang'),
+    document.documentElement.getAttribute('xml:lang'),
+    document.body?.getAttribute('lang'),
+    firstMeta(data, ['content-language', 'og:locale', 'inlanguage', 'dc.language']),
+  ];
+  for (const value of declared) {
+    const tag = value && languageTag(value);
+    if (tag) return tag;
+  }
+  return null;
+}
+
+function languageTag(value: string): string | null {
+  try {
+    return Intl.getCanonicalLocales(value.trim().split(/[,;]/)[0]!.replaceAll('_', '-'))[0] ?? null;
+  } catch {
+    // Not a language tag.
+    return null;
+  }
+}
+
+function dirOf(document: Document): 'ltr' | 'rtl' | null {
+  const declared = (
+    document.documentElement.getAttribute('dir') ??
+    document.body?.getAttribute('dir') ??
+    ''
+  ).toLowerCase();
+  return declared === 'rtl' || declared === 'ltr' ? declared : null;
+}
+
+function leadImageOf(data: StructuredData, base: string): string | null {
+  const named = firstMeta(data, [
+    'og:image:secure_url',
+    'og:image',
+    'og:image:url',
+    'twitter:image',
+    'twitter:image:src',
+    'thumbnailurl',
+  ]);
+  return named ? mediaAddress(named, base) : null;
+}

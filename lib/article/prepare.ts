@@ -1,0 +1,117 @@
+import { markHidden, resolvePictures } from './live-page';
+import { copySelection } from './selection';
+import { flattenDeclaredShadows, flattenShadows } from './shadow-roots';
+import { unfoldStreamed } from './streamed';
+
+/** Set on every element of the clone that the live page, or its markup, does not show. */
+export const HIDDEN = 'data-lectern-hidden';
+
+export type Scope = 'article' | 'selection' | 'body';
+
+/**
+ * A clone of the page that can be read and changed at will: hidden elements marked, lazy pictures resolved, shadow
+ * trees and streamed parts in their places. The page itself is only looked at.
+ *
+ * `hosts`: the page's elements with an open shadow root. With `scope` 'selection' the clone's body is what is selected
+ * (empty where nothing is).
+ */
+export function preparePage(page: Document, hosts: Element[], scope: Scope): Document {
+  // A document's clone is inert; the clone of an element would belong to the live page and load its pictures again.
+  const clone = Node.prototype.cloneNode.call(page, true) as Document;
+  releaseNames(clone);
+  const pairs = pairElements(page, clone);
+  if (page.defaultView) {
+    markHidden(page, pairs);
+    resolvePictures(page, pairs);
+  } else markHiddenByMarkup(clone);
+  if (scope === 'selection') copySelection(page, clone);
+  flattenShadows(hosts, pairs);
+  flattenDeclaredShadows(clone);
+  unfoldStreamed(clone);
+  unwrapNoscript(clone);
+  return clone;
+}
+
+/** The clone's counterpart of an element of the page. */
+export type Pairs = (original: Element) => Element | undefined;
+
+/** Clone and original list their elements in the same order. */
+function pairElements(page: Document, clone: Document): Pairs {
+  let map: Map<Element, Element> | undefined;
+  return (original) => {
+    if (!map) {
+      map = new Map();
+      const originals = Document.prototype.getElementsByTagName.call(page, '*');
+      const clones = clone.getElementsByTagName('*');
+      for (let i = 0; i < originals.length; i++) map.set(originals[i]!, clones[i]!);
+    }
+    return map.get(original);
+  };
+}
+
+/**
+ * A form control or picture named "body" or "attributes" would stand in the way of that property of its document or
+ * form ("DOM clobbering"). Names mean nothing to a reader, so they go, and such ids with them.
+ */
+function releaseNames(clone: Document): void {
+  const named = 'form, img, embed, object, iframe, input, button, select, textarea, output, fieldset';
+  for (const element of Document.prototype.querySelectorAll.call(clone, named)) {
+    element.removeAttribute('name');
+    const id = element.getAttribute('id');
+    if (id && (id in Document.prototype || id in HTMLFormElement.prototype)) element.removeAttribute('id');
+  }
+}
+
+const HIDING_STYLE = /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+function markHiddenByMarkup(clone: Document): void {
+  for (const element of clone.querySelectorAll('[hidden], [style]')) {
+    if (element.hasAttribute('hidden') || HIDING_STYLE.test(element.getAttribute('style') ?? ''))
+      element.setAttribute(HIDDEN, '');
+  }
+}
+
+/** How many times longer than the rest of the page its `noscript` text must be to count as the page's content. */
+const NOSCRIPT_SHARE = 1;
+
+/** Pages built by scripts may carry their whole text in `noscript` elements; where scripts ran, that text is a double. */
+function unwrapNoscript(clone: Document): void {
+  const blocks = [...clone.querySelectorAll('body noscript')].map(
+    (element) => [element, parseNoscript(element)] as const,
+  );
+  const inside = blocks.reduce((sum, [, content]) => sum + textLength(content), 0);
+  if (inside < 200 || inside < NOSCRIPT_SHARE * textLength(clone.body)) return;
+  for (const [element, content] of blocks) {
+    const division = clone.createElement('div');
+    division.append(...content.childNodes);
+    element.replaceWith(division);
+  }
+}
+
+/** Where scripts are enabled the parser leaves the content of `noscript` as text. */
+function parseNoscript(element: Element): Element {
+  if (element.childElementCount > 0) return element;
+  return new DOMParser().parseFromString(element.textContent ?? '', 'text/html').body;
+}
+
+function textLength(root: Element): number {
+  let length = 0;
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    const parent = text.parentElement?.localName;
+    if (parent === 'script' || parent === 'style' || (parent === 'noscript' && text.parentElement !== root)) continue;
+    length += text.data.trim().length;
+  }
+  return length;
+}
+
+/** Takes away what no reader sees, which is half of many pages: scripts, styles, comments. */
+export function removeMachinery(clone: Document): void {
+  for (const element of clone.querySelectorAll('script, style, noscript, template, link, svg:not(:has(text))'))
+    element.remove();
+  const comments = clone.createTreeWalker(clone, NodeFilter.SHOW_COMMENT);
+  const found: Node[] = [];
+  while (comments.nextNode()) found.push(comments.currentNode);
+  for (const comment of found) comment.parentNode?.removeChild(comment);
+}

@@ -1,0 +1,95 @@
+import { MARK, type Marks } from './marks';
+import { HIDDEN } from './prepare';
+import type { Placed, PlacedQuestion, Pullouts } from './pullouts';
+import { refineFragment } from './refine';
+import type { Anchor, Article, Callout, TimelineEvent } from './types';
+
+type Anchored = Pick<Article, 'timeline' | 'faq' | 'callouts'>;
+
+/**
+ * Makes what was found independent of the clone, which the next stages take apart: answers are copied, hidden ones are
+ * shown, places are marked and kept from being thrown away. The result gives the findings their anchors.
+ */
+export function keepPullouts(
+  { timeline, faq, callouts }: Pullouts,
+  marks: Marks,
+  page: { url: string; base: string; title: string },
+): (anchorOf: (mark: string) => Anchor) => Anchored {
+  const answers = faq.map(({ answerNodes }) => answerHtml(answerNodes, page));
+  for (const { answerNodes } of faq) for (const node of answerNodes) reveal(node);
+  const events = timeline.map((event) => mark<TimelineEvent>(event, marks));
+  const boxes = callouts.map((callout) => mark<Callout>(callout, marks));
+  const questions = faq.map((question) => ({ question, mark: marks.add(keepFromRemoval(question.element)) }));
+  return (anchorOf) => ({
+    timeline: events.map(({ found, mark }) => ({ ...found, anchor: anchorOf(mark) })),
+    callouts: boxes.map(({ found, mark }) => ({ ...found, anchor: anchorOf(mark) })),
+    faq: questions.map(({ question: { question, answer }, mark }, i) => ({
+      question,
+      answer,
+      answerHtml: answers[i]!,
+      anchor: anchorOf(mark),
+    })),
+  });
+}
+
+function mark<T extends { anchor: Anchor }>({ element, ...found }: Placed<T>, marks: Marks) {
+  return { found: found as unknown as Omit<T, 'anchor'>, mark: marks.add(keepFromRemoval(element)) };
+}
+
+function answerHtml(nodes: PlacedQuestion['answerNodes'], page: { url: string; base: string; title: string }): string {
+  const document = nodes[0]?.ownerDocument;
+  if (!document) return '';
+  const root = document.createElement('div');
+  root.append(...nodes.map((node) => node.cloneNode(true)));
+  for (const element of root.querySelectorAll('[id]')) element.removeAttribute('id');
+  refineFragment({ root, ...page });
+  return root.innerHTML.trim();
+}
+
+/** An answer in a closed accordion is part of the text that the page offers to read. */
+function reveal(node: Node): void {
+  const start = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
+  if (!start) return;
+  for (const hidden of start.querySelectorAll(`[${HIDDEN}], [hidden], [aria-hidden]`)) show(hidden);
+  for (let element: Element | null = start; element && element.localName !== 'body'; element = element.parentElement) {
+    show(element);
+  }
+}
+
+function show(element: Element): void {
+  for (const name of [HIDDEN, 'hidden', 'aria-hidden']) element.removeAttribute(name);
+  const style = element.getAttribute('style');
+  if (style && /display|visibility/i.test(style)) element.removeAttribute('style');
+}
+
+// Names that make extractors drop an element, whatever is in it.
+const UNLIKELY =
+  /banner|comment|community|extra|footer|header|menu|related|remark|sidebar|social|sponsor|supplemental|pager|popup|hidden|promo|scroll|share|widget|meta|media|tool|aside/i;
+
+/**
+ * Inside the article, boxes with a timeline or questions are content, though their element or class looks like a side
+ * note: such names go, and buttons that hold a question become text. Returns the place of the finding, which may be a new element.
+ */
+function keepFromRemoval(element: Element): Element {
+  const place = element.localName === 'button' ? renamed(element, 'p') : element;
+  if (!place.closest('article, main, [role="main"]')) return place;
+  for (let at: Element | null = place; at && !at.matches('article, main, [role="main"], body'); at = at.parentElement) {
+    for (const name of ['class', 'id', 'role']) {
+      if (UNLIKELY.test(at.getAttribute(name) ?? '') || name === 'role') at.removeAttribute(name);
+    }
+    if (at.localName === 'aside' && at !== place) at = renamed(at, 'div');
+  }
+  for (const button of place.querySelectorAll('button')) renamed(button, 'span');
+  return place;
+}
+
+function renamed(element: Element, name: string): Element {
+  const replacement = element.ownerDocument.createElement(name);
+  for (const attribute of ['id', 'class', MARK]) {
+    const value = element.getAttribute(attribute);
+    if (value !== null) replacement.setAttribute(attribute, value);
+  }
+  replacement.append(...element.childNodes);
+  element.replaceWith(replacement);
+  return replacement;
+}

@@ -1,0 +1,27 @@
+import { absoluteSrcset, linkAddress, mediaAddress } from '../addresses';
+import type { RefineStep } from './types';
+
+/** Every address absolute; links that run scripts or lead nowhere become plain text. */
+export const addresses: RefineStep = {
+  name: 'addresses',
+  run({ root, base }) {
+    for (const link of root.querySelectorAll('a[href]')) {
+      const address = linkAddress(link.getAttribute('href')!, base);
+      if (address) link.setAttribute('href', address);
+      else link.removeAttribute('href');
+    }
+    for (const media of root.querySelectorAll('[src], [poster], [srcset]')) {
+      for (const name of ['src', 'poster']) rewrite(media, name, (value) => mediaAddress(value, base));
+      rewrite(media, 'srcset', (value) => absoluteSrcset(value, base));
+    }
+    for (const quote of root.querySelectorAll('[cite]')) rewrite(quote, 'cite', (value) => linkAddress(value, base));
+  },
+};
+
+function rewrite(element: Element, name: string, absolute: (value: string) => string | null): void {
+  const value = element.getAttribute(name);
+  if (value === null) return;
+  const address = absolute(value);
+  if (address) element.setAttribute(name, address);
+  else element.removeAttribute(name);
+}

@@ -1,0 +1,41 @@
+import { fold } from '../text';
+import type { RefineStep } from './types';
+
+// A picture's size, as content networks and WordPress write it into addresses.
+const SIZE = /[-_](\d{2,4}x\d{2,4}|scaled|thumb(nail)?|small|medium|large)(?=\.\w+$)/i;
+
+/** The same picture twice (a lazy one with its stand-in, a slide and its thumbnail) is shown once. */
+export const duplicatePictures: RefineStep = {
+  name: 'duplicate-pictures',
+  run({ root, base }, leaveOut) {
+    const seen = new Set<string>();
+    for (const picture of root.querySelectorAll('img')) {
+      const key = keyOf(picture.getAttribute('src'), base);
+      if (!key) continue;
+      if (!seen.has(key)) seen.add(key);
+      else leaveOut(holderOf(picture, root), 'the same picture once more');
+    }
+  },
+};
+
+function keyOf(src: string | null, base: string): string | null {
+  if (!src || src.startsWith('data:')) return src;
+  try {
+    const { origin, pathname, search } = new URL(src, base);
+    // Picture servers resize by query: the path names the picture unless it is a script's.
+    const isScript = !/\.(jpe?g|png|gif|webp|avif|svg)$/i.test(pathname);
+    return `${origin}${pathname.replace(SIZE, '')}${isScript ? search : ''}`;
+  } catch {
+    return null;
+  }
+}
+
+/** The figure, link or picture element around it, so long as that holds no text of its own. */
+function holderOf(picture: Element, root: Element): Element {
+  let holder = picture;
+  for (let parent = picture.parentElement; parent && parent !== root; parent = parent.parentElement) {
+    if (fold(parent.textContent ?? '') || parent.querySelectorAll('img').length > 1) break;
+    holder = parent;
+  }
+  return holder;
+}

@@ -1,0 +1,49 @@
+import { fold } from '../text';
+import type { RefineStep } from './types';
+
+const CAPTION = '[class*="caption" i], [class*="credit" i], [class*="legend" i]';
+const MEDIA = 'img, picture, video, audio, iframe, table, pre, svg, math, blockquote';
+
+/** A picture with a caption becomes a figure; a figure that lost its picture becomes plain text. */
+export const figures: RefineStep = {
+  name: 'figures',
+  run({ root }) {
+    for (const figure of root.querySelectorAll('figure')) {
+      if (!figure.querySelector(MEDIA)) unwrap(figure);
+      else markCaption(figure);
+    }
+    for (const caption of root.querySelectorAll(CAPTION)) wrap(caption, root);
+  },
+};
+
+function unwrap(figure: Element): void {
+  for (const caption of figure.querySelectorAll('figcaption')) renamed(caption, 'p');
+  figure.replaceWith(...figure.childNodes);
+}
+
+function markCaption(figure: Element): void {
+  if (figure.querySelector('figcaption')) return;
+  const caption = figure.querySelector(CAPTION);
+  if (caption && !caption.querySelector(MEDIA) && fold(caption.textContent ?? '')) {
+    figure.append(renamed(caption, 'figcaption'));
+  }
+}
+
+/** `<div><img></div><p class="caption">`: the caption's class is all that ties the two. */
+function wrap(caption: Element, root: Element): void {
+  const before = caption.previousElementSibling;
+  const text = fold(caption.textContent ?? '');
+  if (!before || !root.contains(caption) || caption.closest('figure, table') || text.length > 400) return;
+  if (!text || caption.querySelector(MEDIA) || fold(before.textContent ?? '')) return;
+  if (!before.matches('img, picture') && before.querySelectorAll('img').length !== 1) return;
+  const figure = root.ownerDocument.createElement('figure');
+  before.replaceWith(figure);
+  figure.append(before, renamed(caption, 'figcaption'));
+}
+
+function renamed(element: Element, name: string): Element {
+  const replacement = element.ownerDocument.createElement(name);
+  replacement.append(...element.childNodes);
+  element.replaceWith(replacement);
+  return replacement;
+}

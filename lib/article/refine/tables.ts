@@ -1,0 +1,41 @@
+import type { RefineStep } from './types';
+
+/** Tables that only arrange a page become plain blocks; tables of data stay. */
+export const tables: RefineStep = {
+  name: 'tables',
+  run({ root }) {
+    // Innermost first, so that a table is judged by what is left inside it.
+    for (const table of [...root.querySelectorAll('table')].reverse()) {
+      if (isLayout(table)) flatten(table);
+    }
+  },
+};
+
+function isLayout(table: Element): boolean {
+  if (/^(presentation|none)$/.test(table.getAttribute('role') ?? '')) return true;
+  if (table.querySelector('th, caption, thead, tfoot')) return false;
+  if (table.querySelector('table')) return true;
+  const rows = [...table.querySelectorAll('tr')];
+  const columns = Math.max(0, ...rows.map((row) => row.querySelectorAll('td').length));
+  if (columns <= 1) return true;
+  const isBlocky = !!table.querySelector('td > h1, td > h2, td > h3, td > p + p, td > div > p, td ul, td figure');
+  return rows.length === 1 || (isBlocky && rows.length * columns <= 6);
+}
+
+function flatten(table: Element): void {
+  const blocks = [...table.querySelectorAll('td, th, caption')]
+    .filter(
+      (cell) =>
+        cell.closest('table') === table && (cell.textContent?.trim() || cell.querySelector('img, video, iframe')),
+    )
+    .map((cell) => {
+      const block = table.ownerDocument.createElement('div');
+      for (const name of ['id', 'data-lectern-mark']) {
+        const value = cell.getAttribute(name);
+        if (value !== null) block.setAttribute(name, value);
+      }
+      block.append(...cell.childNodes);
+      return block;
+    });
+  table.replaceWith(...blocks);
+}

@@ -1,0 +1,76 @@
+import { isCommentPrompt } from './boilerplate';
+import { bare, blockText, countWords, fold } from './text';
+
+/** What was cut from the page: still page nodes, in a fragment of the clone's document. */
+export interface SecondArticle {
+  title: string;
+  content: DocumentFragment;
+}
+
+/** An article of fewer words before the repeated title is a lede or a teaser; fewer after it, a box or a card. */
+const FEWEST_WORDS = { before: 150, after: 120 };
+/** How many paragraphs before the repeated title may lead over to it. */
+const LEAD_IN = 3;
+
+/**
+ * Some pages go on, after their article, with a second one under the same title: the same story written twice by
+ * machine, or two versions glued together. Cuts it out of the document, so that the two never mix.
+ *
+ * The sign is a heading that repeats the title in the same flow of text, with running text before and after. A recipe
+ * or product card repeats the title too, but in a box of its own.
+ */
+export function cutSecondArticle(document: Document, title: string): SecondArticle | null {
+  const heading = [...document.querySelectorAll('h1, h2, h3')].find((h) => repeatsTitle(h, title) && isAmidText(h));
+  if (!heading) return null;
+  const start = leadIn(heading);
+  const content = document.createDocumentFragment();
+  for (let node: Node | null = start; node; ) {
+    const next: Node | null = node.nextSibling;
+    content.append(node);
+    node = next;
+  }
+  const found = fold(heading.textContent ?? '');
+  heading.remove();
+  return { title: found, content };
+}
+
+function repeatsTitle(heading: Element, title: string): boolean {
+  const [a, b] = [bare(heading.textContent ?? ''), bare(title)];
+  if (b.split(' ').length < 3 && b.length < 12) return false;
+  if (a === b) return true;
+  const [wordsA, wordsB] = [new Set(a.split(' ')), new Set(b.split(' '))];
+  if (wordsB.size < 6) return false;
+  const shared = [...wordsA].filter((word) => wordsB.has(word)).length;
+  return shared / Math.max(wordsA.size, wordsB.size) >= 0.85;
+}
+
+function isAmidText(heading: Element): boolean {
+  const after = siblingsOf(heading, 'nextElementSibling');
+  if (after.some((element) => /^h[12]$/.test(element.localName) && bare(element.textContent ?? '') === ''))
+    return false;
+  return (
+    wordsOfParagraphs(siblingsOf(heading, 'previousElementSibling')) >= FEWEST_WORDS.before &&
+    wordsOfParagraphs(after) >= FEWEST_WORDS.after
+  );
+}
+
+function siblingsOf(element: Element, direction: 'nextElementSibling' | 'previousElementSibling'): Element[] {
+  const siblings: Element[] = [];
+  for (let next = element[direction]; next; next = next[direction]) siblings.push(next);
+  return siblings;
+}
+
+const wordsOfParagraphs = (elements: Element[]): number =>
+  elements.filter((e) => e.localName === 'p').reduce((sum, p) => sum + countWords(blockText(p), null), 0);
+
+/** The first node of the second article: its heading, or the question after the first one's comment prompt. */
+function leadIn(heading: Element): Element {
+  let start = heading;
+  for (let before = heading.previousElementSibling, steps = 0; before && steps < LEAD_IN; steps++) {
+    if (before.localName === 'hr' || isCommentPrompt(fold(before.textContent ?? ''))) return start;
+    if (before.localName !== 'p') break;
+    start = before;
+    before = before.previousElementSibling;
+  }
+  return heading;
+}

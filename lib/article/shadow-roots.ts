@@ -1,0 +1,48 @@
+import { shadowRootOf } from './guard';
+import type { Pairs } from './prepare';
+
+/** Puts the content of open shadow trees where it is seen: into the host's counterpart, its own children in the slots. */
+export function flattenShadows(hosts: Element[], pairs: Pairs): void {
+  for (const host of hosts) {
+    const clone = pairs(host);
+    const shadow = shadowRootOf(host);
+    if (clone && shadow) fillHost(clone, copyShadow(shadow, clone.ownerDocument));
+  }
+}
+
+/** The same for shadow trees that are declared in the markup, which a parser without layout leaves as templates. */
+export function flattenDeclaredShadows(clone: Document): void {
+  for (const template of clone.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode="open"]')) {
+    const host = template.parentElement;
+    if (!host) continue;
+    template.remove();
+    const content = clone.createDocumentFragment();
+    content.append(...[...template.content.childNodes].map((node) => clone.importNode(node, true)));
+    flattenDeclaredShadows(content as unknown as Document);
+    fillHost(host, content);
+  }
+}
+
+function copyShadow(shadow: ShadowRoot, document: Document): DocumentFragment {
+  const content = document.createDocumentFragment();
+  for (const node of shadow.childNodes) content.append(document.importNode(node, true));
+  const originals = shadow.querySelectorAll('*');
+  const copies = content.querySelectorAll('*');
+  originals.forEach((original, i) => {
+    const nested = shadowRootOf(original);
+    if (nested) fillHost(copies[i]!, copyShadow(nested, document));
+  });
+  return content;
+}
+
+function fillHost(host: Element, content: DocumentFragment): void {
+  const light = [...host.childNodes];
+  for (const slot of content.querySelectorAll('slot')) {
+    const name = slot.getAttribute('name') ?? '';
+    const assigned = light.filter((node) => slotNameOf(node) === name);
+    if (assigned.length > 0) slot.replaceWith(...assigned);
+  }
+  host.replaceChildren(content);
+}
+
+const slotNameOf = (node: Node): string => (node.nodeType === 1 ? ((node as Element).getAttribute('slot') ?? '') : '');

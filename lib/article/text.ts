@@ -1,0 +1,80 @@
+const NOT_TEXT = new Set(
+  'script style noscript template head title svg iframe object canvas audio video select textarea'.split(' '),
+);
+const BLOCKS = new Set(
+  (
+    'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure ' +
+    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol option p pre search section summary table ' +
+    'tbody tfoot thead tr ul'
+  ).split(' '),
+);
+
+export const isBlock = (element: Element): boolean => BLOCKS.has(element.localName);
+
+/** The text as it reads: one line per block, cells apart, spaces folded except in `pre`. */
+export function blockText(root: Node): string {
+  let text = '';
+  const waiting: (Node | string)[] = [root];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (typeof next === 'string') text += next;
+    else if (next.nodeType === Node.TEXT_NODE) text += (next as Text).data.replace(/\s+/g, ' ');
+    else if (next.nodeType !== Node.ELEMENT_NODE) waiting.push(...[...next.childNodes].reverse());
+    else if (!NOT_TEXT.has((next as Element).localName)) {
+      const element = next as Element;
+      if (element.localName === 'br') text += '\n';
+      else if (element.localName === 'pre') text += `\n${element.textContent}\n`.replaceAll(' ', '\u00a0');
+      else {
+        const edge = isBlock(element) ? '\n' : element.localName === 'td' || element.localName === 'th' ? '\t' : '';
+        if (edge) waiting.push(edge);
+        for (let child = element.lastChild; child; child = child.previousSibling) waiting.push(child);
+        if (edge) waiting.push(edge);
+      }
+    }
+  }
+  return text
+    .replace(/[ \t\r\f\v]+/g, ' ')
+    .replace(/ ?\n[ \n]*/g, '\n')
+    .trim()
+    .replaceAll('\u00a0', ' ');
+}
+
+/** White space folded and trimmed. */
+export const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Letters and digits only, lower case: for telling whether two texts say the same. */
+export const bare = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+// Scripts written without spaces between words.
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
+const SPACED_WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’.,-](?=[\p{L}\p{N}]))*/gu;
+
+/** Number of words; runs of scripts without spaces are cut into words by the browser's dictionary. */
+export function countWords(text: string, lang: string | null): number {
+  let count = 0;
+  const spaced = text.replace(UNSPACED, (run) => {
+    count += countSegments(run, lang);
+    return ' ';
+  });
+  return count + (spaced.match(SPACED_WORD)?.length ?? 0);
+}
+
+function countSegments(run: string, lang: string | null): number {
+  let count = 0;
+  for (const { isWordLike } of segmenterFor(lang).segment(run)) if (isWordLike) count++;
+  return count;
+}
+
+function segmenterFor(lang: string | null): Intl.Segmenter {
+  try {
+    return new Intl.Segmenter(lang ?? undefined, { granularity: 'word' });
+  } catch {
+    // The page's language tag is not a valid one.
+    return new Intl.Segmenter(undefined, { granularity: 'word' });
+  }
+}
