@@ -13,25 +13,28 @@ const TYPES: Record<string, string> = {
 export interface SiteServer {
   /** Without a slash at the end. */
   origin: string;
-  /** Paths asked for so far. */
+  /** Paths with their queries that were asked for so far. */
   requests: string[];
   /** Pages made by a test, by path; they go before the folder's files. */
-  pages: Map<string, string>;
+  pages: Map<string, { html: string; csp?: string }>;
   close(): Promise<void>;
 }
 
 /** A small site on this machine: the files of a folder, and pages that a test adds. Folders answer with index.html. */
 export async function serve(folder: string, host = '127.0.0.1'): Promise<SiteServer> {
   const requests: string[] = [];
-  const pages = new Map<string, string>();
+  const pages = new Map<string, { html: string; csp?: string }>();
   const server = createServer(async (request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
-    requests.push(path);
+    const url = new URL(request.url ?? '/', 'http://x');
+    const path = decodeURIComponent(url.pathname);
+    requests.push(path + url.search);
     const page = pages.get(path);
     const file = join(folder, normalize(path), path.endsWith('/') ? 'index.html' : '');
     try {
-      const body = page ?? (await readFile(file));
-      response.writeHead(200, { 'content-type': page ? TYPES['.html'] : (TYPES[extname(file)] ?? 'text/plain') });
+      const type = page ? TYPES['.html'] : TYPES[extname(file)];
+      const csp = page?.csp ? { 'content-security-policy': page.csp } : {};
+      const body = page?.html ?? (await readFile(file));
+      response.writeHead(200, { 'content-type': type ?? 'text/plain', ...csp });
       response.end(body);
     } catch {
       response.writeHead(404, { 'content-type': 'text/plain' });
