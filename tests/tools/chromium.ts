@@ -61,6 +61,17 @@ export class Chromium {
     return page;
   }
 
+  /** Opens a page in a private window, in which Lectern is allowed first. */
+  async openPrivate(url: string): Promise<Page> {
+    const settings = await this.open('chrome://extensions');
+    await settings.evaluate(allowInPrivateWindows, this.extensionId);
+    const own = await this.open(this.url('library.html'));
+    await own.evaluate(openPrivateWindow, url);
+    const target = await this.browser.waitForTarget((candidate) => candidate.url() === url);
+    await Promise.all([own.close(), settings.close()]);
+    return target.asPage();
+  }
+
   /** Address of one of Lectern's pages: `library.html`. */
   url(path: string): string {
     return `chrome-extension://${this.extensionId}/${path}`;
@@ -103,4 +114,31 @@ export function surfaceOf(page: Page): Surface {
       await page.screenshot({ path: path as `${string}.png` });
     },
   };
+}
+
+// What follows runs inside the browser's own pages.
+
+interface PrivateApis {
+  developerPrivate: {
+    updateProfileConfiguration(change: object): Promise<void>;
+    updateExtensionConfiguration(change: object): Promise<void>;
+    getExtensionInfo(id: string): Promise<{ state: string; incognitoAccess: { isActive: boolean } }>;
+  };
+  windows: { create(options: object): Promise<unknown> };
+}
+
+async function allowInPrivateWindows(extensionId: string): Promise<void> {
+  const { developerPrivate } = (globalThis as unknown as { chrome: PrivateApis }).chrome;
+  // Without developer mode the reload that follows would leave an unpacked extension disabled.
+  await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+  await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+  for (;;) {
+    const { state, incognitoAccess } = await developerPrivate.getExtensionInfo(extensionId);
+    if (state === 'ENABLED' && incognitoAccess.isActive) return;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+}
+
+async function openPrivateWindow(url: string): Promise<void> {
+  await (globalThis as unknown as { chrome: PrivateApis }).chrome.windows.create({ incognito: true, url });
 }
