@@ -29,7 +29,7 @@ export const en = {
     numericOrder: 'mdy',
     ordinals: ['st', 'nd', 'rd', 'th'],
     joiners: ['of', 'the', 'in'],
-    until: ['to', 'through', 'thru', 'until', 'till', 'and'],
+    until: ['to', 'through', 'thru', 'until', 'till'],
     open: ['present', 'today', 'now', 'ongoing'],
     seasons: ['spring', 'summer', 'fall', 'autumn', 'winter'],
     vague: ['early', 'mid', 'late', 'about', 'around', 'circa', 'ca', 'c', 'beginning', 'end', 'middle', 'start'],

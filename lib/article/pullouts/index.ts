@@ -1,6 +1,7 @@
 import { wordsFor } from '../../words';
 import { findFaq } from './faq';
 import { indexPage } from './page-index';
+import { findTimeline } from './timeline';
 import type { PulloutPage, Pullouts } from './types';
 
 export type { Placed, PlacedQuestion, PulloutPage, Pullouts } from './types';
@@ -9,5 +10,5 @@ export type { Placed, PlacedQuestion, PulloutPage, Pullouts } from './types';
 export function findPullouts(source: PulloutPage): Pullouts {
   const words = wordsFor(source.lang);
   const page = indexPage(source.document);
-  return { timeline: [], faq: findFaq(page, source, words), callouts: [] };
+  return { timeline: findTimeline(page, source, words), faq: findFaq(page, source, words), callouts: [] };
 }

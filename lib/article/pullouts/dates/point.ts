@@ -1,0 +1,280 @@
+import type { Lexicon } from './lexicon';
+import type { Token } from './tokens';
+
+/** A point in time as far as a text gives it. */
+export interface Point {
+  year?: number;
+  month?: number;
+  day?: number;
+  /** "14:30" */
+  time?: string;
+  /** How many years it covers from `year` on: 10 for "1920s", 100 for a century. */
+  years?: number;
+  /** Monday is 1. */
+  weekday?: number;
+}
+
+export interface Parsed {
+  point: Point;
+  /** Index of the token after it. */
+  next: number;
+}
+
+const FIRST_YEAR = 1000;
+const LAST_YEAR = 2199;
+
+/** Reads a point in time that begins at token `at`; null where none does. */
+export function readPoint(tokens: Token[], at: number, words: Lexicon): Parsed | null {
+  const weekday = words.weekdays.get(tokens[at]?.text ?? '');
+  if (weekday !== undefined) {
+    const after = skip(tokens, skipText(tokens, at + 1, ['.', ',']), words.joiners);
+    const dated = readDate(tokens, after, words);
+    if (dated && dated.point.month !== undefined) return { point: { ...dated.point, weekday }, next: dated.next };
+    return null;
+  }
+  return readDate(tokens, skipVague(tokens, at, words), words);
+}
+
+function readDate(tokens: Token[], at: number, words: Lexicon): Parsed | null {
+  const token = tokens[at];
+  if (!token) return null;
+  if (token.value !== null) {
+    return (
+      readNumeric(tokens, at, words) ??
+      readDense(tokens, at) ??
+      readDayMonth(tokens, at, words) ??
+      readYearOrCentury(tokens, at, words)
+    );
+  }
+  if (words.months.has(token.text)) return readMonth(tokens, at, words);
+  if (words.seasons.has(token.text)) {
+    const year = yearAt(tokens, skip(tokens, skipText(tokens, at + 1, [',']), words.joiners));
+    return year && { point: { year: year.year }, next: year.next };
+  }
+  if (words.decadeBefore.has(token.text)) return readDecadeAfter(tokens, at + 1);
+  if (words.century.has(token.text)) return readCenturyAfter(tokens, at + 1);
+  return readRomanCentury(tokens, at, words);
+}
+
+/** 2025-08-14, 2025/8/14, 14.8.2025, 8/14/25: one sign throughout, no white space. */
+function readNumeric(tokens: Token[], at: number, words: Lexicon): Parsed | null {
+  const [a, sign, b, again, c] = tokens.slice(at, at + 5);
+  if (!a || !sign || !b || b.value === null || !'-/.'.includes(sign.text)) return null;
+  const isYearFirst = length(a) === 4 && isYear(a.value!);
+  if ((sign.spaced || b.spaced) && (isYearFirst || sign.text !== '.')) return null;
+  if (again?.text === sign.text && c?.value != null && !again.spaced) {
+    const point = isYearFirst
+      ? valid({ year: a.value!, month: b.value, day: c.value })
+      : !c.spaced || sign.text === '.'
+        ? ordered(a.value!, b.value, fullYear(c), words, sign.text)
+        : null;
+    if (point) return withTime(tokens, at + 5, point);
+  }
+  if (isYearFirst && sign.text === '-' && length(b) === 2 && again?.text !== '-') {
+    const point = valid({ year: a.value!, month: b.value });
+    if (point) return { point, next: at + 3 };
+  }
+  // Without a year only the two customary spellings: 9/25 and 25.9.
+  const closes = sign.text === '/' || (sign.text === '.' && again?.text === '.' && c?.value == null);
+  const point = !isYearFirst && closes ? ordered(a.value!, b.value, undefined, words, sign.text) : null;
+  return point && { point, next: sign.text === '.' ? at + 4 : at + 3 };
+}
+
+function ordered(a: number, b: number, year: number | undefined, words: Lexicon, sign: string): Point | null {
+  const monthFirst = valid({ year, month: a, day: b });
+  const dayFirst = valid({ year, month: b, day: a });
+  // A dot between numbers is a custom of languages that put the day first.
+  return words.numericOrder === 'mdy' && sign !== '.' ? (monthFirst ?? dayFirst) : (dayFirst ?? monthFirst);
+}
+
+/** 2011年9月3日, 2024년 3월 */
+function readDense(tokens: Token[], at: number): Parsed | null {
+  const units = ['年년', '月월', '日일'];
+  const values: (number | undefined)[] = [undefined, undefined, undefined];
+  let next = at;
+  for (let unit = 0; unit < 3; unit++) {
+    if (tokens[next]?.value == null || !tokens[next + 1] || !units[unit]!.includes(tokens[next + 1]!.text)) continue;
+    values[unit] = tokens[next]!.value!;
+    next += 2;
+  }
+  const [year, month, day] = values;
+  if (next === at || (year === undefined && day === undefined)) return null;
+  const point = valid({ year, month, day });
+  return point && { point, next };
+}
+
+/** 14 August 2025, 14th of August, 14. August */
+function readDayMonth(tokens: Token[], at: number, words: Lexicon): Parsed | null {
+  const day = tokens[at]!.value!;
+  if (day < 1 || day > 31) return null;
+  const at2 = skip(tokens, skipText(tokens, skipOrdinal(tokens, at + 1, words), ['.']), words.joiners);
+  const token = tokens[skipText(tokens, at2, ['-'])];
+  const month = words.months.get(token?.text ?? '');
+  if (month === undefined) return null;
+  const after = skipText(tokens, tokens.indexOf(token!, at) + 1, ['.']);
+  const year = yearAt(tokens, skip(tokens, skipText(tokens, after, [',', '-', '’', "'"]), words.joiners));
+  return withTime(tokens, year?.next ?? after, { year: year?.year, month, day });
+}
+
+/** August 14, 2025; August 2025; August */
+function readMonth(tokens: Token[], at: number, words: Lexicon): Parsed | null {
+  const month = words.months.get(tokens[at]!.text)!;
+  const after = skipText(tokens, at + 1, ['.']);
+  const dayAt = skip(tokens, after, words.joiners);
+  const day = tokens[dayAt];
+  if (day?.value != null && day.value >= 1 && day.value <= 31 && length(day) <= 2 && tokens[dayAt + 1]?.text !== ':') {
+    const next = skipOrdinal(tokens, dayAt + 1, words);
+    const year = yearAt(tokens, skip(tokens, skipText(tokens, next, [',', '.']), words.joiners));
+    return withTime(tokens, year?.next ?? next, { year: year?.year, month, day: day.value });
+  }
+  const year = yearAt(tokens, skip(tokens, skipText(tokens, after, [',', '’', "'", '-', '/']), words.joiners));
+  return { point: { year: year?.year, month }, next: year?.next ?? after };
+}
+
+/** 1642, 1920s, 1600’s, 800 AD, 17th century */
+function readYearOrCentury(tokens: Token[], at: number, words: Lexicon): Parsed | null {
+  const { value } = tokens[at]!;
+  const century = skipText(tokens, skipOrdinal(tokens, at + 1, words), ['.']);
+  if (century > at + 1 && value! <= 21 && value! > 0 && words.century.has(tokens[century]?.text ?? '')) {
+    return { point: { year: (value! - 1) * 100 + 1, years: 100 }, next: century + 1 };
+  }
+  const era = skipText(tokens, at + 1, ['.']);
+  if (words.era.has(tokens[era]?.text ?? '') && value! > 0) return { point: { year: value! }, next: era + 1 };
+  if (words.eraBefore.has(tokens[era]?.text ?? '')) return null;
+  if (length(tokens[at]!) !== 4 || !isYear(value!)) return null;
+  const suffix = tokens[skipText(tokens, at + 1, ['’', "'"])];
+  if (suffix && !suffix.spaced && words.decade.has(suffix.text) && value! % 10 === 0) {
+    return { point: { year: value!, years: value! % 100 === 0 ? 100 : 10 }, next: tokens.indexOf(suffix, at) + 1 };
+  }
+  const after = tokens[at + 1];
+  // 1642km and 2000-people are numbers, no years.
+  if (after && !after.spaced && (after.value !== null || /^\p{L}/u.test(after.text)) && !/[年년]/.test(after.text))
+    return null;
+  return { point: { year: value! }, next: at + 1 };
+}
+
+function readDecadeAfter(tokens: Token[], at: number): Parsed | null {
+  const value = tokens[at]?.value;
+  if (value == null || value % 10 !== 0) return null;
+  if (isYear(value)) return { point: { year: value, years: 10 }, next: at + 1 };
+  return value >= 10 && value < 100 ? { point: { year: 1900 + value, years: 10 }, next: at + 1 } : null;
+}
+
+function readCenturyAfter(tokens: Token[], at: number): Parsed | null {
+  const number = tokens[at] ? (roman(tokens[at]!.text) ?? tokens[at]!.value) : null;
+  return number && number <= 21 ? { point: { year: (number - 1) * 100 + 1, years: 100 }, next: at + 1 } : null;
+}
+
+/** XVIIe siècle, XVII secolo */
+function readRomanCentury(tokens: Token[], at: number, words: Lexicon): Parsed | null {
+  const number = roman(tokens[at]!.text.replace(/(?:e|ème|ᵉ)$/, ''));
+  const word = skipOrdinal(tokens, at + 1, words);
+  if (!number || number > 21 || !words.century.has(tokens[word]?.text ?? '')) return null;
+  return { point: { year: (number - 1) * 100 + 1, years: 100 }, next: word + 1 };
+}
+
+function roman(text: string): number | null {
+  const match = /^(x{0,2})(ix|iv|v?i{0,3})$/.exec(text);
+  if (!match || text === '') return null;
+  const ones = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'].indexOf(match[2]!);
+  return match[1]!.length * 10 + ones;
+}
+
+/** A clock time right after a date: 14:30, T14:30, 2:30 pm. */
+function withTime(tokens: Token[], at: number, point: Point): Parsed {
+  const from = skipText(tokens, at, [',', 't', 'at', '|', 'um']);
+  const time = readTime(tokens, from);
+  return time ? { point: { ...point, time: time.time }, next: time.next } : { point, next: at };
+}
+
+/** A clock time with minutes, or with am or pm. */
+export function readTime(tokens: Token[], at: number): { time: string; next: number } | null {
+  const hour = tokens[at]?.value;
+  if (hour == null || hour > 24) return null;
+  const colon =
+    tokens[at + 1]?.text === ':' &&
+    tokens[at + 2]?.value != null &&
+    length(tokens[at + 2]!) === 2 &&
+    !tokens[at + 2]!.spaced;
+  const minutes = colon ? tokens[at + 2]!.value! : 0;
+  let next = colon ? at + 3 : at + 1;
+  if (colon && tokens[next]?.text === ':' && tokens[next + 1]?.value != null) next += 2;
+  const half = /^(?:am|pm)$/.exec(tokens[next]?.text ?? '')?.[0] ?? dottedHalf(tokens, next);
+  if (!colon && !half) return null;
+  if (half) next += tokens[next]!.text.length === 1 ? 4 : 1;
+  const hours = half ? (hour % 12) + (half === 'pm' ? 12 : 0) : hour;
+  return minutes < 60 && hours < 24
+    ? { time: `${two(hours)}:${two(minutes)}`, next: Math.min(next, tokens.length) }
+    : null;
+}
+
+function dottedHalf(tokens: Token[], at: number): string | null {
+  const [letter, dot, m] = tokens.slice(at, at + 3);
+  return dot?.text === '.' && m?.text === 'm' && /^[ap]$/.test(letter?.text ?? '') ? `${letter!.text}m` : null;
+}
+
+function yearAt(tokens: Token[], at: number): { year: number; next: number } | null {
+  const token = tokens[at];
+  if (token?.value == null) return null;
+  if (length(token) === 4 && isYear(token.value) && !isHourMinute(tokens, at))
+    return { year: token.value, next: at + 1 };
+  const short = length(token) === 2 && /['’]/.test(tokens[at - 1]?.text ?? '');
+  return short ? { year: fullYear(token)!, next: at + 1 } : null;
+}
+
+function isHourMinute(tokens: Token[], at: number): boolean {
+  return tokens[at + 1]?.text === ':' && tokens[at + 2]?.value != null && !tokens[at + 2]!.spaced;
+}
+
+/** Two digits are this or the last century: from 70 on the last. */
+function fullYear(token: Token): number | undefined {
+  if (length(token) === 4) return token.value!;
+  if (length(token) !== 2) return undefined;
+  return token.value! >= 70 ? 1900 + token.value! : 2000 + token.value!;
+}
+
+function valid(point: Point): Point | null {
+  const { year, month, day } = point;
+  if (year !== undefined && !isYear(year)) return null;
+  if (month !== undefined && (month < 1 || month > 12)) return null;
+  if (day !== undefined && (day < 1 || day > 31)) return null;
+  return point;
+}
+
+function isYear(value: number): boolean {
+  return value >= FIRST_YEAR && value <= LAST_YEAR;
+}
+
+function length(token: Token): number {
+  return token.end - token.start;
+}
+
+export function two(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+/** Index after one of `texts` at `at`, if there is one. */
+export function skipText(tokens: Token[], at: number, texts: string[]): number {
+  return tokens[at] && texts.includes(tokens[at]!.text) ? at + 1 : at;
+}
+
+/** Index after all of `set` from `at` on. */
+export function skip(tokens: Token[], at: number, set: Set<string>): number {
+  let next = at;
+  while (tokens[next] && set.has(tokens[next]!.text)) next++;
+  return next;
+}
+
+/** Index after "st", "er", "º" right behind a number. */
+export function skipOrdinal(tokens: Token[], at: number, words: Lexicon): number {
+  const token = tokens[at];
+  return token && !token.spaced && words.ordinals.has(token.text) ? at + 1 : at;
+}
+
+/** Index after "early", "mid-", "around the". */
+export function skipVague(tokens: Token[], at: number, words: Lexicon): number {
+  let next = at;
+  while (words.vague.has(tokens[next]?.text ?? ''))
+    next = skip(tokens, skipText(tokens, next + 1, ['-', '.', '–']), words.joiners);
+  return next;
+}

@@ -1,0 +1,172 @@
+import type { Words } from '../../../words';
+import { type Lexicon, lexicon } from './lexicon';
+import { type Parsed, type Point, readPoint, skip, skipOrdinal, skipText, skipVague } from './point';
+import { readStep } from './step';
+import { type Token, tokenize } from './tokens';
+
+/** A date, an interval or a step that a text names. */
+export interface ReadDate {
+  /** Offsets in the text. */
+  start: number;
+  end: number;
+  /** `date`: has a place in time. `step`: "Week 1", "3 months before". `undated`: "Recent", "TBA". */
+  kind: 'date' | 'step' | 'undated';
+  from: Point | null;
+  /** The other end of an interval; 'open' for "since 2021", "2021 – present". */
+  to: Point | 'open' | null;
+}
+
+export interface DateReader {
+  /** The date that the text begins with, or null. */
+  leading(text: string): ReadDate | null;
+  /** All dates in a text, in order; steps and undated words are left out. */
+  all(text: string): ReadDate[];
+  lexicon: Lexicon;
+}
+
+/**
+ * Reads dates with the words of the page's languages. Written here rather than taken from chrono-node: the finders need
+ * the exact range of text, reduced precision and open intervals, centuries, and no date that the text does not give,
+ * while chrono fills in what is missing, and its locales alone weigh more than the whole extractor may.
+ */
+export function dateReader(languages: Words[]): DateReader {
+  const words = lexicon(languages);
+  return {
+    lexicon: words,
+    leading: (text) => {
+      const tokens = tokenize(text.slice(0, 160));
+      const at = tokens.findIndex((token) => /[\p{L}\p{N}]/u.test(token.text));
+      return at < 0 || at > 3
+        ? null
+        : (readStep(tokens, at, words) ?? readInterval(tokens, at, words) ?? readUndated(tokens, at, words));
+    },
+    all: (text) => {
+      if (!/\p{Nd}/u.test(text)) return [];
+      const tokens = tokenize(text);
+      const found: ReadDate[] = [];
+      for (let at = 0; at < tokens.length; ) {
+        const date = mayBegin(tokens, at, words) ? readInterval(tokens, at, words) : null;
+        if (date) found.push(date);
+        const end = date?.end ?? tokens[at]!.end;
+        while (at < tokens.length && tokens[at]!.start < end) at++;
+      }
+      return found;
+    },
+  };
+}
+
+/** A date inside a text does not begin in the middle of a number such as 1,642 or 12.1990. */
+function mayBegin(tokens: Token[], at: number, words: Lexicon): boolean {
+  const token = tokens[at]!;
+  if (token.value === null)
+    return (
+      words.months.has(token.text) ||
+      words.weekdays.has(token.text) ||
+      words.seasons.has(token.text) ||
+      words.vague.has(token.text) ||
+      words.century.has(token.text) ||
+      words.decadeBefore.has(token.text) ||
+      /^[xvi]+(?:e|ème)?$/.test(token.text)
+    );
+  const before = tokens[at - 1];
+  return (
+    token.spaced ||
+    !before ||
+    !/[\p{L}\p{N}.,$€£#/:-]/u.test(before.text) ||
+    !/[\p{L}\p{N}$€£#/]/u.test(before.text + (tokens[at - 2]?.text ?? ''))
+  );
+}
+
+function readInterval(tokens: Token[], at: number, words: Lexicon): ReadDate | null {
+  const days = readDayRange(tokens, at, words);
+  const first = days ?? readPoint(tokens, at, words);
+  if (!first) return null;
+  const done = (next: number, from: Point, to: ReadDate['to']): ReadDate => ({
+    start: tokens[at]!.start,
+    end: tokens[next - 1]!.end,
+    kind: 'date',
+    from,
+    to,
+  });
+  if (days) return done(days.next, days.point, days.to);
+  const { point } = first;
+  const until = untilAt(tokens, first.next, words);
+  if (until === null) return done(first.next, point, null);
+  if (words.open.has(tokens[until]?.text ?? '')) return done(until + 1, point, 'open');
+  const endDay = tokens[until];
+  if (point.day !== undefined && endDay?.value != null && endDay.value > point.day && endDay.value <= 31) {
+    const closing = readEndDay(tokens, until, point, words);
+    if (closing) return done(closing.next, closing.from, closing.to);
+  }
+  const shortYear = endDay?.value != null && endDay.end - endDay.start === 2 && !endDay.spaced;
+  if (point.year && point.month === undefined && shortYear && endDay.value! > point.year % 100) {
+    return done(until + 1, point, { year: point.year - (point.year % 100) + endDay.value! });
+  }
+  const second = readPoint(tokens, until, words);
+  if (!second || !goesOn(point, second.point)) return done(first.next, point, null);
+  return done(
+    second.next,
+    { ...point, year: point.year ?? second.point.year, month: point.month ?? second.point.month },
+    second.point,
+  );
+}
+
+/** "23-26 March 2026": the month comes after both days. */
+function readDayRange(tokens: Token[], at: number, words: Lexicon): (Parsed & { to: Point }) | null {
+  const day = tokens[at]?.value;
+  if (day == null || day < 1 || day > 31) return null;
+  const until = untilAt(tokens, skipText(tokens, skipOrdinal(tokens, at + 1, words), ['.']), words);
+  const end = until === null ? null : tokens[until];
+  if (until === null || end?.value == null || end.value > 31) return null;
+  const second = readPoint(tokens, until, words);
+  if (second?.point.day === undefined || second.point.month === undefined || second.point.day <= day) return null;
+  const { year, month } = second.point;
+  return { point: { year, month, day }, to: second.point, next: second.next };
+}
+
+/** "January 6–9, 2026": the second day stands alone. */
+function readEndDay(
+  tokens: Token[],
+  at: number,
+  from: Point,
+  words: Lexicon,
+): { from: Point; to: Point; next: number } | null {
+  const next = skipOrdinal(tokens, at + 1, words);
+  if (words.months.has(tokens[skip(tokens, next, words.joiners)]?.text ?? '')) return null;
+  const yearAt = skip(tokens, skipText(tokens, next, [',', '.']), words.joiners);
+  const year = tokens[yearAt]?.value;
+  const isYear = year != null && year >= 1000 && year < 2200;
+  const known = from.year ?? (isYear ? year : undefined);
+  return {
+    from: { ...from, year: known },
+    to: { ...from, year: known, day: tokens[at]!.value! },
+    next: isYear ? yearAt + 1 : next,
+  };
+}
+
+/** Index after a dash or "to" at `at`; null where neither stands. */
+function untilAt(tokens: Token[], at: number, words: Lexicon): number | null {
+  const token = tokens[at];
+  if (!token || !(/^[-–—−~〜至]$/.test(token.text) || words.until.has(token.text))) return null;
+  return at + 1 < tokens.length ? skipVague(tokens, at + 1, words) : null;
+}
+
+/** The second point of an interval lies after the first and is as exact, or the dash was only a dash. */
+function goesOn(from: Point, to: Point): boolean {
+  if ((from.day === undefined) !== (to.day === undefined) || (from.month === undefined) !== (to.month === undefined))
+    return false;
+  if (from.year === undefined && to.year === undefined) return (to.month ?? 0) >= (from.month ?? 0);
+  return order({ ...from, year: from.year ?? to.year }) < order(to);
+}
+
+/** A number that sorts points. */
+export function order(point: Point): number {
+  return (point.year ?? 0) * 10_000 + (point.month ?? 0) * 100 + (point.day ?? 0);
+}
+
+function readUndated(tokens: Token[], at: number, words: Lexicon): ReadDate | null {
+  const token = tokens[at]!;
+  return words.undated.has(token.text)
+    ? { start: token.start, end: token.end, kind: 'undated', from: null, to: null }
+    : null;
+}

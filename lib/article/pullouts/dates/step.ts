@@ -1,0 +1,35 @@
+import type { Lexicon } from './lexicon';
+import type { ReadDate } from './reader';
+import type { Token } from './tokens';
+
+/** "Week 1", "Days 31-60", "10-12 weeks", "12+ Months Before the Wedding": a place in a story without a calendar. */
+export function readStep(tokens: Token[], at: number, words: Lexicon): ReadDate | null {
+  const end = readUnitFirst(tokens, at, words) ?? readNumberFirst(tokens, at, words);
+  return end === null
+    ? null
+    : { start: tokens[at]!.start, end: tokens[end - 1]!.end, kind: 'step', from: null, to: null };
+}
+
+function readUnitFirst(tokens: Token[], at: number, words: Lexicon): number | null {
+  if (!words.units.has(tokens[at]!.text) || !isCount(tokens[at + 1])) return null;
+  return afterRange(tokens, at + 2, words, at + 2);
+}
+
+function readNumberFirst(tokens: Token[], at: number, words: Lexicon): number | null {
+  if (!isCount(tokens[at])) return null;
+  const next = afterRange(tokens, at + 1, words, at + 1);
+  const unit = tokens[next]?.text === '+' ? next + 1 : next;
+  if (!words.units.has(tokens[unit]?.text ?? '')) return null;
+  return words.relative.has(tokens[unit + 1]?.text ?? '') ? unit + 2 : unit + 1;
+}
+
+/** Index after "-60", "to 3", "– 4"; `otherwise` where no second number follows. */
+function afterRange(tokens: Token[], at: number, words: Lexicon, otherwise: number): number {
+  const sign = tokens[at];
+  const joins = sign && (/^[-–—−&]$/.test(sign.text) || words.until.has(sign.text));
+  return joins && isCount(tokens[at + 1]) ? at + 2 : otherwise;
+}
+
+function isCount(token: Token | undefined): boolean {
+  return token?.value != null && token.value < 400;
+}
