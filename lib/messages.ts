@@ -34,4 +34,100 @@ export type Args<N extends MessageName> = Protocol[N]['args'];
 export type Answer<N extends MessageName> = Protocol[N]['answer'];
 
 type Envelope = { lectern: MessageName; args: unknown };
-type Reply = { value: unknown } | { error: string };
+export type Reply = { value: unknown } | { error: string };
+
+/** Sends a message to the worker. Throws when the worker refuses it or fails. */
+export async function send<N extends MessageName>(name: N, args: Args<N>): Promise<Answer<N>> {
+  const envelope: Envelope = { lectern: name, args };
+  const reply = (await browser.runtime.sendMessage(envelope)) as Reply | undefined;
+  if (!reply) throw new Error(`Nobody answered the message "${name}".`);
+  if ('error' in reply) throw new Error(reply.error);
+  return reply.value as Answer<N>;
+}
+
+/** What the worker does with each message. */
+export type Handlers = { [N in MessageName]: (args: Args<N>) => Promise<Answer<N>> };
+
+/** The extension as its own worker sees it: its id, and the address that all of its pages begin with. */
+export interface Self {
+  id: string;
+  base: string;
+}
+
+/** The worker's side: answers messages from Lectern's own pages, and refuses all others. */
+export function handleMessages(handlers: Handlers): void {
+  const self: Self = { id: browser.runtime.id, base: browser.runtime.getURL('') };
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+    answerMessage(handlers, message, sender, self),
+  );
+}
+
+/**
+ * Answers one message. A sender that is no page of Lectern, an unknown name or arguments of another shape get an error, and
+ * no handler is called.
+ */
+export async function answerMessage(
+  handlers: Handlers,
+  message: unknown,
+  sender: Runtime.MessageSender,
+  self: Self,
+): Promise<Reply> {
+  if (!isOwnPage(sender, self)) return { error: 'Only pages of Lectern may ask.' };
+  const envelope = readEnvelope(message);
+  if (!envelope) return { error: 'No such message, or its arguments are of another shape.' };
+  try {
+    const handle = handlers[envelope.lectern] as (args: unknown) => Promise<unknown>;
+    return { value: await handle(envelope.args) };
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/**
+ * A content script has our id but the page's address, and its page's process may be compromised; a frame may have been put
+ * into a hostile page. So the address must be ours, and its frame the top one.
+ */
+function isOwnPage(sender: Runtime.MessageSender & { origin?: unknown }, self: Self): boolean {
+  if (sender.id !== self.id || typeof sender.url !== 'string' || !URL.canParse(sender.url)) return false;
+  if (!sender.url.startsWith(self.base)) return false;
+  const { origin = null } = sender;
+  if (origin !== null && `${origin}/` !== self.base) return false;
+  return sender.frameId === undefined || sender.frameId === 0;
+}
+
+const LONGEST_KEY = 10_000;
+const MOST_ITEMS = 100_000;
+const ITEM_ID = /^[\w-]{1,64}$/;
+
+const isText = (value: unknown): boolean =>
+  typeof value === 'string' && value.length > 0 && value.length <= LONGEST_KEY;
+const isItemId = (value: unknown): boolean => typeof value === 'string' && ITEM_ID.test(value);
+const areItemIds = (value: unknown): boolean =>
+  Array.isArray(value) && value.length <= MOST_ITEMS && value.every(isItemId);
+
+/** What each argument of each message must be. */
+const ARGUMENTS: { [N in MessageName]: { [A in keyof Args<N>]: (value: unknown) => boolean } } = {
+  save: { liveKey: isText },
+  lookup: { url: isText },
+  keepRevision: { itemId: isItemId, keep: (value) => value === 'saved' || value === 'new' },
+  setRead: { itemId: isItemId, read: (value) => typeof value === 'boolean' },
+  deleteItems: { itemIds: areItemIds },
+  restoreItems: { itemIds: areItemIds },
+};
+
+/** The message when it has exactly the shape of one: these keys as its own, and no others. */
+function readEnvelope(message: unknown): Envelope | null {
+  const outer = ownEntries(message, ['lectern', 'args']);
+  if (!outer || typeof outer.lectern !== 'string' || !Object.hasOwn(ARGUMENTS, outer.lectern)) return null;
+  const checks: Record<string, (value: unknown) => boolean> = ARGUMENTS[outer.lectern as MessageName];
+  const args = ownEntries(outer.args, Object.keys(checks));
+  if (!args || !Object.keys(checks).every((name) => checks[name]!(args[name]))) return null;
+  return { lectern: outer.lectern as MessageName, args };
+}
+
+function ownEntries(value: unknown, names: string[]): Record<string, unknown> | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  const keys = Reflect.ownKeys(value);
+  if (keys.length !== names.length || !names.every((name) => Object.hasOwn(value, name))) return null;
+  return Object.fromEntries(names.map((name) => [name, Reflect.get(value, name)]));
+}

@@ -35,20 +35,37 @@ export interface Revision {
   id: string;
   itemId: string;
   savedAt: number;
+  /** SHA-256 of what a reader sees of the article: equal hashes, unchanged article. */
+  contentHash: string;
   article: SafeArticle;
 }
 
 export type PictureState = 'pending' | 'kept' | 'failed' | 'not-allowed';
+
+export type PictureReason =
+  /** The browser lets Lectern fetch it only with a permission that was not given. */
+  | 'permission'
+  /** No answer, or none in time. */
+  | 'network'
+  /** The server answered with an error. */
+  | 'server'
+  | 'too-large'
+  /** What came is no picture, or of a kind that is not kept (SVG). */
+  | 'type'
+  | 'quota'
+  | 'storage';
 
 /** One picture of one revision. A pending one is a job: there is no other queue. */
 export interface SavedPicture {
   revisionId: string;
   itemId: string;
   slot: number;
+  /** It stands for the article in the list. */
+  isLead: boolean;
   url: string;
   state: PictureState;
-  /** Why it is not kept, for the person. */
-  reason: string | null;
+  /** Why it is not kept; null while it is pending or kept. */
+  reason: PictureReason | null;
   /** SHA-256 of its bytes, in hex: the key of its asset. */
   asset: string | null;
   attempts: number;

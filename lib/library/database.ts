@@ -1,0 +1,88 @@
+import { type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import { type LibraryDatabase, type LibrarySchema, MIGRATIONS, type Migration } from './migrations';
+
+const NAME = 'lectern';
+const LOCK = 'lectern-library';
+
+type Stores = StoreNames<LibrarySchema>[];
+export type WriteTransaction<S extends Stores = Stores> = IDBPTransaction<LibrarySchema, S, 'readwrite'>;
+
+/** Opens a library database, and brings it to the last version of the schema. */
+export function openLibrary(
+  name = NAME,
+  migrations: readonly Migration[] = MIGRATIONS,
+  onClosed: () => void = () => {},
+): Promise<LibraryDatabase> {
+  return openDB<LibrarySchema>(name, migrations.length, {
+    async upgrade(database, oldVersion, _newVersion, transaction) {
+      for (const migrate of migrations.slice(oldVersion)) await migrate(database, transaction);
+    },
+    // Another page has a newer version of Lectern: let it upgrade.
+    blocking(_current, _blocked, event) {
+      (event.target as IDBDatabase).close();
+      onClosed();
+    },
+    terminated: onClosed,
+  });
+}
+
+let connection: Promise<LibraryDatabase> | null = null;
+
+const forget = () => {
+  connection = null;
+};
+
+/** The library's one connection of this page or worker; opened when first needed, and again after it was closed. */
+export function library(): Promise<LibraryDatabase> {
+  if (!connection) {
+    connection = openLibrary(NAME, MIGRATIONS, forget);
+    connection.catch(forget);
+  }
+  return connection;
+}
+
+/** Closes the connection; the next use opens another. */
+export async function closeLibrary(): Promise<void> {
+  const closing = connection;
+  forget();
+  (await closing)?.close();
+}
+
+/**
+ * Runs one change as one transaction: all of it or nothing. Under the library's lock, so that no two writers of any page
+ * interleave, and with strict durability, so that it is on disk when this resolves (relaxed loses acknowledged saves in a
+ * power loss). `change` may wait for the transaction's own requests only.
+ * @throws what made the transaction abort; nothing is changed then
+ */
+export async function write<S extends Stores, T>(
+  stores: [...S],
+  change: (transaction: WriteTransaction<S>) => Promise<T>,
+): Promise<T> {
+  return navigator.locks.request(LOCK, async () => {
+    const transaction = (await library()).transaction(stores, 'readwrite', { durability: 'strict' });
+    // A request that succeeded says nothing yet: the transaction may abort after it, for want of room.
+    const failure = transaction.done.then(
+      () => null,
+      (error: unknown) => error ?? new Error('The transaction was aborted.'),
+    );
+    try {
+      const result = await change(transaction);
+      const failed = await failure;
+      if (failed === null) return result;
+      throw failed;
+    } catch (error) {
+      abort(transaction);
+      await failure;
+      throw transaction.error ?? error;
+    }
+  }) as Promise<T>;
+}
+
+function abort(transaction: { abort(): void }): void {
+  try {
+    transaction.abort();
+  } catch (error) {
+    // It is over already, which is what was wanted.
+    if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
+  }
+}

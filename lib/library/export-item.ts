@@ -1,0 +1,16 @@
+import type { ExportItem } from '../exporters/types';
+import { getAsset, getItem, getPictures, getRevision } from './items';
+import type { Asset } from './types';
+
+/** An item with its shown revision and the pictures that were kept, ready for an exporter; null when it is not there. */
+export async function loadExportItem(itemId: string): Promise<ExportItem | null> {
+  const item = await getItem(itemId);
+  const revision = item && (await getRevision(item.revisionId));
+  if (!item || !revision) return null;
+  const pictures = new Map<number, Asset>();
+  for (const { slot, asset: sha256 } of await getPictures(revision.id)) {
+    const asset = sha256 === null ? null : await getAsset(sha256);
+    if (asset) pictures.set(slot, asset);
+  }
+  return { item, article: revision.article, pictures };
+}

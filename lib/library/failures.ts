@@ -1,0 +1,16 @@
+import type { SaveFailure } from '../messages';
+
+/** Chromium's answer when the disk is full, which has no name of its own. */
+const NO_ROOM = /quota|no space|disk full|failed to write blobs/i;
+
+/** What a failed write means for the person. */
+export function failureOf(error: unknown): { status: 'failed'; reason: SaveFailure; detail: string } {
+  const { name, message } =
+    error instanceof Error || error instanceof DOMException ? error : { name: '', message: String(error) };
+  const isQuota = name === 'QuotaExceededError' || NO_ROOM.test(message);
+  return {
+    status: 'failed',
+    reason: isQuota ? 'quota' : 'storage',
+    detail: [name, message].filter(Boolean).join(': '),
+  };
+}

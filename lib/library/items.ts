@@ -1,0 +1,74 @@
+import { library } from './database';
+import { foldWords } from './fold';
+import { identityOf } from './identity';
+import type { Asset, Revision, SavedItem, SavedPicture } from './types';
+
+/** The saved items, newest first. Those in the trash are not among them. */
+export async function listItems(): Promise<SavedItem[]> {
+  return (await itemsByAge()).filter((item) => item.deletedAt === null);
+}
+
+/** The items in the trash, newest first. */
+export async function listTrash(): Promise<SavedItem[]> {
+  return (await itemsByAge()).filter((item) => item.deletedAt !== null);
+}
+
+async function itemsByAge(): Promise<SavedItem[]> {
+  return (await (await library()).getAllFromIndex('items', 'savedAt')).reverse();
+}
+
+/** An item by its id, in the trash or not; null when there is none. */
+export async function getItem(id: string): Promise<SavedItem | null> {
+  return (await (await library()).get('items', id)) ?? null;
+}
+
+/** The saved item of a page; null when it is not saved, or in the trash. */
+export async function getItemByUrl(url: string): Promise<SavedItem | null> {
+  const item = await (await library()).getFromIndex('items', 'identity', identityOf(url));
+  return item && item.deletedAt === null ? item : null;
+}
+
+/** One saved version of an article; null when there is none. */
+export async function getRevision(id: string): Promise<Revision | null> {
+  return (await (await library()).get('revisions', id)) ?? null;
+}
+
+/** All versions of an item, oldest first. */
+export async function listRevisions(itemId: string): Promise<Revision[]> {
+  const revisions = await (await library()).getAllFromIndex('revisions', 'itemId', itemId);
+  return revisions.sort((a, b) => a.savedAt - b.savedAt);
+}
+
+/** The pictures of a revision, by slot. */
+export async function getPictures(revisionId: string): Promise<SavedPicture[]> {
+  return (await library()).getAll('pictures', picturesOf(revisionId));
+}
+
+/** The keys of all pictures of a revision: an array sorts after every number. */
+export const picturesOf = (revisionId: string): IDBKeyRange => IDBKeyRange.bound([revisionId], [revisionId, []]);
+
+/** The bytes of a kept picture; null when they are not there. */
+export async function getAsset(sha256: string): Promise<Asset | null> {
+  return (await (await library()).get('assets', sha256)) ?? null;
+}
+
+/** Texts that are in memory at a time while the filter runs. */
+const BATCH = 100;
+
+/**
+ * The ids of the items in whose title or text all words occur, without regard to case and accents. A word may be a part of a
+ * longer one. With no words, all items.
+ */
+export async function findItems(words: string): Promise<Set<string>> {
+  const wanted = foldWords(words);
+  const database = await library();
+  if (wanted.length === 0) return new Set(await database.getAllKeys('texts'));
+  const found = new Set<string>();
+  let after: IDBKeyRange | null = null;
+  for (;;) {
+    const texts: { itemId: string; text: string }[] = await database.getAll('texts', after, BATCH);
+    for (const { itemId, text } of texts) if (wanted.every((word) => text.includes(word))) found.add(itemId);
+    if (texts.length < BATCH) return found;
+    after = IDBKeyRange.lowerBound(texts.at(-1)!.itemId, true);
+  }
+}

@@ -1,0 +1,114 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { browser } from '../browser';
+import { identityOf } from './identity';
+import type { LiveArticle } from './types';
+
+// A database of its own: it is emptied at every start of the browser, and nothing of it may hold up a save.
+const NAME = 'lectern-live';
+const MOST_LIVE = 30;
+/** In storage.session, which has 10 MB in all. */
+const MOST_PRIVATE = 5;
+const PRIVATE_PREFIX = 'live ';
+
+interface LiveSchema extends DBSchema {
+  articles: { key: string; value: LiveArticle; indexes: { tabId: number; readAt: number } };
+}
+
+let connection: Promise<IDBPDatabase<LiveSchema>> | null = null;
+
+const forget = () => {
+  connection = null;
+};
+
+function liveDatabase(): Promise<IDBPDatabase<LiveSchema>> {
+  if (!connection) {
+    connection = openDB<LiveSchema>(NAME, 1, {
+      upgrade(database) {
+        const articles = database.createObjectStore('articles', { keyPath: 'key' });
+        articles.createIndex('tabId', 'tabId');
+        articles.createIndex('readAt', 'readAt');
+      },
+      blocking(_current, _blocked, event) {
+        (event.target as IDBDatabase).close();
+        forget();
+      },
+      terminated: forget,
+    });
+    connection.catch(forget);
+  }
+  return connection;
+}
+
+/** The key of what was read in a tab at an address. */
+export const liveKey = (tabId: number, url: string): string => `${tabId} ${identityOf(url)}`;
+
+/**
+ * Keeps an article that was read but not saved, so that the popup can be closed and opened again. The oldest go when there
+ * are too many.
+ * @param isPrivate the tab is in a private window: the article stays in memory and never reaches the disk
+ */
+export async function putLive(live: LiveArticle, { isPrivate }: { isPrivate: boolean }): Promise<void> {
+  if (isPrivate) return putPrivate(live);
+  const transaction = (await liveDatabase()).transaction('articles', 'readwrite', { durability: 'relaxed' });
+  await transaction.store.put(live);
+  const keys = await transaction.store.index('readAt').getAllKeys();
+  await Promise.all(keys.slice(0, Math.max(0, keys.length - MOST_LIVE)).map((key) => transaction.store.delete(key)));
+  await transaction.done;
+}
+
+async function putPrivate(live: LiveArticle): Promise<void> {
+  const others = (await privateArticles()).filter(({ key }) => key !== live.key);
+  const surplus = others.sort((a, b) => a.readAt - b.readAt).slice(0, Math.max(0, others.length + 1 - MOST_PRIVATE));
+  await removePrivate(surplus);
+  await browser.storage.session.set({ [PRIVATE_PREFIX + live.key]: live });
+}
+
+async function privateArticles(): Promise<LiveArticle[]> {
+  const stored = await browser.storage.session.get(null);
+  return Object.entries(stored)
+    .filter(([name]) => name.startsWith(PRIVATE_PREFIX))
+    .map(([, value]) => value as LiveArticle);
+}
+
+async function removePrivate(articles: LiveArticle[]): Promise<void> {
+  await browser.storage.session.remove(articles.map(({ key }) => PRIVATE_PREFIX + key));
+}
+
+async function getPrivate(key: string): Promise<LiveArticle | null> {
+  const name = PRIVATE_PREFIX + key;
+  return ((await browser.storage.session.get(name))[name] as LiveArticle | undefined) ?? null;
+}
+
+/** The article with this key, from memory or disk; null when it is no longer there. */
+export async function getLive(key: string): Promise<LiveArticle | null> {
+  return (await getPrivate(key)) ?? (await (await liveDatabase()).get('articles', key)) ?? null;
+}
+
+/** Notes where the reader is. An article that is gone stays gone. */
+export async function setLiveScroll(key: string, scrollTop: number): Promise<void> {
+  const inMemory = await getPrivate(key);
+  if (inMemory) {
+    await browser.storage.session.set({ [PRIVATE_PREFIX + key]: { ...inMemory, scrollTop } });
+    return;
+  }
+  const transaction = (await liveDatabase()).transaction('articles', 'readwrite', { durability: 'relaxed' });
+  const live = await transaction.store.get(key);
+  if (live) await transaction.store.put({ ...live, scrollTop });
+  await transaction.done;
+}
+
+/** Drops what was read in a tab. @param exceptUrl the address that the tab shows now, if it is known: that article stays */
+export async function dropLiveOfTab(tabId: number, exceptUrl?: string): Promise<void> {
+  const kept = exceptUrl === undefined ? null : liveKey(tabId, exceptUrl);
+  await removePrivate((await privateArticles()).filter((live) => live.tabId === tabId && live.key !== kept));
+  const transaction = (await liveDatabase()).transaction('articles', 'readwrite', { durability: 'relaxed' });
+  const keys = await transaction.store.index('tabId').getAllKeys(tabId);
+  await Promise.all(keys.filter((key) => key !== kept).map((key) => transaction.store.delete(key)));
+  await transaction.done;
+}
+
+/** Drops every live article. */
+export async function clearLive(): Promise<void> {
+  await removePrivate(await privateArticles());
+  await (await liveDatabase()).clear('articles');
+}

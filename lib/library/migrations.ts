@@ -1,0 +1,41 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { Asset, Revision, SavedItem, SavedPicture } from './types';
+
+export interface LibrarySchema extends DBSchema {
+  items: { key: string; value: SavedItem; indexes: { identity: string; savedAt: number } };
+  revisions: { key: string; value: Revision; indexes: { itemId: string } };
+  /** `state` is [state, notBefore]: the pending pictures in the order in which they are due. */
+  pictures: {
+    key: [string, number];
+    value: SavedPicture;
+    indexes: { state: [string, number]; itemId: string; asset: string };
+  };
+  assets: { key: string; value: Asset };
+  /** Folded title and text of the shown revision, for the filter. */
+  texts: { key: string; value: { itemId: string; text: string } };
+  meta: { key: string; value: { name: string; value: unknown } };
+}
+
+export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
+export type UpgradeTransaction = IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], 'versionchange'>;
+export type Migration = (database: LibraryDatabase, transaction: UpgradeTransaction) => void | Promise<void>;
+
+/**
+ * Entry n makes version n + 1 of the schema out of version n. An entry that was released is never changed: add another.
+ * All entries that a database needs run in the one upgrade transaction, so one that is cut short leaves the old version.
+ */
+export const MIGRATIONS: readonly Migration[] = [
+  (database) => {
+    const items = database.createObjectStore('items', { keyPath: 'id' });
+    items.createIndex('identity', 'identity', { unique: true });
+    items.createIndex('savedAt', 'savedAt');
+    database.createObjectStore('revisions', { keyPath: 'id' }).createIndex('itemId', 'itemId');
+    const pictures = database.createObjectStore('pictures', { keyPath: ['revisionId', 'slot'] });
+    pictures.createIndex('state', ['state', 'notBefore']);
+    pictures.createIndex('itemId', 'itemId');
+    pictures.createIndex('asset', 'asset');
+    database.createObjectStore('assets', { keyPath: 'sha256' });
+    database.createObjectStore('texts', { keyPath: 'itemId' });
+    database.createObjectStore('meta', { keyPath: 'name' });
+  },
+];

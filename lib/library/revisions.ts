@@ -1,0 +1,76 @@
+import type { SafeArticle } from '../article/types';
+import type { WriteTransaction } from './database';
+import { fold } from './fold';
+import { picturesOf } from './items';
+import type { Revision, SavedItem, SavedPicture } from './types';
+
+/** The steps that changes of revisions are made of; each is a part of somebody's transaction over these stores. */
+export const REVISION_STORES: ['items', 'revisions', 'pictures', 'texts', 'assets'] = [
+  'items',
+  'revisions',
+  'pictures',
+  'texts',
+  'assets',
+];
+export type RevisionTransaction = WriteTransaction<typeof REVISION_STORES>;
+
+export type PictureCounts = Pick<SavedItem, 'picturesTotal' | 'picturesKept' | 'leadAsset'>;
+
+/** What an item repeats of the article that it shows. */
+export function describe(article: SafeArticle) {
+  const { url, title, byline, siteName, publishedTime, lang, dir, excerpt, wordCount, readingMinutes } = article;
+  const counts = { timelineCount: article.timeline.length, questionCount: article.faq.length };
+  return { url, title, byline, siteName, publishedTime, lang, dir, excerpt, wordCount, readingMinutes, ...counts };
+}
+
+/** Writes a revision with one job per picture. A picture that an earlier revision of the item has kept is kept at once. */
+export async function putRevision(transaction: RevisionTransaction, revision: Revision): Promise<PictureCounts> {
+  const { id: revisionId, itemId, article } = revision;
+  const store = transaction.objectStore('pictures');
+  const earlier = await store.index('itemId').getAll(itemId);
+  const kept = new Map(earlier.filter(({ state }) => state === 'kept').map(({ url, asset }) => [url, asset]));
+  const pictures = article.pictures.map((url, slot): SavedPicture => {
+    const asset = kept.get(url) ?? null;
+    const state = asset ? 'kept' : 'pending';
+    const isLead = slot === article.leadPicture;
+    return { revisionId, itemId, slot, isLead, url, state, reason: null, asset, attempts: 0, notBefore: 0 };
+  });
+  await Promise.all([
+    transaction.objectStore('revisions').put(revision),
+    ...pictures.map((picture) => store.put(picture)),
+  ]);
+  return countPictures(pictures);
+}
+
+/** Writes an item and the text that the filter finds it by. */
+export async function putShown(transaction: RevisionTransaction, item: SavedItem, article: SafeArticle): Promise<void> {
+  const text = fold([item.title, item.byline, item.siteName, article.textContent].join('\n'));
+  await Promise.all([
+    transaction.objectStore('items').put(item),
+    transaction.objectStore('texts').put({ itemId: item.id, text }),
+  ]);
+}
+
+/** How many pictures a stored revision has and has kept. */
+export async function picturesOfRevision(transaction: RevisionTransaction, revisionId: string): Promise<PictureCounts> {
+  return countPictures(await transaction.objectStore('pictures').getAll(picturesOf(revisionId)));
+}
+
+function countPictures(pictures: SavedPicture[]): PictureCounts {
+  return {
+    picturesTotal: pictures.length,
+    picturesKept: pictures.filter(({ state }) => state === 'kept').length,
+    leadAsset: pictures.find(({ isLead }) => isLead)?.asset ?? null,
+  };
+}
+
+/** Deletes a revision, its pictures, and the assets that no other picture has. */
+export async function deleteRevision(transaction: RevisionTransaction, revisionId: string): Promise<void> {
+  const store = transaction.objectStore('pictures');
+  const pictures = await store.getAll(picturesOf(revisionId));
+  await Promise.all([transaction.objectStore('revisions').delete(revisionId), store.delete(picturesOf(revisionId))]);
+  const assets = new Set(pictures.flatMap(({ asset }) => (asset === null ? [] : [asset])));
+  for (const asset of assets) {
+    if ((await store.index('asset').count(asset)) === 0) await transaction.objectStore('assets').delete(asset);
+  }
+}

@@ -1,0 +1,113 @@
+import type { SafeArticle } from '../article/types';
+import type { SaveAnswer } from '../messages';
+import { announce } from './changes';
+import { write } from './database';
+import { failureOf } from './failures';
+import { sha256 } from './hash';
+import { identityOf } from './identity';
+import {
+  deleteRevision,
+  describe,
+  putRevision,
+  putShown,
+  REVISION_STORES,
+  type RevisionTransaction,
+} from './revisions';
+import type { Revision, SavedItem } from './types';
+
+/** A new save with a smaller part of the saved words is taken for a page that was cut (a paywall, an error). */
+const SHORTER = 0.7;
+
+type Saved = Extract<SaveAnswer, { item: SavedItem }>;
+
+/**
+ * Saves an article as a new item, or as a new revision of the item with the same page address. Resolves when it is on disk.
+ * Its pictures are jobs then, for `drainPictures`; earlier revisions stay. A much shorter one waits for `keepRevision`.
+ */
+export async function saveArticle(article: SafeArticle, now: number): Promise<SaveAnswer> {
+  try {
+    const revision = { id: crypto.randomUUID(), savedAt: now, contentHash: await hashOf(article), article };
+    const answer = await write(REVISION_STORES, (transaction) => save(transaction, revision));
+    announce([answer.item.id]);
+    return answer;
+  } catch (error) {
+    return failureOf(error);
+  }
+}
+
+/** What a reader sees of an article. The rest (what was left out, the address's tracking) may differ from load to load. */
+const hashOf = ({ title, byline, contentHtml, pictures, timeline, faq, notices }: SafeArticle): Promise<string> =>
+  sha256(JSON.stringify([title, byline, contentHtml, pictures, timeline, faq, notices]));
+
+type NewRevision = Omit<Revision, 'itemId'>;
+
+async function save(transaction: RevisionTransaction, incoming: NewRevision): Promise<Saved> {
+  const items = transaction.objectStore('items');
+  const found = await items.index('identity').get(identityOf(incoming.article.url));
+  if (!found) return saveFirst(transaction, incoming);
+
+  const item = await revive(transaction, found, incoming.savedAt);
+  const shown = await transaction.objectStore('revisions').get(item.revisionId);
+  if (shown?.contentHash === incoming.contentHash)
+    return { status: found.deletedAt === null ? 'unchanged' : 'saved', item };
+  const isShorter = incoming.article.wordCount < item.wordCount * SHORTER;
+  return isShorter ? saveAside(transaction, item, incoming) : saveOver(transaction, item, incoming);
+}
+
+/** A save takes an item out of the trash, as new. */
+async function revive(transaction: RevisionTransaction, item: SavedItem, now: number): Promise<SavedItem> {
+  if (item.deletedAt === null) return item;
+  const revived = { ...item, deletedAt: null, savedAt: now, updatedAt: now };
+  await transaction.objectStore('items').put(revived);
+  return revived;
+}
+
+async function saveFirst(transaction: RevisionTransaction, incoming: NewRevision): Promise<Saved> {
+  const { article, savedAt } = incoming;
+  const revision: Revision = { ...incoming, itemId: crypto.randomUUID() };
+  const pictures = await putRevision(transaction, revision);
+  const item: SavedItem = {
+    id: revision.itemId,
+    identity: identityOf(article.url),
+    ...describe(article),
+    revisionId: revision.id,
+    pendingRevisionId: null,
+    ...pictures,
+    savedAt,
+    updatedAt: savedAt,
+    readAt: null,
+    deletedAt: null,
+  };
+  await putShown(transaction, item, article);
+  return { status: 'saved', item };
+}
+
+/** The new revision is shown from now on. One that waited for a choice is out of date. */
+async function saveOver(transaction: RevisionTransaction, item: SavedItem, incoming: NewRevision): Promise<Saved> {
+  if (item.pendingRevisionId) await deleteRevision(transaction, item.pendingRevisionId);
+  const { leadAsset, ...pictures } = await putRevision(transaction, { ...incoming, itemId: item.id });
+  const updated: SavedItem = {
+    ...item,
+    ...describe(incoming.article),
+    ...pictures,
+    revisionId: incoming.id,
+    pendingRevisionId: null,
+    leadAsset: leadAsset ?? item.leadAsset,
+    updatedAt: incoming.savedAt,
+  };
+  await putShown(transaction, updated, incoming.article);
+  return { status: 'updated', item: updated };
+}
+
+/** The new revision is kept beside the shown one. */
+async function saveAside(transaction: RevisionTransaction, item: SavedItem, incoming: NewRevision): Promise<Saved> {
+  if (item.pendingRevisionId) {
+    const waiting = await transaction.objectStore('revisions').get(item.pendingRevisionId);
+    if (waiting?.contentHash === incoming.contentHash) return { status: 'shorter', item };
+    await deleteRevision(transaction, item.pendingRevisionId);
+  }
+  await putRevision(transaction, { ...incoming, itemId: item.id });
+  const updated: SavedItem = { ...item, pendingRevisionId: incoming.id, updatedAt: incoming.savedAt };
+  await transaction.objectStore('items').put(updated);
+  return { status: 'shorter', item: updated };
+}

@@ -1,0 +1,55 @@
+import { browser } from '../browser';
+import type { Settings } from './types';
+
+const KEY = 'settings';
+
+export const DEFAULT_SETTINGS: Settings = {
+  theme: 'system',
+  font: 'serif',
+  textSize: 100,
+  timelineOpen: true,
+  questionsOpen: true,
+};
+
+const oneOf =
+  (...allowed: unknown[]) =>
+  (value: unknown): boolean =>
+    allowed.includes(value);
+
+const IS_VALID: { [S in keyof Settings]: (value: unknown) => boolean } = {
+  theme: oneOf('system', 'light', 'sepia', 'dark'),
+  font: oneOf('serif', 'sans', 'legible'),
+  textSize: (value) => typeof value === 'number' && value >= 80 && value <= 200,
+  timelineOpen: oneOf(true, false),
+  questionsOpen: oneOf(true, false),
+};
+
+/** What of a stored value is a setting; the defaults for the rest. */
+function validSettings(stored: unknown): Settings {
+  if (typeof stored !== 'object' || stored === null) return { ...DEFAULT_SETTINGS };
+  const valid = Object.entries(stored).filter(
+    ([name, value]) => Object.hasOwn(IS_VALID, name) && IS_VALID[name as keyof Settings](value),
+  );
+  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(valid) };
+}
+
+/** The settings as they are stored; a value that is missing or impossible is its default. */
+export async function getSettings(): Promise<Settings> {
+  return validSettings((await browser.storage.local.get(KEY))[KEY]);
+}
+
+/** Changes some settings, and gives all of them as they are then. An impossible value is refused by keeping the default. */
+export async function changeSettings(patch: Partial<Settings>): Promise<Settings> {
+  const changed = validSettings({ ...(await getSettings()), ...patch });
+  await browser.storage.local.set({ [KEY]: changed });
+  return changed;
+}
+
+/** Calls back when the settings changed, in whichever page. Returns how to stop. */
+export function onSettings(callback: (settings: Settings) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+    if (changes[KEY]) callback(validSettings(changes[KEY].newValue));
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  return () => browser.storage.local.onChanged.removeListener(listener);
+}

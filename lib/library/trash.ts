@@ -1,0 +1,50 @@
+import { announce } from './changes';
+import { library, write } from './database';
+import { deleteRevision, REVISION_STORES } from './revisions';
+import type { SavedItem } from './types';
+
+/** How long a deleted item can be restored. */
+const TRASH_MS = 30 * 24 * 60 * 60 * 1000;
+
+/** Puts items into the trash. Answers how many went; those that are there already, or nowhere, do not count. */
+export const deleteItems = (itemIds: string[], now: number): Promise<number> =>
+  changeEach(itemIds, (item) => (item.deletedAt === null ? { ...item, deletedAt: now } : null));
+
+/** Takes items out of the trash. Answers how many came back. */
+export const restoreItems = (itemIds: string[]): Promise<number> =>
+  changeEach(itemIds, (item) => (item.deletedAt === null ? null : { ...item, deletedAt: null }));
+
+async function changeEach(itemIds: string[], change: (item: SavedItem) => SavedItem | null): Promise<number> {
+  const changed = await write(['items'], async ({ store }) => {
+    const items = await Promise.all([...new Set(itemIds)].map((id) => store.get(id)));
+    const changes = items.flatMap((item) => (item && change(item)) ?? []);
+    await Promise.all(changes.map((item) => store.put(item)));
+    return changes.map(({ id }) => id);
+  });
+  announce(changed);
+  return changed.length;
+}
+
+/** Deletes for good what has been in the trash for 30 days, one transaction an item. Answers how many went. */
+export async function purgeTrash(now: number): Promise<number> {
+  const isOver = ({ deletedAt }: SavedItem) => deletedAt !== null && deletedAt <= now - TRASH_MS;
+  const over = (await (await library()).getAll('items')).filter(isOver);
+  for (const { id } of over) await purge(id, isOver);
+  return over.length;
+}
+
+async function purge(itemId: string, isOver: (item: SavedItem) => boolean): Promise<void> {
+  const gone = await write(REVISION_STORES, async (transaction) => {
+    const item = await transaction.objectStore('items').get(itemId);
+    // Looked at again: it may have been restored since the list was read.
+    if (!item || !isOver(item)) return false;
+    const revisionIds = await transaction.objectStore('revisions').index('itemId').getAllKeys(itemId);
+    for (const revisionId of revisionIds) await deleteRevision(transaction, revisionId);
+    await Promise.all([
+      transaction.objectStore('items').delete(itemId),
+      transaction.objectStore('texts').delete(itemId),
+    ]);
+    return true;
+  });
+  if (gone) announce([itemId]);
+}
