@@ -5,6 +5,7 @@ import { write } from './database';
 import { failureOf } from './failures';
 import { sha256 } from './hash';
 import { identityOf } from './identity';
+import { getLive } from './live';
 import {
   deleteRevision,
   describe,
@@ -30,6 +31,25 @@ export async function saveArticle(article: SafeArticle, now: number): Promise<Sa
     const answer = await write(REVISION_STORES, (transaction) => save(transaction, revision));
     announce([answer.item.id]);
     return answer;
+  } catch (error) {
+    return failureOf(error);
+  }
+}
+
+/**
+ * Saves the live article with this key. It was stored by a page that sanitised it, but whoever broke into a page could have
+ * stored anything, so it must pass `isSafe` first.
+ */
+export async function saveLive(
+  key: string,
+  isSafe: (value: unknown) => value is SafeArticle,
+  now: number,
+): Promise<SaveAnswer> {
+  try {
+    const live = await getLive(key);
+    if (!live) return { status: 'failed', reason: 'gone', detail: key };
+    if (!isSafe(live.article)) return { status: 'failed', reason: 'invalid', detail: key };
+    return await saveArticle(live.article, now);
   } catch (error) {
     return failureOf(error);
   }

@@ -1,0 +1,34 @@
+import { browser } from '../browser';
+import { drainPictures, nextPictureDue, type PictureWorld } from './pictures';
+
+const ALARM = 'pictures';
+/** The shortest that Chrome allows. */
+const PERIOD_MINUTES = 0.5;
+
+let draining: Promise<void> | null = null;
+
+/**
+ * Keeps the pictures that are due, in the worker. While any waits there is an alarm, so that a worker that was stopped goes
+ * on; without one there is none, and nothing wakes the worker. Calls during a run join it.
+ */
+export function keepPictures(world: PictureWorld): Promise<void> {
+  draining ??= drainAll(world).finally(() => {
+    draining = null;
+  });
+  return draining;
+}
+
+async function drainAll(world: PictureWorld): Promise<void> {
+  let due = await nextPictureDue();
+  if (due !== null) await browser.alarms.create(ALARM, { periodInMinutes: PERIOD_MINUTES });
+  // Again and again, because a save may have come while the last ones were fetched.
+  while (due !== null && due <= world.now()) due = await drainPictures(world);
+  if (due === null) await browser.alarms.clear(ALARM);
+}
+
+/** Goes on with the pictures when the alarm rings. */
+export function onPictureAlarm(callback: () => void): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) callback();
+  });
+}
