@@ -1,0 +1,108 @@
+import type { SafeArticle } from '../article/types';
+import type { Asset } from '../library/types';
+import { sanitizeFragment, toSafeArticle } from '../sanitize';
+import { STYLE } from './parts/style';
+import { WORDS } from './parts/words';
+import type { ExportItem } from './types';
+
+// The file is opened from a disk, where no header protects it: it may show its own pictures and style, and nothing else.
+const CSP = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+type Build = <T extends keyof HTMLElementTagNameMap>(
+  tag: T,
+  attributes: Record<string, string | null>,
+  ...children: (Node | string)[]
+) => HTMLElementTagNameMap[T];
+
+/** An article as one HTML file that needs nothing else: style and pictures inside, no script. */
+export async function writeHtml({ article: stored, pictures }: ExportItem): Promise<string> {
+  const article = toSafeArticle(stored);
+  // A document without a window: nothing in it loads or runs while it is built.
+  const page = document.implementation.createHTMLDocument(article.title);
+  const build = builder(page);
+  page.documentElement.lang = article.lang ?? '';
+  if (article.dir) page.documentElement.dir = article.dir;
+  page.head.prepend(
+    build('meta', { charset: 'utf-8' }),
+    build('meta', { 'http-equiv': 'Content-Security-Policy', content: CSP }),
+    build('meta', { name: 'referrer', content: 'no-referrer' }),
+    build('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+  );
+  page.head.append(build('style', {}, STYLE));
+  page.body.append(build('main', {}, ...parts(article, build)));
+  await showPictures(page, article, pictures, build);
+  return `<!doctype html>\n${page.documentElement.outerHTML}\n`;
+}
+
+function builder(page: Document): Build {
+  return (tag, attributes, ...children) => {
+    const element = page.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) if (value !== null) element.setAttribute(name, value);
+    element.append(...children);
+    return element;
+  };
+}
+
+function parts(article: SafeArticle, build: Build): Node[] {
+  return [
+    build('h1', {}, article.title),
+    about(article, build),
+    ...timeline(article, build),
+    ...questions(article, build),
+    build('article', {}, sanitizeFragment(article.contentHtml)),
+    ...article.notices.map((notice) =>
+      build(
+        'section',
+        {},
+        build('h2', {}, `${WORDS.secondArticle}: ${notice.title}`),
+        sanitizeFragment(notice.contentHtml),
+      ),
+    ),
+  ];
+}
+
+function about({ byline, siteName, publishedTime, url }: SafeArticle, build: Build): Node {
+  const facts = [byline, siteName, publishedTime].filter((fact) => fact !== null).join(' · ');
+  const original = build('a', { href: url, rel: 'noopener noreferrer' }, WORDS.original);
+  return build('p', { class: 'about' }, facts, facts ? ' · ' : '', original);
+}
+
+const linkTo = (anchor: string | null, label: string, build: Build): Node | string =>
+  anchor === null ? label : build('a', { href: `#${anchor}` }, label);
+
+function timeline({ timeline: events }: SafeArticle, build: Build): Node[] {
+  if (events.length === 0) return [];
+  const entries = events.flatMap(({ dateText, event, anchor }) => [
+    build('dt', {}, linkTo(anchor, dateText, build)),
+    build('dd', {}, event),
+  ]);
+  return [build('section', { class: 'pulled-out' }, build('h2', {}, WORDS.timeline), build('dl', {}, ...entries))];
+}
+
+function questions({ faq }: SafeArticle, build: Build): Node[] {
+  if (faq.length === 0) return [];
+  const entries = faq.flatMap(({ question, answerHtml, anchor }) => [
+    build('h3', {}, linkTo(anchor, question, build)),
+    sanitizeFragment(answerHtml),
+  ]);
+  return [build('section', { class: 'pulled-out' }, build('h2', {}, WORDS.questions), ...entries)];
+}
+
+async function showPictures(page: Document, article: SafeArticle, pictures: Map<number, Asset>, build: Build) {
+  for (const image of page.querySelectorAll('img')) {
+    const slot = Number(image.getAttribute('data-picture'));
+    image.removeAttribute('data-picture');
+    const asset = pictures.get(slot);
+    if (asset) image.setAttribute('src', await dataUrl(asset));
+    else if (article.pictures[slot]?.startsWith('data:')) image.setAttribute('src', article.pictures[slot]);
+    else image.replaceWith(build('span', { class: 'lost' }, `[${image.alt || WORDS.pictureLost}]`));
+  }
+}
+
+async function dataUrl({ blob, type }: Asset): Promise<string> {
+  const bytes = new Uint8Array(await blob.arrayBuffer());
+  let binary = '';
+  // In pieces, because arguments are limited in number.
+  for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  return `data:${type};base64,${btoa(binary)}`;
+}
