@@ -4,6 +4,9 @@ import { defineConfig } from 'wxt';
 // The add-on's id in Firefox. It must never change: saved libraries are tied to it.
 const GECKO_ID = '{3c1a8a4e-8d5b-4f0e-9c59-6f6b6d2f7a41}';
 
+// Drawn from assets/icons/lectern.svg by tests/tools/icons.ts.
+const ICONS = Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icons/${size}.png`]));
+
 // Every page of Lectern starts from this; the pages that show saved articles narrow img-src and connect-src further.
 // The live view shows the article's own pictures, and the background fetches those that are to be kept: hence http(s).
 const EXTENSION_PAGES_CSP = [
@@ -35,7 +38,8 @@ export default defineConfig({
     permissions: ['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
-    action: { default_title: '__MSG_actionTitle__' },
+    icons: ICONS,
+    action: { default_title: '__MSG_actionTitle__', default_icon: ICONS },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+R' } },
     },

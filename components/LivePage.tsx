@@ -1,0 +1,54 @@
+import { useMemo } from 'preact/hooks';
+import type { SafeArticle } from '../lib/article/types';
+import type { Settings } from '../lib/library/types';
+import { livePictures } from './reading/pictures';
+import { ReadingView } from './reading/ReadingView';
+import { type Action, Bar } from './shell/Bar';
+import { SaveButton } from './shell/SaveButton';
+import { SaveNotice } from './shell/SaveNotice';
+import { SkipLink } from './shell/SkipLink';
+import { type SaveDoings, useSave } from './shell/use-save';
+
+interface LivePageProps {
+  article: SafeArticle;
+  settings: Settings;
+  onSettings: (change: Partial<Settings>) => void;
+  scrollTop: number;
+  onScrollTop: (top: number) => void;
+  saveDoings: SaveDoings;
+  actions: Action[];
+  onOpenSaved: (itemId: string) => void;
+  onLibrary: () => void;
+  /** Null where the page is not at hand. */
+  onReadAgain: (() => void) | null;
+}
+
+/** An article that was just read, in the popup or in a tab of its own, and the way to keep it. */
+export function LivePage(props: LivePageProps) {
+  const { article, settings, onSettings, actions, onOpenSaved, onLibrary, onReadAgain } = props;
+  const saving = useSave(props.saveDoings);
+  const pictureSource = useMemo(() => livePictures(article), [article]);
+  return (
+    <>
+      <SkipLink />
+      <Bar
+        settings={settings}
+        onSettings={onSettings}
+        actions={actions}
+        progress
+        lead={<SaveButton saving={saving} onOpenSaved={onOpenSaved} />}
+        notice={
+          <SaveNotice saving={saving} newWords={article.wordCount} onReadAgain={onReadAgain} onLibrary={onLibrary} />
+        }
+      />
+      <ReadingView
+        article={article}
+        pictureSource={pictureSource}
+        settings={settings}
+        onSettings={onSettings}
+        scrollTop={props.scrollTop}
+        onScrollTop={props.onScrollTop}
+      />
+    </>
+  );
+}

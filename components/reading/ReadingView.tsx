@@ -1,0 +1,89 @@
+import { useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { SafeArticle } from '../../lib/article/types';
+import type { Settings } from '../../lib/library/types';
+import { ArticleBody } from '../ArticleBody';
+import { Icon } from '../shell/Icon';
+import { Aftermath } from './Aftermath';
+import { ArticleHeader } from './ArticleHeader';
+import type { PictureSource } from './pictures';
+import { QuestionsFold } from './QuestionsFold';
+import { TimelineFold } from './TimelineFold';
+import { type Origin, type Places, usePlaces } from './use-places';
+import { useReadingPosition } from './use-reading-position';
+
+export interface ReadingViewProps {
+  article: SafeArticle;
+  pictureSource: PictureSource;
+  settings: Settings;
+  onSettings: (change: Partial<Settings>) => void;
+  /** Where to begin, CSS px from the top. */
+  scrollTop?: number;
+  /** Called now and then while one reads, and when one leaves. */
+  onScrollTop?: (top: number) => void;
+}
+
+/** An article, with what happened when and which questions are answered above it. */
+export function ReadingView(props: ReadingViewProps) {
+  const { article, pictureSource, settings, onSettings } = props;
+  const body = useRef<HTMLDivElement>(null);
+  const places = usePlaces(body);
+  const goFrom = (origin: Origin) => (anchor: string, from: HTMLElement) => places.go(anchor, origin, from);
+  useReadingPosition(props.scrollTop ?? 0, props.onScrollTop);
+
+  return (
+    <main>
+      <article class="reading" id="article" tabIndex={-1}>
+        <ArticleHeader article={article} />
+        {article.timeline.length + article.faq.length > 0 && (
+          <section class="pullouts" aria-label={i18n.t('reading.pulledOut')}>
+            <TimelineFold
+              article={article}
+              open={settings.timelineOpen}
+              onToggle={(timelineOpen) => onSettings({ timelineOpen })}
+              onPlace={goFrom('timeline')}
+            />
+            <QuestionsFold
+              article={article}
+              pictureSource={pictureSource}
+              open={settings.questionsOpen}
+              onToggle={(questionsOpen) => onSettings({ questionsOpen })}
+              onPlace={goFrom('questions')}
+            />
+          </section>
+        )}
+        <ArticleBody
+          html={article.contentHtml}
+          pictureSource={pictureSource}
+          lang={article.lang}
+          dir={article.dir}
+          rootRef={body}
+          onPlace={goFrom('text')}
+        />
+        <WayBack places={places} />
+        <Aftermath article={article} pictureSource={pictureSource} />
+      </article>
+    </main>
+  );
+}
+
+function WayBack({ places: { departure, back } }: { places: Places }) {
+  const words = {
+    timeline: i18n.t('reading.backToTimeline'),
+    questions: i18n.t('reading.backToQuestions'),
+    text: i18n.t('reading.backToText'),
+  };
+  return (
+    <div class="return">
+      <p class="unseen" role="status">
+        {departure && i18n.t('reading.backHint')}
+      </p>
+      {departure && (
+        <button type="button" class="button" onClick={back}>
+          <Icon name="back" turns />
+          {words[departure.origin]}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { i18n } from '#i18n';
+import type { SafeArticle, TimelineEvent } from '../../lib/article/types';
+import { formatIsoInterval } from '../format';
+import { Fold } from './Fold';
+
+interface TimelineFoldProps {
+  article: SafeArticle;
+  open: boolean;
+  onToggle: (open: boolean) => void;
+  onPlace: (anchor: string, from: HTMLElement) => void;
+}
+
+/** What happened when: the page's own timeline, and apart from it the dates that its sentences name. */
+export function TimelineFold({ article, open, onToggle, onPlace }: TimelineFoldProps) {
+  const listed = article.timeline.filter(({ kind }) => kind === 'listed');
+  const prose = article.timeline.filter(({ kind }) => kind === 'prose');
+  if (article.timeline.length === 0) return null;
+  const own = { lang: article.lang, dir: article.dir, onPlace };
+  const title = i18n.t(listed.length > 0 ? 'reading.timeline' : 'reading.inProse');
+  const count = i18n.t('reading.count', [String(listed.length || prose.length)]);
+  return (
+    <Fold title={title} count={count} icon="timeline" level={2} open={open} onToggle={onToggle}>
+      {listed.length > 0 && <Events events={listed} {...own} />}
+      {prose.length > 0 && (
+        <section class={listed.length > 0 ? 'group' : ''}>
+          {listed.length > 0 && (
+            <h3>
+              {i18n.t('reading.inProse')} <span class="count">{i18n.t('reading.count', [String(prose.length)])}</span>
+            </h3>
+          )}
+          <p class="hint">{i18n.t('reading.inProseHint')}</p>
+          <Events events={prose} class="prose-dates" {...own} />
+        </section>
+      )}
+    </Fold>
+  );
+}
+
+interface EventsProps {
+  events: TimelineEvent[];
+  lang: string | null;
+  dir: 'ltr' | 'rtl' | null;
+  class?: string;
+  onPlace: TimelineFoldProps['onPlace'];
+}
+
+function Events({ events, lang, dir, class: extra = '', onPlace }: EventsProps) {
+  return (
+    <ol class={`events ${extra}`} lang={lang ?? undefined} dir={dir ?? undefined}>
+      {events.map((event, index) => (
+        <li key={index}>
+          {event.anchor === null ? (
+            <div class="event">
+              <Entry event={event} />
+            </div>
+          ) : (
+            <button type="button" class="event" onClick={(e) => onPlace(event.anchor ?? '', e.currentTarget)}>
+              <Entry event={event} />
+            </button>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Entry({ event: { dateText, date, event } }: { event: TimelineEvent }) {
+  return (
+    <>
+      <span class="when">
+        {dateText} <FullDate dateText={dateText} date={date} />
+      </span>
+      <span class="what">{event}</span>
+    </>
+  );
+}
+
+/** "Tuesday" alone says little: where the year is known but not printed, the whole date stands below. */
+function FullDate({ dateText, date }: Pick<TimelineEvent, 'dateText' | 'date'>) {
+  const year = date?.slice(0, 4);
+  const words = date && year && !dateText.includes(year) ? formatIsoInterval(date) : null;
+  return words ? <small lang={i18n.t('languageTag')}>{words}</small> : null;
+}

@@ -1,0 +1,60 @@
+import { h, render } from 'preact';
+import type { SafeArticle } from '../../lib/article/types';
+import type { SavedPicture } from '../../lib/library/types';
+import { type LostPicture, PicturePlaceholder } from './PicturePlaceholder';
+import { pictureReason } from './picture-reasons';
+
+/** Where the picture of a slot comes from, or what stands in its place. */
+export type PictureSource = (slot: number) => { src: string } | LostPicture;
+
+/** Pictures of an article that was just read: from their own addresses. */
+export const livePictures =
+  ({ pictures }: SafeArticle): PictureSource =>
+  (slot) => {
+    const src = pictures[slot];
+    return src ? { src } : { placeholder: slot + 1, reason: null, waiting: false };
+  };
+
+/**
+ * Pictures of a saved article: from what was kept of them, never from the network.
+ * @param addresses blob addresses of the kept assets, by SHA-256
+ */
+export function savedPictures(pictures: SavedPicture[], addresses: Map<string, string>): PictureSource {
+  const bySlot = new Map(pictures.map((picture) => [picture.slot, picture]));
+  return (slot) => {
+    const picture = bySlot.get(slot);
+    const src = picture?.asset && addresses.get(picture.asset);
+    if (src) return { src };
+    const reason = picture?.reason ? pictureReason(picture.reason) : null;
+    return { placeholder: slot + 1, reason, waiting: picture?.state === 'pending' };
+  };
+}
+
+/** Taller ones stand on lines of their own; lower ones (formulas, emoji) stay in their line. CSS px. */
+const INLINE_HEIGHT = 48;
+
+/** Gives every slot of sanitised markup its picture or its placeholder. */
+export function placePictures(fragment: DocumentFragment, source: PictureSource): void {
+  for (const image of fragment.querySelectorAll<HTMLImageElement>('img[data-picture]')) {
+    const found = source(Number(image.dataset.picture));
+    if ('src' in found) show(image, found.src);
+    else image.replaceWith(placeholderFor(found, image.alt));
+  }
+}
+
+function show(image: HTMLImageElement, src: string): void {
+  image.referrerPolicy = 'no-referrer';
+  image.loading = 'lazy';
+  image.decoding = 'async';
+  image.addEventListener('load', () => {
+    if (image.naturalHeight <= INLINE_HEIGHT && !image.closest('figure')) image.classList.add('inline');
+  });
+  // Last: from here on the browser may load it.
+  image.src = src;
+}
+
+function placeholderFor(lost: LostPicture, alt: string): HTMLElement {
+  const host = document.createElement('span');
+  render(h(PicturePlaceholder, { lost, alt }), host);
+  return host;
+}

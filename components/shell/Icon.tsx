@@ -1,0 +1,37 @@
+/** Outlines on a 24 × 24 grid. */
+const SHAPES = {
+  back: 'M19 12H5m6-6-6 6 6 6',
+  check: 'm5 12.5 4.5 4.5L19 7',
+  chevron: 'm6 9 6 6 6-6',
+  close: 'm6 6 12 12M18 6 6 18',
+  download: 'M12 4v11m-4.5-4.5L12 15l4.5-4.5M5 20h14',
+  down: 'M12 5v14m-6-6 6 6 6-6',
+  keep: 'M7 4h10a1 1 0 0 1 1 1v15l-6-4.5L6 20V5a1 1 0 0 1 1-1z',
+  library: 'M5 4v16M9.5 4v16M14 4.6l4.6 15M3.5 20h18',
+  noArticle: 'M6 3.5h8l4 4v13H6zm8 0v4h4M9.5 12.5l5 5m0-5-5 5',
+  noPicture: 'M4 5h16v14H4zM4 19 20 5',
+  original: 'M13 5h6v6m0-6-8.5 8.5M17 14v5H5V7h5',
+  picture: 'M4 5h16v14H4zm0 12 5-5 4 4 2.5-2.5L20 18M15.5 9.2v.1',
+  print: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z',
+  question: 'M9 9.2a3 3 0 1 1 4.4 2.7c-.9.5-1.4 1.1-1.4 2.1m0 3.2v.1M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18z',
+  read: 'M3 12.5 7.5 17 16 8m5.5.5-8 8',
+  search: 'M11 5a6 6 0 1 0 0 12 6 6 0 0 0 0-12zm4.5 10.5L20 20',
+  shield: 'M12 3.5 5 6v5.5c0 4.5 3 7.5 7 9 4-1.5 7-4.5 7-9V6z',
+  tab: 'M4 6h16v13H4zm0 4h16M8 8v.1',
+  timeline: 'M7 6v12M7 6v.1M7 18v.1M12 6h8M12 12h6M12 18h8M5.5 6h3M5.5 12h3M5.5 18h3',
+  trash: 'M5 7h14M10 7V4.5h4V7M7 7l.8 12.5h8.4L17 7M10.5 10.5v6M13.5 10.5v6',
+  unread: 'M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8z',
+  versions: 'M8 8h11v12H8zM5 16V4h11',
+  warning: 'M12 4 3 20h18zm0 6v5m0 2.6v.1',
+};
+
+export type IconName = keyof typeof SHAPES;
+
+/** A small drawing beside words that say the same: hidden from screen readers. `turns`: it points the reading direction. */
+export function Icon({ name, turns = false, class: extra = '' }: { name: IconName; turns?: boolean; class?: string }) {
+  return (
+    <svg class={`icon ${turns ? 'turns' : ''} ${extra}`} viewBox="0 0 24 24" aria-hidden="true">
+      <path d={SHAPES[name]} />
+    </svg>
+  );
+}

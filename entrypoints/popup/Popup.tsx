@@ -1,0 +1,89 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { LivePage } from '../../components/LivePage';
+import { PopupPage } from '../../components/PopupPage';
+import type { Action } from '../../components/shell/Bar';
+import { useSettings } from '../../components/shell/use-settings';
+import { browser } from '../../lib/browser';
+import { setLiveScroll } from '../../lib/library/live';
+import type { Settings } from '../../lib/library/types';
+import { send } from '../../lib/messages';
+import { type ReadScope, readActiveTab, type TabReading } from '../../lib/tab';
+import { pages, settingsSource } from '../shared/pages';
+
+type Read = Extract<TabReading, { kind: 'article' }>;
+
+/** Opens an address beside the tab that was read. The popup goes with the focus, in every browser. */
+async function openTab(url: string, index?: number): Promise<void> {
+  await browser.tabs.create({ url, index: index === undefined ? undefined : index + 1 });
+  window.close();
+}
+
+const openLibrary: Action = {
+  icon: 'library',
+  label: i18n.t('actions.library'),
+  onSelect: () => openTab(pages.library()),
+};
+
+function actionsFor({ article, liveKey, tab }: Read): Action[] {
+  const openReader: Action = {
+    icon: 'tab',
+    label: i18n.t('actions.openInTab'),
+    onSelect: () => openTab(pages.reader(liveKey), tab.index),
+  };
+  const original: Action = {
+    icon: 'original',
+    label: i18n.t('actions.original'),
+    onSelect: () => openTab(article.url, tab.index),
+  };
+  const print: Action = { icon: 'print', label: i18n.t('actions.print'), onSelect: () => window.print() };
+  // A page of the extension opens in a window that is not private: there the article would leave the private one.
+  return tab.isPrivate ? [openLibrary, original, print] : [openReader, openLibrary, original, print];
+}
+
+/** Reads the tab that it was opened over. */
+export function Popup({ initialSettings }: { initialSettings: Settings }) {
+  const [settings, onSettings] = useSettings(initialSettings, settingsSource);
+  const [reading, setReading] = useState<TabReading | null>(null);
+
+  const read = (scope: ReadScope, again: boolean) => {
+    setReading(null);
+    readActiveTab({ scope, again }).then(setReading, (error) =>
+      setReading({ kind: 'failed', code: 'failed', message: String(error) }),
+    );
+  };
+  useEffect(() => read('article', false), []);
+
+  if (reading?.kind !== 'article') {
+    return (
+      <PopupPage
+        reading={reading}
+        settings={settings}
+        onSettings={onSettings}
+        actions={[openLibrary]}
+        onRead={(scope) => read(scope, true)}
+      />
+    );
+  }
+  const { article, liveKey, scrollTop, tab } = reading;
+  return (
+    <LivePage
+      key={liveKey}
+      article={article}
+      settings={settings}
+      onSettings={onSettings}
+      scrollTop={scrollTop}
+      onScrollTop={(top) => void setLiveScroll(liveKey, top)}
+      saveDoings={{
+        save: () => send('save', { liveKey }),
+        lookup: () => send('lookup', { url: article.url }),
+        choose: (itemId, keep) => send('keepRevision', { itemId, keep }),
+        askFirst: tab.isPrivate,
+      }}
+      actions={actionsFor(reading)}
+      onOpenSaved={(itemId) => void openTab(pages.saved(itemId), tab.index)}
+      onLibrary={() => void openTab(pages.library())}
+      onReadAgain={() => read('article', true)}
+    />
+  );
+}

@@ -1,0 +1,26 @@
+import { browser } from '../../lib/browser';
+import { changeSettings, onSettings } from '../../lib/library/settings';
+
+/** Where the settings of a page come from and go to. */
+export const settingsSource = { change: changeSettings, subscribe: onSettings };
+
+const address = (page: string, query: Record<string, string> = {}): string => {
+  const url = new URL(browser.runtime.getURL(page));
+  for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
+  return url.href;
+};
+
+/** Addresses of Lectern's pages. */
+export const pages = {
+  library: (): string => address('/library.html'),
+  reader: (liveKey: string): string => address('/reader.html', { live: liveKey }),
+  saved: (itemId: string, revisionId?: string): string =>
+    address('/saved.html', revisionId ? { item: itemId, revision: revisionId } : { item: itemId }),
+};
+
+/** The page's element that everything is mounted in. */
+export function root(): HTMLElement {
+  const element = document.getElementById('root');
+  if (!element) throw new Error('The page has no element with the id "root".');
+  return element;
+}
