@@ -5,7 +5,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findChromium } from './browsers';
 import type { Surface } from './surface';
 
-// The last five keep a browser without network from looking for its maker's servers.
+// Those from --disable-quic to --disable-sync keep a browser without network from looking for its maker's servers.
 const ARGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -15,6 +15,9 @@ const ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Without a screen and a window of some size, the popup is squeezed below the 800 × 600 that people see.
+  '--screen-info={1600x1200}',
+  '--window-size=1400,1000',
 ];
 
 export interface ChromiumOptions {
