@@ -91,7 +91,7 @@ function isOwnPage(sender: Runtime.MessageSender & { origin?: unknown }, self: S
   if (sender.id !== self.id || typeof sender.url !== 'string' || !URL.canParse(sender.url)) return false;
   if (!sender.url.startsWith(self.base)) return false;
   const { origin = null } = sender;
-  if (origin !== null && `${origin}/` !== self.base) return false;
+  if (origin !== null && origin !== self.base.replace(/\/$/, '')) return false;
   return sender.frameId === undefined || sender.frameId === 0;
 }
 

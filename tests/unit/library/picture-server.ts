@@ -1,0 +1,22 @@
+import { sha256 } from '../../../lib/library/hash';
+
+/** A picture by its first bytes; what follows makes it this one. */
+export function PNG(name: string) {
+  const bytes = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, ...new TextEncoder().encode(name)]);
+  return { bytes, sha256: () => sha256(bytes.buffer) };
+}
+
+type Answer = Uint8Array<ArrayBuffer> | number | 'no connection' | (() => Promise<Response>);
+
+/** A fetch that knows these addresses, and notes what it was asked. An unknown address has no connection. */
+export function pictureServer(answers: Record<string, Answer>) {
+  const requests: { url: string; init: RequestInit }[] = [];
+  const fetch = (async (url: string, init: RequestInit = {}) => {
+    requests.push({ url, init });
+    const answer = answers[url] ?? 'no connection';
+    if (answer === 'no connection') throw new TypeError('Failed to fetch');
+    if (typeof answer === 'function') return answer();
+    return typeof answer === 'number' ? new Response('', { status: answer }) : new Response(answer);
+  }) as typeof globalThis.fetch;
+  return { fetch, requests, answers };
+}

@@ -1,0 +1,183 @@
+// @vitest-environment node
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { library } from '../../../lib/library/database';
+import { getAsset, getItem, getPictures } from '../../../lib/library/items';
+import { drainPictures, nextPictureDue, retryRefusedPictures } from '../../../lib/library/pictures';
+import { saveArticle } from '../../../lib/library/save';
+import type { SavedItem } from '../../../lib/library/types';
+import { illustrated } from './articles';
+import { PNG, pictureServer } from './picture-server';
+import { freshLibrary, runOutOfRoom } from './setup';
+
+vi.mock('../../../lib/browser', () => import('./fake-browser'));
+beforeEach(freshLibrary);
+afterEach(() => vi.restoreAllMocks());
+
+const A = 'https://img.example/a.png';
+const B = 'https://img.example/b.png';
+const MINUTE = 60_000;
+const allowed = async () => true;
+const refused = async () => false;
+
+async function save(addresses: string[], url = 'https://news.example/a'): Promise<SavedItem> {
+  const answer = await saveArticle(illustrated(addresses, { url }), 1);
+  if (answer.status === 'failed') throw new Error(answer.detail);
+  return answer.item;
+}
+
+describe('a picture that can be fetched', () => {
+  it('is kept under its hash, counted, and leads its item', async () => {
+    const picture = PNG('a');
+    const item = await save([A]);
+    const { fetch, requests } = pictureServer({ [A]: picture.bytes });
+    expect(await drainPictures({ fetch, now: () => 10, mayFetch: refused })).toBeNull();
+    const key = await picture.sha256();
+    expect(await getPictures(item.revisionId)).toMatchObject([{ state: 'kept', asset: key, reason: null }]);
+    expect(await getItem(item.id)).toMatchObject({ picturesKept: 1, picturesTotal: 1, leadAsset: key });
+    const asset = await getAsset(key);
+    expect(asset).toMatchObject({ type: 'image/png', size: picture.bytes.length });
+    expect(new Uint8Array(await asset!.blob.arrayBuffer())).toEqual(picture.bytes);
+    expect(requests).toMatchObject([{ url: A, init: { credentials: 'omit', referrerPolicy: 'no-referrer' } }]);
+  });
+
+  it('is stored once for two items', async () => {
+    const { fetch } = pictureServer({ [A]: PNG('same').bytes, [B]: PNG('same').bytes });
+    await save([A]);
+    await save([B], 'https://news.example/b');
+    await drainPictures({ fetch, now: () => 10 });
+    expect(await (await library()).count('assets')).toBe(1);
+  });
+
+  it('is decoded, not fetched, when the page had it inlined', async () => {
+    const picture = PNG('inline');
+    const item = await save([`data:image/png;base64,${Buffer.from(picture.bytes).toString('base64')}`]);
+    const { fetch, requests } = pictureServer({});
+    await drainPictures({ fetch, now: () => 10 });
+    expect(await getItem(item.id)).toMatchObject({ picturesKept: 1, leadAsset: await picture.sha256() });
+    expect(requests).toEqual([]);
+  });
+});
+
+describe('a picture that cannot be kept', () => {
+  const huge = () => {
+    let sent = 0;
+    const body = new ReadableStream({
+      pull(controller) {
+        sent += 1;
+        controller.enqueue(new Uint8Array(1024 * 1024));
+        if (sent > 64) controller.error(new Error('Nobody stopped reading'));
+      },
+    });
+    return Promise.resolve(new Response(body));
+  };
+  it.each([
+    ['the server does not have it', 404 as const, 'server'],
+    ['it is too large', huge, 'too-large'],
+    ['it is a page', new TextEncoder().encode('<!doctype html><script>alert(1)</script>'), 'type'],
+    ['it is an SVG', new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'), 'type'],
+    ['it is empty', new Uint8Array(), 'type'],
+  ])('has failed at once: %s', async (_why, answer, reason) => {
+    const item = await save([A]);
+    const { fetch, requests } = pictureServer({ [A]: answer });
+    expect(await drainPictures({ fetch, now: () => 10, mayFetch: allowed })).toBeNull();
+    expect(await getPictures(item.revisionId)).toMatchObject([{ state: 'failed', reason, asset: null }]);
+    expect(await getItem(item.id)).toMatchObject({ picturesKept: 0, leadAsset: null });
+    expect(requests).toHaveLength(1);
+  });
+
+  it('is not allowed when the permission is not there, and a job again once it is', async () => {
+    const item = await save([A]);
+    const server = pictureServer({});
+    expect(await drainPictures({ fetch: server.fetch, now: () => 10, mayFetch: refused })).toBeNull();
+    expect(await getPictures(item.revisionId)).toMatchObject([{ state: 'not-allowed', reason: 'permission' }]);
+    server.answers[A] = PNG('a').bytes;
+    expect(await retryRefusedPictures()).toBe(1);
+    await drainPictures({ fetch: server.fetch, now: () => 20, mayFetch: allowed });
+    expect(await getPictures(item.revisionId)).toMatchObject([{ state: 'kept', reason: null }]);
+  });
+
+  it('asks for the permission of the picture’s own host', async () => {
+    await save(['https://img.example:8443/a.png']);
+    const contains = vi.spyOn((await import('./fake-browser')).browser.permissions, 'contains');
+    await drainPictures({ fetch: pictureServer({}).fetch, now: () => 10 });
+    expect(contains).toHaveBeenCalledWith({ origins: ['https://img.example/*'] });
+  });
+
+  it.each([
+    ['no connection' as const, 'network'],
+    [503 as const, 'server'],
+  ])('is tried four times, each later than the last, then has failed: %s', async (answer, reason) => {
+    const item = await save([A]);
+    const { fetch, requests } = pictureServer({ [A]: answer });
+    const waits: number[] = [];
+    let now = 0;
+    for (let due: number | null = 0; due !== null; now = due ?? now) {
+      due = await drainPictures({ fetch, now: () => now, mayFetch: allowed });
+      if (due !== null) waits.push(due - now);
+    }
+    expect(waits).toEqual([MINUTE / 2, 2 * MINUTE, 10 * MINUTE]);
+    expect(requests).toHaveLength(4);
+    expect(await getPictures(item.revisionId)).toMatchObject([{ state: 'failed', reason }]);
+  });
+
+  it('for want of room leaves the others, and is tried again', async () => {
+    const item = await save([A]);
+    const world = { ...pictureServer({ [A]: PNG('a').bytes }), mayFetch: allowed };
+    runOutOfRoom('assets');
+    const due = await drainPictures({ ...world, now: () => 0 });
+    expect(await getPictures(item.revisionId)).toMatchObject([{ state: 'pending' }]);
+    expect(await getItem(item.id)).toMatchObject({ picturesKept: 0 });
+    vi.restoreAllMocks();
+    await drainPictures({ ...world, now: () => due! });
+    expect(await getItem(item.id)).toMatchObject({ picturesKept: 1 });
+  });
+});
+
+describe('a worker that is stopped', () => {
+  /** A fetch that never comes back, as for a worker that is no more. */
+  const stopped = (() => new Promise(() => {})) as unknown as typeof fetch;
+  const settle = () => new Promise((resolve) => setTimeout(resolve, 50));
+
+  it('leaves its job to the next one when the lease is over, not before', async () => {
+    const item = await save([A]);
+    void drainPictures({ fetch: stopped, now: () => 1000 });
+    await settle();
+    const { fetch, requests } = pictureServer({ [A]: PNG('a').bytes });
+    expect(await drainPictures({ fetch, now: () => 2000 })).toBe(1000 + MINUTE);
+    expect(requests).toEqual([]);
+    expect(await drainPictures({ fetch, now: () => 1000 + MINUTE })).toBeNull();
+    expect(await getItem(item.id)).toMatchObject({ picturesKept: 1 });
+  });
+
+  it('and comes back after all counts the picture once', async () => {
+    const item = await save([A, B]);
+    let release = (_response: Response) => {};
+    const late = ((url: string) =>
+      url === A ? new Promise((resolve) => (release = resolve)) : Promise.reject(new TypeError())) as typeof fetch;
+    const first = drainPictures({ fetch: late, now: () => 0, mayFetch: refused });
+    await settle();
+    const { fetch } = pictureServer({ [A]: PNG('a').bytes });
+    await drainPictures({ fetch, now: () => MINUTE });
+    release(new Response(PNG('a').bytes));
+    await first;
+    expect(await getItem(item.id)).toMatchObject({ picturesKept: 1, picturesTotal: 2 });
+  });
+
+  it('by the picture itself gives it up in the end', async () => {
+    const item = await save([A]);
+    for (let attempt = 0; attempt < 4; attempt++) {
+      void drainPictures({ fetch: stopped, now: () => attempt * MINUTE });
+      await settle();
+    }
+    const { fetch, requests } = pictureServer({ [A]: PNG('a').bytes });
+    expect(await drainPictures({ fetch, now: () => 5 * MINUTE, mayFetch: allowed })).toBeNull();
+    expect(requests).toEqual([]);
+    expect(await getPictures(item.revisionId)).toMatchObject([{ state: 'failed' }]);
+  });
+});
+
+it('says when the next job is due', async () => {
+  expect(await nextPictureDue()).toBeNull();
+  await save([A]);
+  expect(await nextPictureDue()).toBe(0);
+});

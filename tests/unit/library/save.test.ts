@@ -1,0 +1,174 @@
+// @vitest-environment node
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { library } from '../../../lib/library/database';
+import { getItem, getItemByUrl, getPictures, getRevision, listItems, listRevisions } from '../../../lib/library/items';
+import { saveArticle } from '../../../lib/library/save';
+import { keepRevision, setRead } from '../../../lib/library/states';
+import { deleteItems } from '../../../lib/library/trash';
+import type { SavedItem } from '../../../lib/library/types';
+import { illustrated, safeArticle } from './articles';
+import { freshLibrary } from './setup';
+
+vi.mock('../../../lib/browser', () => import('./fake-browser'));
+beforeEach(freshLibrary);
+
+async function saved(...[article, now]: Parameters<typeof saveArticle>): Promise<{ status: string; item: SavedItem }> {
+  const answer = await saveArticle(article, now);
+  if (answer.status === 'failed') throw new Error(answer.detail);
+  return answer;
+}
+
+describe('a first save', () => {
+  it('makes an item with its revision, its pictures as jobs, and its text', async () => {
+    const article = illustrated(['https://img.example/a.jpg', 'https://img.example/b.jpg']);
+    const { status, item } = await saved(article, 1000);
+    expect(status).toBe('saved');
+    expect(item).toMatchObject({
+      title: article.title,
+      picturesTotal: 2,
+      picturesKept: 0,
+      savedAt: 1000,
+      readAt: null,
+    });
+    expect(await getItem(item.id)).toEqual(item);
+    expect((await getRevision(item.revisionId))?.article).toEqual(article);
+    expect(await getPictures(item.revisionId)).toMatchObject([
+      { slot: 0, state: 'pending', isLead: true, url: 'https://img.example/a.jpg' },
+      { slot: 1, state: 'pending', isLead: false, url: 'https://img.example/b.jpg' },
+    ]);
+    expect((await (await library()).get('texts', item.id))?.text).toContain('ana perez');
+  });
+
+  it('lists the newest first', async () => {
+    await saved(safeArticle({ url: 'https://news.example/1' }), 1);
+    await saved(safeArticle({ url: 'https://news.example/3' }), 3);
+    await saved(safeArticle({ url: 'https://news.example/2' }), 2);
+    expect((await listItems()).map(({ savedAt }) => savedAt)).toEqual([3, 2, 1]);
+  });
+});
+
+describe('saving a page again', () => {
+  it('changes nothing when the article is the same', async () => {
+    const { item } = await saved(safeArticle(), 1);
+    const again = await saved(safeArticle({ url: 'https://news.example/bridge?utm_source=x#top', leftOut: [] }), 2);
+    expect(again).toEqual({ status: 'unchanged', item });
+    expect(await listRevisions(item.id)).toHaveLength(1);
+  });
+
+  it('shows the new revision and keeps the old one', async () => {
+    const { item } = await saved(safeArticle(), 1);
+    const again = await saved(
+      safeArticle({ title: 'Reopened', contentHtml: '<p>New.</p>', textContent: 'New.', wordCount: 700 }),
+      2,
+    );
+    expect(again.status).toBe('updated');
+    expect(again.item).toMatchObject({
+      id: item.id,
+      title: 'Reopened',
+      savedAt: 1,
+      updatedAt: 2,
+      pendingRevisionId: null,
+    });
+    expect(await listRevisions(item.id)).toMatchObject([{ id: item.revisionId }, { id: again.item.revisionId }]);
+    expect(await listItems()).toEqual([again.item]);
+  });
+
+  it('keeps a picture that is kept already', async () => {
+    const { item } = await saved(illustrated(['https://img.example/a.jpg']), 1);
+    const pictures = await getPictures(item.revisionId);
+    await (await library()).put('pictures', { ...pictures[0]!, state: 'kept', asset: 'abc' });
+    const again = await saved(
+      illustrated(['https://img.example/b.jpg', 'https://img.example/a.jpg'], { leadPicture: 1 }),
+      2,
+    );
+    expect(again.item).toMatchObject({ picturesTotal: 2, picturesKept: 1, leadAsset: 'abc' });
+    expect(await getPictures(again.item.revisionId)).toMatchObject([
+      { state: 'pending' },
+      { state: 'kept', asset: 'abc' },
+    ]);
+  });
+
+  it('takes an item out of the trash', async () => {
+    const { item } = await saved(safeArticle(), 1);
+    await deleteItems([item.id], 2);
+    expect(await getItemByUrl(item.url)).toBeNull();
+    const again = await saved(safeArticle(), 3);
+    expect(again).toMatchObject({ status: 'saved', item: { id: item.id, deletedAt: null, savedAt: 3 } });
+    expect(await getItemByUrl(item.url)).toEqual(again.item);
+  });
+});
+
+describe('a much shorter save', () => {
+  const short = (wordCount: number) => safeArticle({ contentHtml: `<p>${wordCount}</p>`, wordCount });
+
+  it.each([
+    [699, 'shorter'],
+    [700, 'updated'],
+  ])('of %i words in place of 1000 is %s', async (words, status) => {
+    await saved(safeArticle(), 1);
+    expect((await saved(short(words), 2)).status).toBe(status);
+  });
+
+  it('waits beside the shown one until the person chooses', async () => {
+    const { item } = await saved(safeArticle(), 1);
+    const aside = await saved(short(10), 2);
+    expect(aside.item).toMatchObject({ revisionId: item.revisionId, wordCount: 1000, title: item.title });
+    expect((await getRevision(aside.item.pendingRevisionId!))?.article.wordCount).toBe(10);
+    expect(await saved(short(10), 3)).toEqual({ status: 'shorter', item: aside.item });
+  });
+
+  it('takes the place of one that waits', async () => {
+    const { item } = await saved(safeArticle(), 1);
+    await saved(short(10), 2);
+    const second = await saved(short(20), 3);
+    expect(await listRevisions(item.id)).toMatchObject([
+      { id: item.revisionId },
+      { id: second.item.pendingRevisionId },
+    ]);
+  });
+
+  it('is forgotten when the saved one is kept', async () => {
+    const { item } = await saved(safeArticle(), 1);
+    await saved(short(10), 2);
+    expect(await keepRevision(item.id, 'saved', 3)).toMatchObject({
+      revisionId: item.revisionId,
+      pendingRevisionId: null,
+    });
+    expect(await listRevisions(item.id)).toHaveLength(1);
+  });
+
+  it('is shown when the new one is kept', async () => {
+    const { item } = await saved(safeArticle(), 1);
+    const aside = await saved(short(10), 2);
+    const kept = await keepRevision(item.id, 'new', 3);
+    expect(kept).toMatchObject({
+      revisionId: aside.item.pendingRevisionId,
+      pendingRevisionId: null,
+      wordCount: 10,
+      updatedAt: 3,
+    });
+    expect(await listRevisions(item.id)).toHaveLength(2);
+  });
+
+  it('is out of date after a full save', async () => {
+    const { item } = await saved(safeArticle(), 1);
+    await saved(short(10), 2);
+    const full = await saved(safeArticle({ contentHtml: '<p>Longer.</p>', wordCount: 1200 }), 3);
+    expect(full).toMatchObject({ status: 'updated', item: { pendingRevisionId: null, wordCount: 1200 } });
+    expect(await listRevisions(item.id)).toMatchObject([{ id: item.revisionId }, { id: full.item.revisionId }]);
+  });
+});
+
+describe('states', () => {
+  it('marks as read and unread', async () => {
+    const { item } = await saved(safeArticle(), 1);
+    expect((await setRead(item.id, true, 5)).readAt).toBe(5);
+    expect((await setRead(item.id, false, 6)).readAt).toBeNull();
+    expect((await getItem(item.id))?.readAt).toBeNull();
+  });
+
+  it('says so when there is no such item', async () => {
+    await expect(setRead('nowhere', true, 1)).rejects.toThrow('There is no item nowhere');
+    await expect(keepRevision('nowhere', 'new', 1)).rejects.toThrow('There is no item nowhere');
+  });
+});

@@ -1,0 +1,57 @@
+// @vitest-environment node
+import { beforeEach, expect, it, vi } from 'vitest';
+import { library } from '../../../lib/library/database';
+import { findItems, getAsset, getItem, listItems, listTrash } from '../../../lib/library/items';
+import { drainPictures } from '../../../lib/library/pictures';
+import { saveArticle } from '../../../lib/library/save';
+import { deleteItems, purgeTrash, restoreItems } from '../../../lib/library/trash';
+import { illustrated } from './articles';
+import { PNG, pictureServer } from './picture-server';
+import { freshLibrary } from './setup';
+
+vi.mock('../../../lib/browser', () => import('./fake-browser'));
+beforeEach(freshLibrary);
+
+const DAY = 24 * 60 * 60 * 1000;
+
+async function save(url: string, pictures: string[]): Promise<string> {
+  const answer = await saveArticle(illustrated(pictures, { url }), 1);
+  if (answer.status === 'failed') throw new Error(answer.detail);
+  return answer.item.id;
+}
+
+it('deletes into the trash, and restores', async () => {
+  const a = await save('https://news.example/a', ['https://img.example/a.png']);
+  const b = await save('https://news.example/b', ['https://img.example/b.png']);
+  expect(await deleteItems([a, a, 'nowhere'], 5)).toBe(1);
+  expect(await deleteItems([a], 9)).toBe(0);
+  expect((await listItems()).map(({ id }) => id)).toEqual([b]);
+  expect(await listTrash()).toMatchObject([{ id: a, deletedAt: 5 }]);
+  expect(await restoreItems([a, b])).toBe(1);
+  expect(await listItems()).toHaveLength(2);
+});
+
+it('purges after 30 days, with the pictures that nothing else has', async () => {
+  const shared = PNG('shared');
+  const own = PNG('own');
+  const { fetch } = pictureServer({
+    'https://img.example/shared.png': shared.bytes,
+    'https://img.example/own.png': own.bytes,
+  });
+  const gone = await save('https://news.example/a', ['https://img.example/shared.png', 'https://img.example/own.png']);
+  const stays = await save('https://news.example/b', ['https://img.example/shared.png']);
+  await drainPictures({ fetch, now: () => 1000 });
+  await deleteItems([gone], 1000);
+
+  expect(await purgeTrash(1000 + 30 * DAY - 1)).toBe(0);
+  expect(await getItem(gone)).not.toBeNull();
+  expect(await purgeTrash(1000 + 30 * DAY)).toBe(1);
+
+  expect(await getItem(gone)).toBeNull();
+  expect(await findItems('bridge')).toEqual(new Set([stays]));
+  expect(await getAsset(await own.sha256())).toBeNull();
+  expect(await getAsset(await shared.sha256())).not.toBeNull();
+  const database = await library();
+  expect(await database.getAll('revisions')).toMatchObject([{ itemId: stays }]);
+  expect(await database.getAll('pictures')).toMatchObject([{ itemId: stays }]);
+});
