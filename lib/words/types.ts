@@ -64,6 +64,8 @@ export interface QuestionWords {
 export interface TimelineWords {
   /** Headings over a timeline: "timeline", "key dates", "chronology". */
   headings: string[];
+  /** Words of short headings that often stand over dates, but not only: "history", "events", "updates". */
+  hints: string[];
   /** Heads of a table's column of dates: "date", "year", "when". */
   columns: string[];
   /** Labels before a date that stands alone: "date", "when". */

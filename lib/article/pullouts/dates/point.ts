@@ -122,7 +122,7 @@ function readMonth(tokens: Token[], at: number, words: Lexicon): Parsed | null {
   const after = skipText(tokens, at + 1, ['.']);
   const dayAt = skip(tokens, after, words.joiners);
   const day = tokens[dayAt];
-  if (day?.value != null && day.value >= 1 && day.value <= 31 && length(day) <= 2 && tokens[dayAt + 1]?.text !== ':') {
+  if (day?.value != null && day.value >= 1 && day.value <= 31 && length(day) <= 2 && !isHourMinute(tokens, dayAt)) {
     const next = skipOrdinal(tokens, dayAt + 1, words);
     const year = yearAt(tokens, skip(tokens, skipText(tokens, next, [',', '.']), words.joiners));
     return withTime(tokens, year?.next ?? next, { year: year?.year, month, day: day.value });

@@ -14,6 +14,8 @@ export interface ReadDate {
   from: Point | null;
   /** The other end of an interval; 'open' for "since 2021", "2021 – present". */
   to: Point | 'open' | null;
+  /** The number of a step, for telling whether steps follow each other. */
+  count?: number;
 }
 
 export interface DateReader {
@@ -79,7 +81,7 @@ function mayBegin(tokens: Token[], at: number, words: Lexicon): boolean {
 
 function readInterval(tokens: Token[], at: number, words: Lexicon): ReadDate | null {
   const days = readDayRange(tokens, at, words);
-  const first = days ?? readPoint(tokens, at, words);
+  const first = days ?? readCenturies(tokens, at, words) ?? readPoint(tokens, at, words);
   if (!first) return null;
   const done = (next: number, from: Point, to: ReadDate['to']): ReadDate => ({
     start: tokens[at]!.start,
@@ -109,6 +111,17 @@ function readInterval(tokens: Token[], at: number, words: Lexicon): ReadDate | n
     { ...point, year: point.year ?? second.point.year, month: point.month ?? second.point.month },
     second.point,
   );
+}
+
+/** "15th-16th centuries": the word stands once for both. */
+function readCenturies(tokens: Token[], at: number, words: Lexicon): Parsed | null {
+  const first = tokens[at]?.value;
+  const sign = skipOrdinal(tokens, at + 1, words);
+  if (first == null || sign === at + 1 || untilAt(tokens, sign, words) === null) return null;
+  const second = readPoint(tokens, untilAt(tokens, sign, words)!, words);
+  if (second?.point.years !== 100 || first < 1 || first > 21) return null;
+  const year = (first - 1) * 100 + 1;
+  return { point: { year, years: second.point.year! + 100 - year }, next: second.next };
 }
 
 /** "23-26 March 2026": the month comes after both days. */

@@ -5,9 +5,9 @@ import type { Token } from './tokens';
 /** "Week 1", "Days 31-60", "10-12 weeks", "12+ Months Before the Wedding": a place in a story without a calendar. */
 export function readStep(tokens: Token[], at: number, words: Lexicon): ReadDate | null {
   const end = readUnitFirst(tokens, at, words) ?? readNumberFirst(tokens, at, words);
-  return end === null
-    ? null
-    : { start: tokens[at]!.start, end: tokens[end - 1]!.end, kind: 'step', from: null, to: null };
+  if (end === null) return null;
+  const count = tokens.slice(at, end).find((token) => token.value !== null)!.value!;
+  return { start: tokens[at]!.start, end: tokens[end - 1]!.end, kind: 'step', from: null, to: null, count };
 }
 
 function readUnitFirst(tokens: Token[], at: number, words: Lexicon): number | null {

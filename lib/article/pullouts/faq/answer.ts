@@ -1,8 +1,9 @@
 import { nodesOf } from '../nodes';
 import type { Block, PageIndex } from '../page-index';
+import { territory } from '../territory';
 import { hasLetters } from '../text';
 import type { PlacedQuestion } from '../types';
-import { type QuestionGroup, territory } from './group';
+import type { QuestionGroup } from './group';
 import type { FaqContext, QuestionMark } from './types';
 
 /** Cuts out the answer to one question of a group, or null where the page shows none. */
@@ -35,7 +36,7 @@ function bounds(group: QuestionGroup, at: number, context: FaqContext): { from: 
   if (mark.answerFrom !== undefined && mark.answerTo !== undefined) return { from: mark.answerFrom, to: mark.answerTo };
   const from = mark.block + 1;
   const neighbours = [group.marks[at - 1], group.marks[at + 1]].flatMap((other) => (other ? [other.block] : []));
-  const own = neighbours.length > 0 ? page.spans.get(territory(page, mark.block, neighbours))! : null;
+  const own = neighbours.length > 0 ? territory(page, mark.block, neighbours) : null;
   const wrapped =
     own !== null && own.last > from && page.blocks.slice(from, own.last).some((block) => hasLetters(block.text));
   const limit = wrapped ? own.last : (group.marks[at + 1]?.block ?? flatLimit(page, group, at));

@@ -1,34 +1,24 @@
+import { count, type Evidence } from '../evidence';
 import { plain } from '../text';
 import type { QuestionGroup } from './group';
 import type { FaqContext } from './types';
-
-/** What speaks for a group being questions and answers; `total` of `ENOUGH` or more is taken. */
-export interface Evidence {
-  total: number;
-  reasons: string[];
-}
-
-export const ENOUGH = 0.6;
 
 const FAQ_NAME = /(?:^|[\s_-])faqs?(?:$|[\s_-])|faq(?:page|section|list|block)|frequently/i;
 
 /** Weighs a group. The numbers were set on hand-checked pages: see tests/notes. */
 export function weigh(group: QuestionGroup, names: Set<string>, context: FaqContext): Evidence {
   const { page, texts } = context;
-  const count = group.marks.length;
+  const size = group.marks.length;
   const evidence: Evidence = { total: 0, reasons: [] };
-  const add = (value: number, reason: string): void => {
-    evidence.total += value;
-    evidence.reasons.push(`${reason} +${value}`);
-  };
+  const add = (value: number, reason: string): void => count(evidence, value, reason);
   add(Math.max(...group.marks.map((mark) => mark.weight)), group.marks[0]!.finder);
-  if (count >= 5) add(0.2, `${count} questions`);
-  else if (count >= 3) add(0.1, `${count} questions`);
+  if (size >= 5) add(0.2, `${size} questions`);
+  else if (size >= 3) add(0.1, `${size} questions`);
   const owner = group.owner === null ? null : page.blocks[group.owner]!;
   if (owner && texts.isFaqHeading(owner.text)) add(0.6, 'FAQ heading');
   const named = group.marks.filter((mark) => names.has(plain(mark.question))).length;
-  if (named > 0 && named * 3 >= count) add(0.6, 'FAQPage data');
-  if (group.marks.filter((mark) => isNamedFaq(page.blocks[mark.block]!.parent)).length * 2 > count)
+  if (named > 0 && named * 3 >= size) add(0.6, 'FAQPage data');
+  if (group.marks.filter((mark) => isNamedFaq(page.blocks[mark.block]!.parent)).length * 2 > size)
     add(0.4, 'FAQ markup');
   if (isBody(group, context)) add(0.35, 'most headings ask');
   return evidence;

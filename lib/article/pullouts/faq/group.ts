@@ -1,4 +1,3 @@
-import type { PageIndex } from '../page-index';
 import type { FaqContext, QuestionMark } from './types';
 
 /** Questions that look alike and stand under the same heading. */
@@ -36,16 +35,4 @@ function ownerOf(mark: QuestionMark, asking: Set<number>, { page, texts }: FaqCo
 
 function isShort(text: string): boolean {
   return text.length < 80;
-}
-
-/** The widest element around `block` that does not reach the blocks `others`. */
-export function territory(page: PageIndex, block: number, others: number[]): Element {
-  let element = page.blocks[block]!.parent;
-  for (let outer = element.parentElement; outer; outer = outer.parentElement) {
-    const span = page.spans.get(outer);
-    if (!span) continue;
-    if (others.some((other) => other >= span.first && other < span.last) || outer === page.document.body) break;
-    element = outer;
-  }
-  return element;
 }

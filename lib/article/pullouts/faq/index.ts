@@ -1,4 +1,5 @@
 import type { Words } from '../../../words';
+import { ENOUGH, type Evidence } from '../evidence';
 import type { PageIndex } from '../page-index';
 import { plain } from '../text';
 import type { PlacedQuestion, PulloutPage } from '../types';
@@ -7,7 +8,7 @@ import { answerTo } from './answer';
 import { bold } from './bold';
 import { definitions } from './definitions';
 import { details } from './details';
-import { ENOUGH, type Evidence, weigh } from './evidence';
+import { weigh } from './evidence';
 import { groupMarks, type QuestionGroup } from './group';
 import { headings } from './headings';
 import { labelled } from './labelled';

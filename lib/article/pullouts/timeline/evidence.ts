@@ -1,44 +1,58 @@
+import { hasYear } from '../dates/iso';
 import { order } from '../dates/reader';
-import type { Evidence } from '../faq/evidence';
-import type { EntryGroup, TimelineContext } from './types';
-
-export const ENOUGH = 0.6;
+import { count, type Evidence } from '../evidence';
+import type { Entry, EntryGroup, TimelineContext } from './types';
 
 const TIMELINE_NAME = /time-?line|chronolog|chronik|milestone|zeitleiste|zeitstrahl|frise/i;
 
 /** Weighs a group of dated entries. The numbers were set on hand-checked pages: see tests/notes. */
 export function weigh(group: EntryGroup, context: TimelineContext): Evidence {
   const evidence: Evidence = { total: 0, reasons: [] };
-  const add = (value: number, reason: string): void => {
-    evidence.total += value;
-    evidence.reasons.push(`${reason} ${value > 0 ? '+' : ''}${value}`);
-  };
+  const add = (value: number, reason: string): void => count(evidence, value, reason);
   const { entries } = group;
   add(group.weight, `${group.finder} ${group.style}`);
   if (entries.length >= 8) add(0.3, `${entries.length} entries`);
   else if (entries.length >= 5) add(0.2, `${entries.length} entries`);
   else if (entries.length >= 3) add(0.1, `${entries.length} entries`);
   else add(-0.3, 'only two entries');
-  if (isHeaded(group, context)) add(0.4, 'timeline heading');
+  const heading = headingOver(group, context);
+  const headed = heading === 'named' || heading === 'hinted';
+  if (heading === 'named') add(0.4, 'timeline heading');
+  if (heading === 'distant') add(0.2, 'a title further up names a timeline');
+  if (heading === 'hinted') add(0.3, 'heading of a list of dates');
   if (isNamed(entries[0]!.element)) add(0.4, 'timeline markup');
   const direction = directionOf(group);
-  if (direction === 'forward') add(0.2, 'dates go forward');
+  if (direction === 'forward') add(entries.length > 3 ? 0.2 : 0.1, 'dates go forward');
+  if (direction === 'mixed') add(-0.2, 'dates go to and fro');
+  if (share(entries, ({ date }) => date.to !== null && hasYear(date)) > 0.7) add(0.2, 'intervals');
+  if (share(entries, ({ date }) => date.kind === 'undated') > 0.5) add(-0.5, 'no dates');
+  if (share(entries, ({ date }) => date.from !== null && !hasYear(date) && date.from.day === undefined) > 0.5)
+    add(-0.2, 'bare months');
+  if (!headed && share(entries, ({ date }) => date.from?.time !== undefined) > 0.5) add(-0.4, 'clock times');
   if (new Set(entries.map((entry) => entry.dateText)).size < Math.min(3, entries.length)) add(-0.5, 'the same date');
-  if (direction !== 'forward' && isLinks(group, context)) add(-0.5, 'a feed of links');
+  if (direction !== 'forward' && isLinks(group, context)) add(headed ? -0.2 : -0.5, 'a feed of links');
   return evidence;
 }
 
-/** The heading over the first entry, or a higher one over that, names a timeline. */
-function isHeaded({ entries }: EntryGroup, { page, texts }: TimelineContext): boolean {
+/** Whether the line before the first entry, the heading over it, or a higher one over that, names a timeline. */
+function headingOver({ entries }: EntryGroup, { page, texts }: TimelineContext): 'named' | 'hinted' | 'distant' | null {
   const first = page.blocks[entries[0]!.span.first]!;
+  const before = page.blocks[first.index - 1];
+  if (before && before.text.length < 60) {
+    if (texts.isTimelineHeading(before.text)) return 'named';
+    if (texts.isHint(before.text)) return 'hinted';
+  }
   let level = first.level || 7;
+  let nearest = true;
   for (let at = first.index - 1; at >= 0 && level > 1; at--) {
     const block = page.blocks[at]!;
     if (block.level === 0 || block.level >= level) continue;
-    if (texts.isTimelineHeading(block.text)) return true;
+    if (texts.isTimelineHeading(block.text)) return nearest ? 'named' : 'distant';
+    if (nearest && texts.isHint(block.text)) return 'hinted';
+    nearest = false;
     level = block.level;
   }
-  return false;
+  return null;
 }
 
 function isNamed(element: Element): boolean {
@@ -48,18 +62,30 @@ function isNamed(element: Element): boolean {
   return false;
 }
 
-function directionOf({ entries }: EntryGroup): 'forward' | 'backward' | 'mixed' {
-  const orders = entries.flatMap(({ date }) => (date.from ? [order(date.from)] : []));
-  if (orders.length < 2) return 'mixed';
-  const pairs = orders.length - 1;
-  const rising = orders.filter((value, i) => i > 0 && value >= orders[i - 1]!).length;
-  if (rising >= 0.8 * pairs && new Set(orders).size > 1) return 'forward';
-  return rising <= 0.2 * pairs ? 'backward' : 'mixed';
+/** Whether the dates rise or fall. Steps may count up ("Week 1") or down ("12 months before"): both go forward. */
+function directionOf({ entries }: EntryGroup): 'forward' | 'backward' | 'mixed' | 'unknown' {
+  const steps = entries.flatMap(({ date }) => (date.count === undefined ? [] : [date.count]));
+  const dates = entries.flatMap(({ date }) => (date.from ? [order(date.from)] : []));
+  const isSteps = steps.length > dates.length;
+  const values = isSteps ? steps : dates;
+  if (new Set(values).size < 2) return 'unknown';
+  const rising = values.filter((value, i) => i > 0 && value >= values[i - 1]!).length;
+  if (rising >= 0.8 * (values.length - 1)) return 'forward';
+  if (rising > 0.25 * (values.length - 1)) return 'mixed';
+  return isSteps ? 'forward' : 'backward';
 }
 
+/** Cards of other articles are links from their titles on. */
 function isLinks({ entries }: EntryGroup, { page }: TimelineContext): boolean {
-  const linked = entries.filter(({ span }) =>
-    page.blocks.slice(span.first, span.last).some((block) => block.linked > 0.6),
-  );
-  return linked.length > 0.6 * entries.length;
+  const isCard = ({ span, block }: Entry): boolean => {
+    const lines = page.blocks
+      .slice(span.first, span.last)
+      .filter(({ index }) => index !== block || span.last - span.first === 1);
+    return lines.slice(0, 2).some(({ linked }) => linked > 0.8);
+  };
+  return share(entries, isCard) > 0.6;
+}
+
+function share(entries: Entry[], test: (entry: Entry) => boolean): number {
+  return entries.filter(test).length / entries.length;
 }

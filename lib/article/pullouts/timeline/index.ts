@@ -2,18 +2,20 @@ import type { Words } from '../../../words';
 import type { TimelineEvent } from '../../types';
 import { isoOf } from '../dates/iso';
 import { dateReader } from '../dates/reader';
-import type { Evidence } from '../faq/evidence';
+import { ENOUGH, type Evidence } from '../evidence';
 import type { PageIndex } from '../page-index';
 import type { Placed, PulloutPage } from '../types';
-import { ENOUGH, weigh } from './evidence';
+import { weigh } from './evidence';
+import { merge } from './merge';
 import { sequences } from './sequences';
 import { tables } from './tables';
 import { timelineTexts } from './timeline-text';
-import type { Entry, EntryGroup, TimelineContext, TimelineFinder } from './types';
+import { titled } from './titled';
+import type { EntryGroup, TimelineContext, TimelineFinder } from './types';
 import { yearFinder } from './years';
 
-/** In order of trust: blocks that an earlier finder's entries take up are closed to the later ones. */
-export const TIMELINE_FINDERS: TimelineFinder[] = [tables, sequences];
+/** In order of trust: where groups overlap, `merge` keeps the one that tells more, else the earlier one. */
+export const TIMELINE_FINDERS: TimelineFinder[] = [tables, sequences, titled];
 
 /** Called with every group that was weighed, for those who want to know why. */
 export type TimelineTrace = (group: EntryGroup, evidence: Evidence) => void;
@@ -32,17 +34,12 @@ export function findTimeline(
     texts: timelineTexts(words),
     yearFor: yearFinder(page, source, reader),
   };
-  const taken = new Set<number>();
-  const listed: Entry[] = [];
-  for (const finder of TIMELINE_FINDERS) {
-    for (const group of finder.find(context)) {
-      const evidence = weigh(group, context);
-      trace?.(group, evidence);
-      if (evidence.total < ENOUGH) continue;
-      for (const entry of group.entries.filter(({ block }) => !taken.has(block))) listed.push(entry);
-      for (const { span } of group.entries) for (let at = span.first; at < span.last; at++) taken.add(at);
-    }
-  }
+  const groups = TIMELINE_FINDERS.flatMap((finder) => finder.find(context)).filter((group) => {
+    const evidence = weigh(group, context);
+    trace?.(group, evidence);
+    return evidence.total >= ENOUGH;
+  });
+  const listed = merge(groups).flatMap((group) => group.entries);
   listed.sort((a, b) => a.block - b.block);
   return listed.map(({ block, date, dateText, event, element }) => ({
     kind: 'listed',

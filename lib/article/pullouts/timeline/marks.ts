@@ -1,54 +1,93 @@
-import type { ReadDate } from '../dates/reader';
-import type { Block } from '../page-index';
+import { hasYear } from '../dates/iso';
+import type { DateReader, ReadDate } from '../dates/reader';
+import type { Block, PageIndex } from '../page-index';
 import { hasLetters } from '../text';
+import type { TimelineTexts } from './timeline-text';
 import type { TimelineContext } from './types';
 
 /** Where in its block a date stands. */
 export interface DateMark {
   block: Block;
   date: ReadDate;
-  /** `whole`: the block is a date; `lead`: it begins with one; `trail`: it ends with one. */
+  /** `whole`: the block is a date; `lead`: it begins with one; `trail`: it ends with one, or with one and a place. */
   place: 'whole' | 'lead' | 'trail';
   /** The block's text without the date. */
   rest: string;
+  /** Counts only among others of its kind: "The wedding day" between "1 week before" and "After". */
+  loose?: boolean;
 }
 
 const SEPARATOR = /^\s*(?:[:：–—|,)\]•·‣>]|-\s|\.\s)/;
 const BULLETS = /^[\s:：–—|,)\].•·‣>-]+/;
-const LONGEST_TRAIL = 200;
+const BEFORE_TRAIL = /[(:：|–—]\s*$/;
+const AFTER_TRAIL = /^\s*(?:$|[)|·–—(])/;
+const LONGEST_TRAIL = 220;
+const ITEMS = new Set(['li', 'td', 'dt', 'time']);
 
 /** The dates that stand at a border of a block, where lists and timelines put them. */
 export function dateMarks({ page, reader, texts }: TimelineContext): DateMark[] {
   return page.blocks.flatMap((block) => {
     if (block.region || texts.isStamp(block.text)) return [];
-    return leadMark(block, reader.leading(block.text)) ?? trailMark(block, reader.all.bind(reader)) ?? [];
+    const label = texts.dateLabel(block.text);
+    if (label > 0) return labelledMark(block, label, reader) ?? [];
+    const date = reader.leading(block.text);
+    return (date && leadMark(page, block, date)) ?? trailMark(block, reader) ?? looseMark(block, texts) ?? [];
   });
 }
 
-function leadMark(block: Block, date: ReadDate | null): DateMark | null {
-  if (!date) return null;
+/** "Date: January 6, 2026 (tentative)" */
+function labelledMark(block: Block, label: number, reader: DateReader): DateMark | null {
+  const date = reader.leading(block.text.slice(label));
+  return (
+    date && { block, date: { ...date, start: date.start + label, end: date.end + label }, place: 'whole', rest: '' }
+  );
+}
+
+function leadMark(page: PageIndex, block: Block, date: ReadDate): DateMark | null {
   const after = block.text.slice(date.end);
   const rest = after.replace(BULLETS, '');
-  if (!hasLetters(rest) && !/\d/.test(rest))
-    return block.linked > 0.8 ? null : { block, date, place: 'whole', rest: '' };
-  if (block.level > 0 && date.kind === 'step') return { block, date, place: isTail(rest) ? 'whole' : 'lead', rest };
+  if (isDuration(date, block)) return null;
+  if (!hasLetters(rest))
+    return /\d/.test(rest) ? null : isLoneLink(page, block) ? null : { block, date, place: 'whole', rest: '' };
+  const separated = SEPARATOR.test(after) || date.from?.time !== undefined;
+  if (date.kind === 'step' && block.level > 0 && !separated) return { block, date, place: 'whole', rest: '' };
   const isBold = block.level === 0 && Math.abs(block.bold - date.end) <= 3;
-  if (!isBold && !SEPARATOR.test(after)) return null;
-  return { block, date, place: 'lead', rest };
+  const isItem = ITEMS.has(block.parent.localName) && date.kind === 'date' && hasYear(date);
+  return isBold || separated || isItem ? { block, date, place: 'lead', rest } : null;
 }
 
-/** "Before the wedding", "out": the rest of a step's own name. */
-function isTail(rest: string): boolean {
-  return /^\p{Ll}/u.test(rest) || rest.split(' ').length <= 3;
+/** A heading that names a unit of time without counting it. */
+function looseMark(block: Block, texts: TimelineTexts): DateMark | null {
+  if (block.level === 0 || block.text.length > 40 || !texts.namesUnit(block.text)) return null;
+  const date: ReadDate = { start: 0, end: block.text.length, kind: 'step', from: null, to: null };
+  return { block, date, place: 'whole', rest: '', loose: true };
 }
 
-function trailMark(block: Block, all: (text: string) => ReadDate[]): DateMark | null {
+/** "~2 hours" alone in a line is how long something takes; "10-12 weeks: …" says when. */
+function isDuration(date: ReadDate, block: Block): boolean {
+  return (
+    date.kind === 'step' &&
+    block.level === 0 &&
+    /^\d/.test(block.text.slice(date.start)) &&
+    !SEPARATOR.test(block.text.slice(date.end))
+  );
+}
+
+/** A date that is a link by itself leads to an archive; one inside a linked card belongs to the card. */
+function isLoneLink(page: PageIndex, block: Block): boolean {
+  if (block.linked < 0.8) return false;
+  const link = block.nodes[0]!.parentElement?.closest('a');
+  const next = page.blocks[block.index + 1];
+  const before = page.blocks[block.index - 1];
+  return !link || ![next, before].some((other) => other && link.contains(other.parent));
+}
+
+function trailMark(block: Block, reader: DateReader): DateMark | null {
   if (block.text.length > LONGEST_TRAIL || !/\d/.test(block.text)) return null;
-  const dates = all(block.text).filter(({ from }) => from?.month !== undefined);
+  const dates = reader.all(block.text).filter(({ from }) => from?.month !== undefined);
   const date = dates[0];
   if (!date || dates.length > 1) return null;
   const before = block.text.slice(0, date.start);
-  const after = block.text.slice(date.end);
-  if (!/[(:|–—,·-]\s*$/.test(before) || !/^\s*(?:$|[)|·–—,(-])/.test(after) || !hasLetters(before)) return null;
-  return { block, date, place: 'trail', rest: before.replace(/[\s(:|–—,·-]+$/, '') };
+  if (!BEFORE_TRAIL.test(before) || !AFTER_TRAIL.test(block.text.slice(date.end)) || !hasLetters(before)) return null;
+  return { block, date, place: 'trail', rest: block.text };
 }

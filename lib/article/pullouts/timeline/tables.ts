@@ -33,6 +33,8 @@ function tableOf(table: Element, context: TimelineContext): EntryGroup | null {
     if (entries.length >= 2 && entries.length >= 0.6 * body) {
       return { finder: 'tables', style: headed ? 'headed' : 'bare', entries, weight: headed ? 0.6 : 0.4 };
     }
+    const named = column > 0 ? entries.filter((entry) => context.texts.namesDate(entry.event)) : [];
+    if (named.length >= 3) return { finder: 'tables', style: 'labelled rows', entries: named, weight: 0.5 };
   }
   return null;
 }

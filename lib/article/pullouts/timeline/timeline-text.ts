@@ -3,22 +3,46 @@ import { phrases } from '../phrases';
 
 /** The words around timelines, in the page's languages. */
 export interface TimelineTexts {
+  /** "Timeline of the talks", "Key dates" */
   isTimelineHeading(text: string): boolean;
+  /** "History", "Upcoming events": a short heading that often stands over one. */
+  isHint(text: string): boolean;
   isDateColumn(text: string): boolean;
+  /** Length of a label such as "Date:" at the start of the text, 0 where there is none. */
+  dateLabel(text: string): number;
   /** "Published …", "By …": lines about the page, not its story. */
   isStamp(text: string): boolean;
   isRelatedHeading(text: string): boolean;
+  /** Whether a row's label says that its value is a date: "Study start date". */
+  namesDate(text: string): boolean;
+  /** Whether a unit of time is among the words: "The day before". */
+  namesUnit(text: string): boolean;
+  /** Whether a text says more than months, weekdays and numbers, as lists of archives do. */
+  tells(text: string): boolean;
 }
 
 /** Prepares the texts for a page's languages. */
 export function timelineTexts(languages: Words[]): TimelineTexts {
   const headings = phrases(languages.flatMap((words) => words.timeline.headings));
+  const hints = phrases(languages.flatMap((words) => words.timeline.hints));
   const columns = phrases(languages.flatMap((words) => words.timeline.columns));
+  const labels = phrases(languages.flatMap((words) => words.timeline.labels));
   const stamps = phrases(languages.flatMap((words) => words.timeline.stamps));
   const related = phrases(languages.flatMap((words) => words.related));
+  const calendar = new Set(languages.flatMap(({ dates }) => [...dates.months, ...dates.weekdays].flat()));
+  const units = phrases(languages.flatMap((words) => words.dates.units));
   return {
+    namesDate: (text) => text.length < 60 && columns.within(text),
+    namesUnit: units.within,
+    tells: (text) =>
+      (text.toLowerCase().match(/\p{L}{2,}|[\p{Script=Han}]/gu) ?? []).some((word) => !calendar.has(word)),
     isTimelineHeading: (text) => text.length < 140 && headings.within(text),
+    isHint: (text) => text.length < 50 && text.split(' ').length <= 5 && hints.within(text),
     isDateColumn: (text) => text.length < 40 && columns.is(text),
+    dateLabel: (text) => {
+      const colon = /^[^:：]{2,30}[:：]\s*/.exec(text);
+      return colon && labels.is(colon[0]) ? colon[0].length : 0;
+    },
     isStamp: (text) => stamps.starts(text),
     isRelatedHeading: (text) => text.length < 60 && related.starts(text),
   };

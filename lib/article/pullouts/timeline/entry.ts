@@ -1,0 +1,60 @@
+import type { Block } from '../page-index';
+import { territory } from '../territory';
+import { fold, hasLetters } from '../text';
+import type { DateMark } from './marks';
+import type { Entry, TimelineContext } from './types';
+
+/** An event is told by its first lines; the rest is read in its place. */
+const LONG_ENOUGH = 100;
+
+/** Makes an entry of one mark of a run; null where the page says nothing beside the date. */
+export function entryOf(marks: DateMark[], i: number, title: Block | null, context: TimelineContext): Entry | null {
+  const { page } = context;
+  const { block, date, place, rest } = marks[i]!;
+  const others = [marks[i - 1], marks[i + 1]].flatMap((mark) => (mark ? [mark.block.index] : []));
+  const own = territory(page, block.index, others);
+  const wrapped = others.length > 0 && own.last - own.first > 1;
+  const first = title ? title.index : wrapped && place === 'whole' ? own.first : block.index;
+  const limit = wrapped ? own.last : Math.min(marks[i + 1]?.block.index ?? page.blocks.length, border(block, context));
+  const event = eventOf(marks[i]!, title, first, limit, context);
+  if (!context.texts.tells(event)) return null;
+  const dateText = fold(
+    place === 'whole' && date.kind === 'step' ? block.text : block.text.slice(date.start, date.end),
+  );
+  const last = Math.max(place === 'whole' ? limit : block.index, block.index + 1);
+  return {
+    block: block.index,
+    date,
+    dateText,
+    event: rest && title ? `${title.text}\n${rest}` : event,
+    element: (title ?? block).parent,
+    span: { first, last },
+  };
+}
+
+function eventOf(
+  { block, place, rest }: DateMark,
+  title: Block | null,
+  first: number,
+  limit: number,
+  { page }: TimelineContext,
+): string {
+  if (title) return title.text;
+  if (place !== 'whole') return rest;
+  const lines: string[] = [];
+  for (let at = first; at < limit && lines.join(' ').length < LONG_ENOUGH; at++) {
+    const { text } = page.blocks[at]!;
+    if (at !== block.index && hasLetters(text)) lines.push(text);
+  }
+  return lines.join('\n');
+}
+
+/** The first block after `block` that opens another section. */
+function border(block: Block, { page }: TimelineContext): number {
+  const level = block.level || 6;
+  for (let at = block.index + 1; at < page.blocks.length; at++) {
+    const other = page.blocks[at]!;
+    if ((other.level > 0 && other.level <= level) || other.region !== block.region) return at;
+  }
+  return page.blocks.length;
+}

@@ -1,0 +1,56 @@
+import type { ReadDate } from '../dates/reader';
+import type { Block, PageIndex } from '../page-index';
+import type { Entry, EntryGroup, TimelineContext, TimelineFinder } from './types';
+
+const FEWEST = 4;
+
+/** Headings of one level whose first paragraph gives one full date: lists of events with a text each. */
+export const titled: TimelineFinder = {
+  name: 'titled',
+  find: (context) => {
+    const groups = new Map<string, (Entry | null)[]>();
+    for (const heading of context.page.blocks) {
+      if (heading.level < 2 || heading.region) continue;
+      const key = `h${heading.level} ${parentHeading(heading, context.page)}`;
+      groups.set(key, [...(groups.get(key) ?? []), entryOf(heading, context)]);
+    }
+    return [...groups].flatMap(([style, entries]) => groupOf(style, entries) ?? []);
+  },
+};
+
+function groupOf(style: string, all: (Entry | null)[]): EntryGroup | null {
+  const entries = all.filter((entry) => entry !== null);
+  if (entries.length < FEWEST || entries.length < 0.75 * all.length) return null;
+  return { finder: 'titled', style, entries, weight: 0.3 };
+}
+
+function entryOf(heading: Block, context: TimelineContext): Entry | null {
+  const { page, reader } = context;
+  const text = page.blocks[heading.index + 1];
+  if (!text || text.level > 0 || text.region) return null;
+  const dates = reader.all(text.text.slice(0, 600)).filter(isFull);
+  const date = dates[0];
+  if (!date) return null;
+  return {
+    block: text.index,
+    date,
+    dateText: text.text.slice(date.start, date.end),
+    event: heading.text,
+    element: heading.parent,
+    span: { first: heading.index, last: text.index + 1 },
+  };
+}
+
+function isFull({ from, to }: ReadDate): boolean {
+  const year = from?.year ?? (to !== 'open' ? to?.year : undefined);
+  return from?.day !== undefined && year !== undefined;
+}
+
+/** Index of the nearest heading above of a higher level; -1 for none. */
+function parentHeading(heading: Block, page: PageIndex): number {
+  for (let at = heading.index - 1; at >= 0; at--) {
+    const { level } = page.blocks[at]!;
+    if (level > 0 && level < heading.level) return at;
+  }
+  return -1;
+}
