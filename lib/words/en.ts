@@ -30,6 +30,7 @@ export const en = {
     ordinals: ['st', 'nd', 'rd', 'th'],
     joiners: ['of', 'the', 'in'],
     until: ['to', 'through', 'thru', 'until', 'till'],
+    and: ['and', '&'],
     open: ['present', 'today', 'now', 'ongoing'],
     seasons: ['spring', 'summer', 'fall', 'autumn', 'winter'],
     vague: ['early', 'mid', 'late', 'about', 'around', 'circa', 'ca', 'c', 'beginning', 'end', 'middle', 'start'],

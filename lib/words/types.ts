@@ -27,6 +27,8 @@ export interface DateWords {
   joiners: string[];
   /** Between the ends of an interval: "to", "through". */
   until: string[];
+  /** Between two days of one event: "August 18 and 19". */
+  and: string[];
   /** For an end that is still open: "present". */
   open: string[];
   seasons: string[];

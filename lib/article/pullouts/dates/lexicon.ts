@@ -8,6 +8,7 @@ export interface Lexicon {
   ordinals: Set<string>;
   joiners: Set<string>;
   until: Set<string>;
+  and: Set<string>;
   open: Set<string>;
   vague: Set<string>;
   era: Set<string>;
@@ -32,6 +33,7 @@ export function lexicon(languages: Words[]): Lexicon {
     ordinals: set((words) => words.dates.ordinals),
     joiners: set((words) => words.dates.joiners),
     until: set((words) => words.dates.until),
+    and: set((words) => words.dates.and),
     open: set((words) => words.dates.open),
     vague: set((words) => words.dates.vague),
     era: set((words) => words.dates.era),

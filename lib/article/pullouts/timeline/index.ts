@@ -7,6 +7,7 @@ import type { PageIndex } from '../page-index';
 import type { Placed, PulloutPage } from '../types';
 import { weigh } from './evidence';
 import { merge } from './merge';
+import { proseEntries } from './prose';
 import { sequences } from './sequences';
 import { tables } from './tables';
 import { timelineTexts } from './timeline-text';
@@ -20,7 +21,7 @@ export const TIMELINE_FINDERS: TimelineFinder[] = [tables, sequences, titled];
 /** Called with every group that was weighed, for those who want to know why. */
 export type TimelineTrace = (group: EntryGroup, evidence: Evidence) => void;
 
-/** What a page says happened when, in page order. */
+/** What a page says happened when, in page order: what it lists, or else the dated sentences of its text. */
 export function findTimeline(
   page: PageIndex,
   source: PulloutPage,
@@ -40,9 +41,10 @@ export function findTimeline(
     return evidence.total >= ENOUGH;
   });
   const listed = merge(groups).flatMap((group) => group.entries);
-  listed.sort((a, b) => a.block - b.block);
-  return listed.map(({ block, date, dateText, event, element }) => ({
-    kind: 'listed',
+  const kind = listed.length > 0 ? 'listed' : 'prose';
+  const entries = listed.length > 0 ? listed.sort((a, b) => a.block - b.block) : proseEntries(context);
+  return entries.map(({ block, date, dateText, event, element }) => ({
+    kind,
     dateText,
     date: isoOf(date, context.yearFor(block, date)),
     event,

@@ -15,6 +15,8 @@ export interface DateMark {
   rest: string;
   /** Counts only among others of its kind: "The wedding day" between "1 week before" and "After". */
   loose?: boolean;
+  /** Index of the heading of the same level before a loose one. */
+  follows?: number;
 }
 
 const SEPARATOR = /^\s*(?:[:：–—|,)\]•·‣>]|-\s|\.\s)/;
@@ -31,7 +33,7 @@ export function dateMarks({ page, reader, texts }: TimelineContext): DateMark[] 
     const label = texts.dateLabel(block.text);
     if (label > 0) return labelledMark(block, label, reader) ?? [];
     const date = reader.leading(block.text);
-    return (date && leadMark(page, block, date)) ?? trailMark(block, reader) ?? looseMark(block, texts) ?? [];
+    return (date && leadMark(page, block, date)) ?? trailMark(block, reader) ?? looseMark(page, block, texts) ?? [];
   });
 }
 
@@ -57,10 +59,16 @@ function leadMark(page: PageIndex, block: Block, date: ReadDate): DateMark | nul
 }
 
 /** A heading that names a unit of time without counting it. */
-function looseMark(block: Block, texts: TimelineTexts): DateMark | null {
+function looseMark(page: PageIndex, block: Block, texts: TimelineTexts): DateMark | null {
   if (block.level === 0 || block.text.length > 40 || !texts.namesUnit(block.text)) return null;
   const date: ReadDate = { start: 0, end: block.text.length, kind: 'step', from: null, to: null };
-  return { block, date, place: 'whole', rest: '', loose: true };
+  return { block, date, place: 'whole', rest: '', loose: true, follows: headingBefore(page, block) };
+}
+
+function headingBefore(page: PageIndex, block: Block): number {
+  let at = block.index - 1;
+  while (at >= 0 && (page.blocks[at]!.level === 0 || page.blocks[at]!.level > block.level)) at--;
+  return at;
 }
 
 /** "~2 hours" alone in a line is how long something takes; "10-12 weeks: …" says when. */

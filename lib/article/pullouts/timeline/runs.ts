@@ -13,13 +13,14 @@ export function runsOf(marks: DateMark[]): DateMark[][] {
     const run = runs[runs.length - 1];
     const last = run?.[run.length - 1];
     const gap = mark.block.level > 0 || mark.date.kind === 'step' ? WIDE_GAP : GAP;
+    if (mark.loose && mark.follows !== last?.block.index) continue;
     if (run && last && mark.block.index - last.block.index <= gap) run.push(mark);
     else runs.push([mark]);
   }
   return [...styles.values()].flat().flatMap(withoutStrays);
 }
 
-/** Loose marks stay only where counted ones lead, and are the fewer. */
+/** Loose marks stay only where counted ones lead, follow them without a gap, and are the fewer. */
 function withoutStrays(run: DateMark[]): DateMark[][] {
   const start = run.findIndex((mark) => !mark.loose);
   if (start < 0) return [];

@@ -1,0 +1,27 @@
+/** A sentence of a line of text. */
+export interface Sentence {
+  text: string;
+  start: number;
+}
+
+const END = /[.!?…。！？]["”’»)\]]*(?=\s+["“‘«(¿¡]?[\p{Lu}\p{Lo}\p{Nd}])|[。！？](?=\S)/gu;
+
+/**
+ * Splits a line into sentences. A full stop after one or two letters ("U.S.", "p.m.", "Dr."), a number ("14. Juli") or
+ * one of `abbreviations` ends none: a sentence too long is better than half of one.
+ */
+export function sentencesOf(text: string, abbreviations: ReadonlyMap<string, number>): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  for (const match of text.matchAll(END)) {
+    if (match[0].startsWith('.')) {
+      const word = /[\p{L}\p{M}\p{N}]+$/u.exec(text.slice(Math.max(0, match.index - 20), match.index))?.[0].toLowerCase() ?? '';
+      if (word.length <= 2 || (abbreviations.has(word) && word.length <= 4)) continue;
+    }
+    const end = match.index + match[0].length;
+    sentences.push({ text: text.slice(start, end).trim(), start });
+    start = end;
+  }
+  if (text.slice(start).trim()) sentences.push({ text: text.slice(start).trim(), start });
+  return sentences;
+}
