@@ -31,7 +31,7 @@ function NoArticle({
   switch (reading.kind) {
     case 'empty':
       return (
-        <PageMessage icon="noArticle" title={i18n.t('page.emptyTitle')} text={i18n.t('page.emptyText')}>
+        <PageMessage icon="noArticle" title={i18n.t('page.emptyTitle')} text={emptyText(reading.scope)}>
           <button type="button" class="button primary" onClick={() => onRead('body')}>
             {i18n.t('page.readBody')}
           </button>
@@ -56,6 +56,11 @@ function NoArticle({
         </PageMessage>
       );
   }
+}
+
+function emptyText(scope: ReadScope): string {
+  if (scope === 'selection') return i18n.t('page.selectionHint');
+  return scope === 'body' ? i18n.t('page.emptyBody') : i18n.t('page.emptyText');
 }
 
 function forbiddenText(why: ForbiddenKind): string {

@@ -12,7 +12,7 @@ export type ForbiddenKind = 'browser' | 'file' | 'pdf';
 export type TabReading =
   | { kind: 'article'; liveKey: string; article: SafeArticle; scrollTop: number; tab: ReadTab }
   /** Nothing on the page could be set apart as an article. */
-  | { kind: 'empty'; tab: ReadTab }
+  | { kind: 'empty'; scope: ReadScope; tab: ReadTab }
   | { kind: 'forbidden'; why: ForbiddenKind }
   | { kind: 'failed'; code: 'too-deep' | 'too-large' | 'failed'; message: string };
 
@@ -61,7 +61,7 @@ async function readPage(tab: ReadTab, scope: ReadScope, readAt: number): Promise
   if (!/^(https?|file):/.test(tab.url)) return { kind: 'forbidden', why: 'browser' };
   try {
     if ((await setScope(tab.id, scope)) === 'application/pdf') return { kind: 'forbidden', why: 'pdf' };
-    return await answered(await inject(tab.id), tab, readAt);
+    return await answered(await inject(tab.id), tab, scope, readAt);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     if (REFUSALS.test(message)) return { kind: 'forbidden', why: whyForbidden(tab.url) };
@@ -98,12 +98,14 @@ async function inject(tabId: number): Promise<unknown> {
 }
 
 /** The answer comes from the page's process, which may be compromised: its shape is checked like anything else of it. */
-async function answered(answer: unknown, tab: ReadTab, readAt: number): Promise<TabReading> {
+async function answered(answer: unknown, tab: ReadTab, scope: ReadScope, readAt: number): Promise<TabReading> {
   const { article, empty, error } = (answer ?? {}) as { [K in 'article' | 'empty' | 'error']?: unknown };
-  if (empty === true) return { kind: 'empty', tab };
+  if (empty === true) return { kind: 'empty', scope, tab };
   if (error) return { kind: 'failed', ...failureOf(error) };
   if (!article) return { kind: 'failed', code: 'failed', message: 'The page gave no answer.' };
   const safe = toSafeArticle(article);
+  // Sanitising may leave nothing of it.
+  if (safe.contentHtml.trim() === '') return { kind: 'empty', scope, tab };
   const key = liveKey(tab.id, tab.url);
   const live = { key, tabId: tab.id, url: tab.url, article: safe, scrollTop: 0, readAt };
   await putLive(live, { isPrivate: tab.isPrivate });

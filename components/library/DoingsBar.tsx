@@ -29,15 +29,15 @@ export function DoingsBar({ selection, onRead, onDelete, onExport }: DoingsBarPr
         <>
           <button type="button" class="button quiet" onClick={() => onRead(true)}>
             <Icon name="read" />
-            {i18n.t('actions.markRead')}
+            <span class="words">{i18n.t('actions.markRead')}</span>
           </button>
           <button type="button" class="button quiet" onClick={() => onRead(false)}>
             <Icon name="unread" />
-            {i18n.t('actions.markUnread')}
+            <span class="words">{i18n.t('actions.markUnread')}</span>
           </button>
           <button type="button" class="button quiet" onClick={onDelete}>
             <Icon name="trash" />
-            {i18n.t('library.delete')}
+            <span class="words">{i18n.t('library.delete')}</span>
           </button>
         </>
       )}

@@ -33,11 +33,16 @@ export function ItemRow(props: ItemRowProps) {
           aria-label={i18n.t('library.select', [item.title])}
           onChange={(event) => onSelect(event.currentTarget.checked)}
         />
+        {!isRead && (
+          <span class="unread" title={i18n.t('library.unread')}>
+            <span class="unseen">{i18n.t('library.unread')}</span>
+          </span>
+        )}
       </span>
       <div class="about">
-        <Origin item={item} isRead={isRead} />
-        <h2>
-          <a id={`item-${item.id}`} href={hrefOf(item.id)} {...own}>
+        <Origin item={item} />
+        <h2 class="item-title" {...own}>
+          <a id={`item-${item.id}`} href={hrefOf(item.id)}>
             {item.title}
           </a>
         </h2>
@@ -83,11 +88,10 @@ export function ItemRow(props: ItemRowProps) {
   );
 }
 
-function Origin({ item, isRead }: { item: SavedItem; isRead: boolean }) {
+function Origin({ item }: { item: SavedItem }) {
   const published = item.publishedTime && formatIsoDate(item.publishedTime);
   return (
-    <p class="origin">
-      {!isRead && <span class="unread">{i18n.t('library.unread')}</span>}
+    <p class="origin dotted">
       <span>{item.siteName ?? hostOf(item.url)}</span>
       <span>{published || formatDay(item.savedAt)}</span>
       <span>{i18n.t('reading.minutes', item.readingMinutes)}</span>

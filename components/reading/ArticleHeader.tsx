@@ -12,18 +12,22 @@ export function ArticleHeader({ article }: { article: SafeArticle }) {
   const own = { lang: lang ?? undefined, dir: dir ?? ('auto' as const) };
   return (
     <header class="article-head" dir={dir ?? undefined}>
-      <p class="source">
+      <p class="source dotted">
         <span class="site" {...own}>
           {article.siteName ?? hostOf(article.url)}
         </span>
-        {day && <time dateTime={publishedTime}>{day}</time>}
+        {day && (
+          <time dateTime={publishedTime} dir="auto">
+            {day}
+          </time>
+        )}
       </p>
       <h1 class={title.length > LONG_TITLE ? 'long' : ''} {...own}>
         {title}
       </h1>
-      <p class="by">
-        {byline && <span {...own}>{i18n.t('reading.by', [byline])}</span>}
-        <span>{i18n.t('reading.minutes', article.readingMinutes)}</span>
+      <p class="by dotted">
+        {byline && <span dir="auto">{i18n.t('reading.by', [byline])}</span>}
+        <span dir="auto">{i18n.t('reading.minutes', article.readingMinutes)}</span>
       </p>
     </header>
   );

@@ -21,16 +21,22 @@ export function Fold({ title, open, onToggle, count, icon, level, class: extra =
   const Heading: 'h2' | 'h3' = `h${level}`;
   return (
     <div class={`fold ${extra}`}>
-      <Heading class="head">
-        <button type="button" aria-expanded={open} aria-controls={id} onClick={() => onToggle(!open)}>
+      <Heading class="fold-head">
+        <button
+          type="button"
+          class="fold-button"
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => onToggle(!open)}
+        >
           {icon && <Icon name={icon} />}
           <span>
             {title} {count && <span class="count">{count}</span>}
           </span>
-          <Icon name="chevron" class="chevron" />
+          <Icon name="chevron" class="fold-chevron" />
         </button>
       </Heading>
-      <div class="inside" id={id} hidden={!open}>
+      <div class="fold-inside" id={id} hidden={!open}>
         {open && children}
       </div>
     </div>

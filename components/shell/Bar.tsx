@@ -41,9 +41,9 @@ export function Bar({ settings, onSettings, actions, lead, notice, progress = fa
         {actions.map((action) => (
           <ActionButton key={action.label} {...action} />
         ))}
+        {progress && <span class="progress" aria-hidden="true" />}
       </div>
       {notice}
-      {progress && <span class="progress" aria-hidden="true" />}
     </header>
   );
 }

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { SaveFailure } from '../../lib/messages';
+import { Icon } from './Icon';
 import { Notice } from './Notice';
 import { ShorterNotice } from './ShorterNotice';
 import type { Saving } from './use-save';
@@ -16,18 +17,15 @@ interface SaveNoticeProps {
 /** What saving asks or reports, below the tools. */
 export function SaveNotice({ saving, newWords, onReadAgain, onLibrary }: SaveNoticeProps) {
   const { state, confirm, dismiss, choose } = saving;
-  const close = (
-    <button type="button" class="button quiet" onClick={dismiss}>
-      {i18n.t('actions.cancel')}
-    </button>
-  );
   if (state.step === 'confirm') {
     return (
       <Notice title={i18n.t('saveNotice.privateTitle')} text={i18n.t('saveNotice.privateText')}>
         <button type="button" class="button primary" onClick={confirm}>
           {i18n.t('saveNotice.privateConfirm')}
         </button>
-        {close}
+        <button type="button" class="button quiet" onClick={dismiss}>
+          {i18n.t('actions.cancel')}
+        </button>
       </Notice>
     );
   }
@@ -40,10 +38,12 @@ export function SaveNotice({ saving, newWords, onReadAgain, onLibrary }: SaveNot
       urgent
       title={i18n.t('saveNotice.failedTitle')}
       text={i18n.t(`saveNotice.${state.reason}`)}
-      detail={state.detail && i18n.t('saveNotice.detail', [state.detail])}
+      detail={state.reason === 'storage' ? i18n.t('saveNotice.detail', [state.detail]) : null}
     >
       <FailureWayOut reason={state.reason} onRetry={confirm} onReadAgain={onReadAgain} onLibrary={onLibrary} />
-      {close}
+      <button type="button" class="icon-button" aria-label={i18n.t('actions.dismiss')} onClick={dismiss}>
+        <Icon name="close" />
+      </button>
     </Notice>
   );
 }
