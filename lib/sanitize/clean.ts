@@ -3,7 +3,7 @@ import { ATTRIBUTES, DROPPED_ELEMENTS, ELEMENTS } from './allow-list';
 import { secureLink } from './links';
 import { keepSlot, type PicturePolicy } from './pictures';
 
-// FORCE_BODY: a page that begins with <frameset> would otherwise have no body, and DOMPurify would answer null.
+// FORCE_BODY: all of it is parsed as in a body; what comes first would else be parsed by the rules of a head.
 const CONFIG = {
   ALLOWED_TAGS: ELEMENTS,
   ALLOWED_ATTR: [...Object.keys(ATTRIBUTES), 'href', 'src', 'data-picture'],
@@ -11,7 +11,8 @@ const CONFIG = {
   ALLOW_ARIA_ATTR: false,
   ALLOW_DATA_ATTR: false,
   ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|data:image\/|#l-\d)/i,
-  ADD_URI_SAFE_ATTR: [],
+  // No addresses: DOMPurify would hold them to the expression above.
+  ADD_URI_SAFE_ATTR: [...Object.keys(ATTRIBUTES), 'data-picture'],
   FORCE_BODY: true,
   RETURN_DOM_FRAGMENT: true as const,
 };
@@ -22,6 +23,7 @@ let purifier: DOMPurify | null = null;
 function purify(html: string): DocumentFragment {
   purifier ??= createDOMPurify(window);
   if (!purifier.isSupported) throw new Error('HTML can only be sanitised where there is a DOM.');
+  // HTML that begins with <frameset> makes a document without a body, and DOMPurify answers null.
   const fragment: DocumentFragment | null = purifier.sanitize(html, CONFIG);
   return fragment ?? document.implementation.createHTMLDocument('').createDocumentFragment();
 }
@@ -36,49 +38,47 @@ function checkAttributes(element: Element): void {
   }
 }
 
-function checkPicture(image: Element, policy: PicturePolicy): void {
-  const slot = policy(image);
-  if (slot === null) {
-    image.remove();
-    return;
-  }
-  image.removeAttribute('src');
-  image.setAttribute('data-picture', String(slot));
-  if (!image.hasAttribute('alt')) image.setAttribute('alt', '');
-}
-
 /** A parser swallows the first line break of a <pre>, so a break there would shrink with every reading. */
 function settleFirstLine(pre: Element): void {
   const first = pre.firstChild;
   if (first?.nodeType === Node.TEXT_NODE) first.nodeValue = first.nodeValue!.replace(/^\n+/, '');
 }
 
+/** Drops ids that are taken already, and takes the others. */
+export function claimIds(fragment: DocumentFragment, taken: Set<string>): void {
+  for (const element of fragment.querySelectorAll('[id]')) {
+    if (taken.has(element.id)) element.removeAttribute('id');
+    else taken.add(element.id);
+  }
+}
+
 /**
  * Sanitises HTML by the allow-list.
- * @param seenIds ids that are taken already; those of this HTML are added to it
  * @returns a fragment of an inert document: nothing in it loads or runs
  */
-export function clean(html: string, policy: PicturePolicy, seenIds: Set<string>): DocumentFragment {
+export function clean(html: string, checkPicture: PicturePolicy): DocumentFragment {
   const fragment = purify(html);
   for (const element of fragment.querySelectorAll('*')) {
     checkAttributes(element);
     if (element.localName === 'a') secureLink(element);
     else element.removeAttribute('href');
-    if (element.localName === 'img') checkPicture(element, policy);
-    else for (const name of ['src', 'data-picture']) element.removeAttribute(name);
     if (element.localName === 'pre') settleFirstLine(element);
-    if (!element.id) continue;
-    if (seenIds.has(element.id)) element.removeAttribute('id');
-    else seenIds.add(element.id);
+    if (element.localName === 'img') {
+      if (!element.hasAttribute('alt')) element.setAttribute('alt', '');
+      checkPicture(element);
+    } else for (const name of ['src', 'data-picture']) element.removeAttribute(name);
   }
+  claimIds(fragment, new Set());
   return fragment;
 }
 
-/** A fragment's HTML. */
+/** A fragment's HTML. The fragment stays as it is. */
 export function serialize(fragment: DocumentFragment): string {
   const { body } = document.implementation.createHTMLDocument('');
   body.append(fragment);
-  return body.innerHTML;
+  const html = body.innerHTML;
+  fragment.append(...body.childNodes);
+  return html;
 }
 
 /**
@@ -86,4 +86,4 @@ export function serialize(fragment: DocumentFragment): string {
  * `data-picture`, and have no source: the caller gives each `<img data-picture="2">` the one that its view allows.
  * @returns a fragment of an inert document: nothing in it loads or runs until it is put into a page
  */
-export const sanitizeFragment = (html: string): DocumentFragment => clean(html, keepSlot, new Set());
+export const sanitizeFragment = (html: string): DocumentFragment => clean(html, keepSlot);

@@ -17,23 +17,34 @@ export function pictureAddress(address: string): string | null {
   return trimmed.length <= LONGEST_DATA_PICTURE && RASTER_DATA.test(trimmed) ? trimmed.replace(/\s+/g, '') : null;
 }
 
-/** Decides what becomes of an `<img>`: the slot that it stands for, or null, and then it goes. */
-export type PicturePolicy = (image: Element) => number | null;
+/** Leaves an `<img>` with the one thing that says which picture it is, or removes it. */
+export type PicturePolicy = (image: Element) => void;
 
-/** HTML in slot form keeps its slots. */
+/** HTML in slot form keeps its slots, and nothing to load. */
 export const keepSlot: PicturePolicy = (image) => {
-  const slot = image.getAttribute('data-picture') ?? '';
-  return SLOT.test(slot) ? Number(slot) : null;
+  image.removeAttribute('src');
+  if (!SLOT.test(image.getAttribute('data-picture') ?? '')) image.remove();
 };
+
+/**
+ * HTML of a page keeps the addresses that are allowed.
+ * @param former what the slots stand for when the HTML is in slot form already; else empty
+ */
+export function keepAddress(former: readonly string[]): PicturePolicy {
+  return (image) => {
+    const slot = image.getAttribute('data-picture') ?? '';
+    const address = pictureAddress((SLOT.test(slot) && former[Number(slot)]) || (image.getAttribute('src') ?? ''));
+    image.removeAttribute('data-picture');
+    if (address === null) image.remove();
+    else image.setAttribute('src', address);
+  };
+}
 
 /** The pictures of one article, each address once. */
 export class PictureTable {
   readonly addresses: string[] = [];
   private readonly slots = new Map<string, number>();
   private dataLength = 0;
-
-  /** @param former what the slots of the incoming HTML stand for, when it is in slot form already; else empty */
-  constructor(private readonly former: readonly string[]) {}
 
   /** The slot of an address, or null when the address is not allowed or the table is full. */
   slotOf(address: string): number | null {
@@ -49,9 +60,13 @@ export class PictureTable {
     return slot;
   }
 
-  readonly takeOut: PicturePolicy = (image) => {
-    const former = keepSlot(image);
-    const address = (former === null ? null : this.former[former]) ?? image.getAttribute('src');
-    return address === null ? null : this.slotOf(address);
-  };
+  /** Takes the addresses of all pictures out of sanitised HTML, and leaves their slots. */
+  takeOut(fragment: DocumentFragment): void {
+    for (const image of fragment.querySelectorAll('img')) {
+      const slot = this.slotOf(image.getAttribute('src') ?? '');
+      image.removeAttribute('src');
+      if (slot === null) image.remove();
+      else image.setAttribute('data-picture', String(slot));
+    }
+  }
 }

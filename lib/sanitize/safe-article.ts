@@ -1,9 +1,9 @@
 import type { Anchor, Article, SafeArticle } from '../article/types';
 import { LANGUAGE_TAG } from './allow-list';
-import { clean, sanitizeFragment, serialize } from './clean';
+import { claimIds, clean, serialize } from './clean';
 import { bag, block, InvalidArticle, line, lineOrNull, list, matchOrNull, oneOf, string, whole } from './fields';
 import { absoluteAddress } from './links';
-import { PictureTable } from './pictures';
+import { keepAddress, type PicturePolicy, PictureTable } from './pictures';
 import { ISO_DATE, isSafeArticle, LIMITS } from './shape';
 
 const PAGE_PROTOCOLS = new Set(['http:', 'https:', 'file:']);
@@ -14,16 +14,17 @@ const pageAddress = (value: unknown, name: string): string | null =>
   absoluteAddress(string(value, name, LIMITS.html), PAGE_PROTOCOLS);
 
 /** HTML that reads the same each time it is parsed and sanitised; if it never comes to rest, its text alone. */
-function settledHtml(html: string, table: PictureTable, ids: Set<string>): string {
-  let settled = serialize(clean(html, table.takeOut, ids));
+function settle(html: string, checkPicture: PicturePolicy): DocumentFragment {
+  let fragment = clean(html, checkPicture);
+  let settled = serialize(fragment);
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const again = serialize(sanitizeFragment(settled));
-    if (again === settled) return settled;
+    fragment = clean(settled, checkPicture);
+    const again = serialize(fragment);
+    if (again === settled) return fragment;
     settled = again;
   }
-  const text = document.implementation.createHTMLDocument('').createDocumentFragment();
-  text.append(sanitizeFragment(settled).textContent ?? '');
-  return serialize(text);
+  fragment.replaceChildren(fragment.textContent ?? '');
+  return fragment;
 }
 
 function formerPictures(value: unknown): string[] {
@@ -37,9 +38,15 @@ function formerPictures(value: unknown): string[] {
  */
 export function toSafeArticle(value: unknown): SafeArticle {
   const source = bag(value, 'article') as { [Field in keyof SafeArticle]?: unknown };
-  const table = new PictureTable(formerPictures(source.pictures));
+  const table = new PictureTable();
   const ids = new Set<string>();
-  const html = (raw: unknown, name: string, longest: number) => settledHtml(string(raw, name, longest), table, ids);
+  const checkPicture = keepAddress(formerPictures(source.pictures));
+  const html = (raw: unknown, name: string, longest: number): string => {
+    const fragment = settle(string(raw, name, longest), checkPicture);
+    table.takeOut(fragment);
+    claimIds(fragment, ids);
+    return serialize(fragment);
+  };
 
   const contentHtml = html(source.contentHtml, 'contentHtml', LIMITS.html);
   const places = new Set(ids);
