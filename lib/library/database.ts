@@ -7,15 +7,23 @@ const LOCK = 'lectern-library';
 type Stores = StoreNames<LibrarySchema>[];
 export type WriteTransaction<S extends Stores = Stores> = IDBPTransaction<LibrarySchema, S, 'readwrite'>;
 
-/** Opens a library database, and brings it to the last version of the schema. */
-export function openLibrary(
+/** Opens a library database, and brings it to the last version of the schema. @throws what made a migration fail */
+export async function openLibrary(
   name = NAME,
   migrations: readonly Migration[] = MIGRATIONS,
   onClosed: () => void = () => {},
 ): Promise<LibraryDatabase> {
-  return openDB<LibrarySchema>(name, migrations.length, {
+  let failure: unknown = null;
+  const opening = openDB<LibrarySchema>(name, migrations.length, {
     async upgrade(database, oldVersion, _newVersion, transaction) {
-      for (const migrate of migrations.slice(oldVersion)) await migrate(database, transaction);
+      try {
+        for (const migrate of migrations.slice(oldVersion)) await migrate(database, transaction);
+      } catch (error) {
+        // Else the half of it that was done would be committed, under the new version.
+        failure = error;
+        abort(transaction);
+        await transaction.done.catch(() => undefined);
+      }
     },
     // Another page has a newer version of Lectern: let it upgrade.
     blocking(_current, _blocked, event) {
@@ -23,6 +31,9 @@ export function openLibrary(
       onClosed();
     },
     terminated: onClosed,
+  });
+  return opening.catch((error: unknown) => {
+    throw failure ?? error;
   });
 }
 

@@ -1,0 +1,92 @@
+// @vitest-environment node
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { clearLive, dropLiveOfTab, getLive, liveKey, putLive, setLiveScroll } from '../../../lib/library/live';
+import { saveLive } from '../../../lib/library/save';
+import type { LiveArticle } from '../../../lib/library/types';
+import { isSafeArticle } from '../../../lib/sanitize/shape';
+import { safeArticle } from './articles';
+import { browser } from './fake-browser';
+import { freshLibrary } from './setup';
+
+vi.mock('../../../lib/browser', () => import('./fake-browser'));
+beforeEach(async () => {
+  await clearLive();
+  await freshLibrary();
+});
+
+const PAGE = 'https://news.example/bridge';
+const live = (tabId: number, url = PAGE, readAt = 1): LiveArticle => ({
+  key: liveKey(tabId, url),
+  tabId,
+  url,
+  article: safeArticle({ url }),
+  scrollTop: 0,
+  readAt,
+});
+
+describe.each([
+  ['in a window', false],
+  ['in a private window', true],
+])('a live article %s', (_where, isPrivate) => {
+  it('comes back with its place until it is dropped', async () => {
+    await putLive(live(1), { isPrivate });
+    await setLiveScroll(liveKey(1, PAGE), 420);
+    expect(await getLive(liveKey(1, `${PAGE}#comments`))).toEqual({ ...live(1), scrollTop: 420 });
+    await dropLiveOfTab(1);
+    expect(await getLive(liveKey(1, PAGE))).toBeNull();
+  });
+
+  it('stays where its tab still shows it, and where it is another tab’s', async () => {
+    await putLive(live(1), { isPrivate });
+    await putLive(live(1, 'https://news.example/other'), { isPrivate });
+    await putLive(live(2), { isPrivate });
+    await dropLiveOfTab(1, `${PAGE}?utm_source=x`);
+    expect(await getLive(liveKey(1, 'https://news.example/other'))).toBeNull();
+    expect(await getLive(liveKey(1, PAGE))).not.toBeNull();
+    await dropLiveOfTab(1, 'https://news.example/next');
+    expect(await getLive(liveKey(1, PAGE))).toBeNull();
+    expect(await getLive(liveKey(2, PAGE))).not.toBeNull();
+  });
+
+  it('goes when the browser starts', async () => {
+    await putLive(live(1), { isPrivate });
+    await clearLive();
+    expect(await getLive(liveKey(1, PAGE))).toBeNull();
+  });
+
+  it('makes room for newer ones', async () => {
+    for (let tab = 1; tab <= 31; tab++) await putLive(live(tab, PAGE, tab), { isPrivate });
+    expect(await getLive(liveKey(1, PAGE))).toBeNull();
+    expect(await getLive(liveKey(31, PAGE))).not.toBeNull();
+  });
+
+  it('is saved by its key', async () => {
+    await putLive(live(1), { isPrivate });
+    expect(await saveLive(liveKey(1, PAGE), isSafeArticle, 5)).toMatchObject({
+      status: 'saved',
+      item: { url: PAGE, savedAt: 5 },
+    });
+  });
+
+  it('is not saved when somebody stored another thing in its place', async () => {
+    await putLive({ ...live(1), article: safeArticle({ url: 'javascript:alert(1)' }) }, { isPrivate });
+    expect(await saveLive(liveKey(1, PAGE), isSafeArticle, 5)).toMatchObject({ status: 'failed', reason: 'invalid' });
+  });
+});
+
+it('of a private window never reaches the disk', async () => {
+  await putLive(live(1), { isPrivate: true });
+  await setLiveScroll(liveKey(1, PAGE), 5);
+  const names = (await indexedDB.databases()).map(({ name }) => name);
+  expect(names).not.toContain('lectern-live');
+  expect(JSON.stringify(await browser.storage.session.get(null))).toContain('The old bridge reopens');
+});
+
+it('that is not there has no place, and is not saved', async () => {
+  await setLiveScroll('1 https://nowhere.example/', 5);
+  expect(await getLive('1 https://nowhere.example/')).toBeNull();
+  expect(await saveLive('1 https://nowhere.example/', isSafeArticle, 5)).toMatchObject({
+    status: 'failed',
+    reason: 'gone',
+  });
+});

@@ -1,0 +1,83 @@
+// @vitest-environment node
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { library, openLibrary } from '../../../lib/library/database';
+import { type LibraryDatabase, MIGRATIONS, type Migration } from '../../../lib/library/migrations';
+import { saveArticle } from '../../../lib/library/save';
+import { illustrated } from './articles';
+import { freshLibrary } from './setup';
+
+vi.mock('../../../lib/browser', () => import('./fake-browser'));
+beforeEach(freshLibrary);
+
+const shapeOf = (database: LibraryDatabase) =>
+  [...database.objectStoreNames].map((name) => {
+    const store = database.transaction(name).store;
+    return [name, store.keyPath, ...[...store.indexNames].sort()];
+  });
+
+it('the schema of version 1 is what it was when it was released', async () => {
+  const database = await openLibrary('old', MIGRATIONS.slice(0, 1));
+  expect(database.version).toBe(1);
+  expect(shapeOf(database)).toEqual([
+    ['assets', 'sha256'],
+    ['items', 'id', 'identity', 'savedAt'],
+    ['meta', 'name'],
+    ['pictures', ['revisionId', 'slot'], 'asset', 'itemId', 'state'],
+    ['revisions', 'id', 'itemId'],
+    ['texts', 'itemId'],
+  ]);
+  expect(database.transaction('items').store.index('identity').unique).toBe(true);
+  database.close();
+});
+
+describe('an upgrade', () => {
+  const addField: Migration = async (_database, transaction) => {
+    for (const item of await transaction.objectStore('items').getAll())
+      await transaction.objectStore('items').put({ ...item, title: `${item.title}!` });
+  };
+
+  async function oldLibrary(): Promise<void> {
+    const answer = await saveArticle(illustrated(['https://img.example/a.png']), 1);
+    expect(answer.status).toBe('saved');
+    (await library()).close();
+  }
+
+  it('runs what is new, once, and loses nothing', async () => {
+    await oldLibrary();
+    const migrations = [...MIGRATIONS, addField];
+    for (let opened = 0; opened < 2; opened++) {
+      const database = await openLibrary('lectern', migrations);
+      expect(database.version).toBe(migrations.length);
+      expect(await database.getAll('items')).toMatchObject([{ title: 'The old bridge reopens!', picturesTotal: 1 }]);
+      expect(await database.count('pictures')).toBe(1);
+      database.close();
+    }
+  });
+
+  it('that fails in the middle leaves the old version whole, and works the next time', async () => {
+    await oldLibrary();
+    const failing: Migration = async (database, transaction) => {
+      await addField(database, transaction);
+      throw new Error('stopped');
+    };
+    await expect(openLibrary('lectern', [...MIGRATIONS, failing])).rejects.toThrow('stopped');
+    const old = await openLibrary('lectern');
+    expect(await old.getAll('items')).toMatchObject([{ title: 'The old bridge reopens' }]);
+    old.close();
+    const database = await openLibrary('lectern', [...MIGRATIONS, addField]);
+    expect(await database.getAll('items')).toMatchObject([{ title: 'The old bridge reopens!' }]);
+    database.close();
+  });
+
+  it('is not held up by a page that has the old version open', async () => {
+    await saveArticle(illustrated(['https://img.example/a.png']), 1);
+    const database = await openLibrary('lectern', [...MIGRATIONS, addField]);
+    expect(await database.count('items')).toBe(1);
+    database.close();
+  });
+
+  it('is refused to an older Lectern', async () => {
+    (await openLibrary('lectern', [...MIGRATIONS, addField])).close();
+    await expect(openLibrary('lectern')).rejects.toThrow();
+  });
+});

@@ -1,0 +1,62 @@
+// @vitest-environment node
+import { beforeEach, expect, it, vi } from 'vitest';
+import { getPictures } from '../../../lib/library/items';
+import { keepPictures, onPictureAlarm } from '../../../lib/library/picture-schedule';
+import { saveArticle } from '../../../lib/library/save';
+import { illustrated } from './articles';
+import { browser } from './fake-browser';
+import { PNG, pictureServer } from './picture-server';
+import { freshLibrary } from './setup';
+
+vi.mock('../../../lib/browser', () => import('./fake-browser'));
+beforeEach(freshLibrary);
+
+const A = 'https://img.example/a.png';
+const B = 'https://img.example/b.png';
+const allowed = async () => true;
+
+async function save(address: string): Promise<string> {
+  const answer = await saveArticle(illustrated([address], { url: `https://news.example/${address}` }), 1);
+  if (answer.status === 'failed') throw new Error(answer.detail);
+  return answer.item.revisionId;
+}
+
+it('there is an alarm only while a picture waits', async () => {
+  const server = pictureServer({ [A]: 503 });
+  await keepPictures({ fetch: server.fetch, now: () => 0, mayFetch: allowed });
+  expect(await browser.alarms.getAll()).toEqual([]);
+
+  await save(A);
+  await keepPictures({ fetch: server.fetch, now: () => 0, mayFetch: allowed });
+  expect(await browser.alarms.getAll()).toEqual(['pictures']);
+
+  server.answers[A] = PNG('a').bytes;
+  await keepPictures({ fetch: server.fetch, now: () => 60_000, mayFetch: allowed });
+  expect(await browser.alarms.getAll()).toEqual([]);
+});
+
+it('a save that comes while pictures are fetched is not left behind', async () => {
+  await save(A);
+  let late: Promise<string> | undefined;
+  const server = pictureServer({
+    [A]: async () => {
+      late ??= save(B);
+      await late;
+      return new Response(PNG('a').bytes);
+    },
+    [B]: PNG('b').bytes,
+  });
+  const world = { fetch: server.fetch, now: () => 0, mayFetch: allowed };
+  await Promise.all([keepPictures(world), keepPictures(world)]);
+  expect(await getPictures((await late)!)).toMatchObject([{ state: 'kept' }]);
+  expect(server.requests.map(({ url }) => url)).toEqual([A, B]);
+});
+
+it('hears its own alarm alone', () => {
+  const rang = vi.fn();
+  onPictureAlarm(rang);
+  browser.alarms.onAlarm.emit({ name: 'other' });
+  expect(rang).not.toHaveBeenCalled();
+  browser.alarms.onAlarm.emit({ name: 'pictures' });
+  expect(rang).toHaveBeenCalledOnce();
+});

@@ -1,0 +1,44 @@
+// @vitest-environment node
+import { beforeEach, expect, it, vi } from 'vitest';
+import { changeSettings, DEFAULT_SETTINGS, getSettings, onSettings } from '../../../lib/library/settings';
+import type { Settings } from '../../../lib/library/types';
+import { browser } from './fake-browser';
+
+vi.mock('../../../lib/browser', () => import('./fake-browser'));
+beforeEach(() => browser.storage.local.clear());
+
+it('are the defaults at first', async () => {
+  expect(await getSettings()).toEqual({
+    theme: 'system',
+    font: 'serif',
+    textSize: 100,
+    timelineOpen: true,
+    questionsOpen: true,
+  });
+});
+
+it('keep what was changed, and tell who listens', async () => {
+  const heard: Settings[] = [];
+  const stop = onSettings((settings) => heard.push(settings));
+  const changed = await changeSettings({ theme: 'sepia', textSize: 125 });
+  stop();
+  await changeSettings({ font: 'sans' });
+  expect(changed).toEqual({ ...DEFAULT_SETTINGS, theme: 'sepia', textSize: 125 });
+  expect(heard).toEqual([changed]);
+  expect(await getSettings()).toEqual({ ...changed, font: 'sans' });
+});
+
+it.each([
+  [{ theme: 'neon', textSize: 5000, font: 3, timelineOpen: 'yes', extra: 1, __proto__: { x: 1 } }],
+  [{ textSize: Number.NaN, toString: 'x' }],
+  ['a text'],
+  [null],
+])('that make no sense are the defaults: %j', async (stored) => {
+  await browser.storage.local.set({ settings: stored });
+  expect(await getSettings()).toEqual(DEFAULT_SETTINGS);
+});
+
+it('that make sense stay beside those that do not', async () => {
+  await browser.storage.local.set({ settings: { theme: 'dark', textSize: 79 } });
+  expect(await getSettings()).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark' });
+});
