@@ -1,4 +1,5 @@
-import { Anchors, linkFragments, type Marks, outlineOf } from './marks';
+import { giveIds, headingsOf, innerLinks, outlineOf } from './anchors';
+import type { Marks } from './marks';
 import type { Metadata } from './metadata';
 import type { keepPullouts } from './pullout-places';
 import { finish, refineBody } from './refine';
@@ -26,13 +27,12 @@ export function assemble({ body, metadata, base, marks, pullouts, secondArticle 
   const textContent = blockText(body);
   if (!textContent) return null;
 
-  const anchors = new Anchors();
-  const outline = outlineOf(body, anchors);
+  const headings = headingsOf(body);
   const places = marks.findIn(body);
-  const anchored = pullouts((mark) => anchors.of(places.get(mark)));
-  linkFragments(body, metadata.url, anchors);
+  const links = innerLinks(body, metadata.url);
+  const anchorOf = giveIds(body, [...headings, ...places.values(), ...links.values()]);
+  for (const [link, target] of links) link.setAttribute('href', `#${anchorOf(target)}`);
   finish({ root: body, ...page });
-  anchors.apply(body);
 
   const wordCount = countWords(textContent, metadata.lang);
   return {
@@ -42,8 +42,8 @@ export function assemble({ body, metadata, base, marks, pullouts, secondArticle 
     textContent,
     wordCount,
     readingMinutes: Math.max(1, Math.round(wordCount / WORDS_PER_MINUTE)),
-    outline,
-    ...anchored,
+    outline: outlineOf(headings, anchorOf),
+    ...pullouts((mark) => anchorOf(places.get(mark))),
     notices: secondArticle ? [noticeOf(secondArticle, page)] : [],
     leftOut,
   };

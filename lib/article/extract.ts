@@ -1,7 +1,8 @@
-import { baseOf } from './addresses';
+import { baseOf, resolve } from './addresses';
 import { assemble } from './assemble';
 import { chooseBody } from './candidates';
 import { assertReadable } from './guard';
+import { addLeadPicture } from './lead-picture';
 import { Marks } from './marks';
 import { readMetadata } from './metadata';
 import { settlePictures } from './pictures';
@@ -23,10 +24,11 @@ export { PageRefused } from './guard';
  */
 export function extractArticle(
   document: Document,
-  { url, scope = 'article' }: { url: string; scope?: Scope },
+  { url: address, scope = 'article' }: { url: string; scope?: Scope },
 ): Article | null {
   const shadowHosts = assertReadable(document);
   const page = preparePage(document, shadowHosts, scope);
+  const url = resolve(address, page.baseURI) ?? page.baseURI;
   const base = baseOf(page, url);
   const data = readStructuredData(page);
   const metadata = readMetadata(page, data, url, base);
@@ -41,5 +43,6 @@ export function extractArticle(
 
   const body = chooseBody(page, scope);
   if (!body) return null;
+  if (scope === 'article') addLeadPicture(body, page, title);
   return assemble({ body, metadata, base, marks, pullouts, secondArticle });
 }

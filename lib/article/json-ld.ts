@@ -2,14 +2,14 @@ import { typesOf } from './structured-data';
 import { fold } from './text';
 import type { JsonLdNode } from './types';
 
-const ARTICLE = /Article$|Posting$|^(Report|Review|Recipe|HowTo|CreativeWork|Book|Course|VideoObject|Event|Product)$/;
+const DESCRIBED = /^(Report|Review|Recipe|HowTo|WebPage|QAPage|Question|CreativeWork|Book|Course|VideoObject|Product)$/;
 
 /** Nodes that describe a page's article, true articles first. */
 export function articleNodes(nodes: JsonLdNode[]): JsonLdNode[] {
   const rank = (node: JsonLdNode) => {
     const types = typesOf(node);
     if (types.some((type) => /Article$|Posting$/.test(type))) return 2;
-    return types.some((type) => ARTICLE.test(type)) ? 1 : 0;
+    return types.some((type) => DESCRIBED.test(type)) ? 1 : 0;
   };
   return nodes.filter((node) => rank(node) > 0).sort((a, b) => rank(b) - rank(a));
 }
@@ -20,6 +20,13 @@ export function textOf(value: unknown): string | null {
   if (Array.isArray(value)) return textOf(value[0]);
   if (value && typeof value === 'object') return textOf((value as JsonLdNode).name);
   return null;
+}
+
+/** All names that a value gives: of a person, of several, of a plain string. */
+export function namesOf(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(namesOf);
+  const name = textOf(value);
+  return name ? [name] : [];
 }
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };

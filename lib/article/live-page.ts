@@ -33,6 +33,6 @@ export function resolvePictures(page: Document, pairs: Pairs): void {
   }
 }
 
-function bodyOf(page: Document): HTMLElement | null {
+function bodyOf(page: Document): Element | null {
   return Document.prototype.querySelector.call(page, 'body');
 }

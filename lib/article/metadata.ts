@@ -24,15 +24,16 @@ export type Metadata = Pick<
 /** What the page says about its article. `base` is what relative addresses start from. */
 export function readMetadata(document: Document, data: StructuredData, url: string, base: string): Metadata {
   const siteName = siteNameOf(data);
+  const lang = langOf(document, data);
   return {
     url,
     canonicalUrl: canonicalOf(document, url, base),
-    title: titleOf(document, data, siteName),
-    byline: bylineOf(document, data, siteName),
+    title: titleOf(document, data, url, siteName),
+    byline: bylineOf(document, data),
     siteName,
-    publishedTime: publishedTimeOf(document, data, url),
-    modifiedTime: modifiedTimeOf(document, data),
-    lang: langOf(document, data),
+    publishedTime: publishedTimeOf(document, data, url, lang),
+    modifiedTime: modifiedTimeOf(data),
+    lang,
     dir: dirOf(document),
     excerpt: firstMeta(data, ['og:description', 'description', 'twitter:description', 'dc.description'], 20),
     leadImage: leadImageOf(data, base),

@@ -11,14 +11,13 @@ export function flattenShadows(hosts: Element[], pairs: Pairs): void {
 }
 
 /** The same for shadow trees that are declared in the markup, which a parser without layout leaves as templates. */
-export function flattenDeclaredShadows(clone: Document): void {
-  for (const template of clone.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode="open"]')) {
+export function flattenDeclaredShadows(clone: Document, within: ParentNode = clone): void {
+  for (const template of within.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode="open"]')) {
     const host = template.parentElement;
     if (!host) continue;
     template.remove();
-    const content = clone.createDocumentFragment();
-    content.append(...[...template.content.childNodes].map((node) => clone.importNode(node, true)));
-    flattenDeclaredShadows(content as unknown as Document);
+    const content = clone.importNode(template.content, true);
+    flattenDeclaredShadows(clone, content);
     fillHost(host, content);
   }
 }

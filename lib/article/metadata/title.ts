@@ -1,4 +1,4 @@
-import { articleNodes, textOf } from '../json-ld';
+import { articleNodes, decode, textOf } from '../json-ld';
 import type { StructuredData } from '../structured-data';
 import { bare, fold } from '../text';
 
@@ -12,23 +12,83 @@ export function siteNameOf({ meta, jsonLd }: StructuredData): string | null {
   return null;
 }
 
-/** The article's own title, without the site's name. */
-export function titleOf(document: Document, data: StructuredData, siteName: string | null): string {
-  const full = fold(document.querySelector('title')?.textContent ?? '');
-  const stated = [
-    data.meta.get('og:title')?.[0],
-    ...articleNodes(data.jsonLd).map((node) => textOf(node.headline)),
-    full,
-  ];
-  return stated.map((title) => (title ? withoutSite(fold(title), siteName) : '')).find(Boolean) ?? '';
+/**
+ * The article's own title, without the site's name: the heading that the page's other titles agree with, else what the
+ * page states for sharing, for search engines or for its tab.
+ */
+export function titleOf(document: Document, data: StructuredData, url: string, siteName: string | null): string {
+  const stated = statedTitles(document, data);
+  const site = siteNames(url, siteName);
+  const heading = agreeingHeading(document, stated, site);
+  return heading ?? stated.map((title) => withoutSite(title, site)).find(Boolean) ?? '';
 }
 
-const SEPARATOR = /\s+[|\-–—·•»:/]\s+/g;
+function statedTitles(document: Document, { meta, jsonLd }: StructuredData): string[] {
+  return [
+    meta.get('og:title')?.[0],
+    ...articleNodes(jsonLd).map((node) => textOf(node.headline)),
+    meta.get('twitter:title')?.[0],
+    document.querySelector('title')?.textContent,
+  ]
+    .map((title) => fold(decode(title ?? '')))
+    .filter(Boolean);
+}
 
-function withoutSite(title: string, siteName: string | null): string {
-  const separators = [...title.matchAll(SEPARATOR)];
+/** Share of a heading's words that the stated titles must hold. */
+const AGREEMENT = 0.5;
+const LONGEST = 250;
+
+/** The `h1` with most words in common with the stated titles, or null where none agrees. */
+function agreeingHeading(document: Document, stated: string[], site: Set<string>): string | null {
+  const known = new Set(stated.flatMap((title) => bare(title).split(' ')));
+  let best: { text: string; shared: number } | null = null;
+  for (const heading of document.querySelectorAll('h1')) {
+    const text = headingText(heading);
+    const words = new Set(bare(text).split(' ').filter(Boolean));
+    if (words.size === 0 || text.length > LONGEST || site.has(squeezed(text))) continue;
+    const shared = [...words].filter((word) => known.has(word)).length;
+    if (shared / words.size >= AGREEMENT && shared > (best?.shared ?? 0)) best = { text, shared };
+  }
+  return best?.text ?? null;
+}
+
+/** Documentation puts a sign for the link to a heading into it. */
+const headingText = (heading: Element): string => fold(heading.textContent ?? '').replace(/\s*[¶#§]$/, '');
+
+const squeezed = (text: string): string => bare(text).replaceAll(' ', '');
+
+/** Names that the site goes by: its own, and those in its host's name. */
+function siteNames(url: string, siteName: string | null): Set<string> {
+  const labels = new URL(url).hostname.replace(/^www\./, '').split('.');
+  const names = [siteName ?? '', labels.join(''), labels.at(-2) ?? '', labels.length > 2 ? labels[0]! : ''];
+  return new Set(names.map(squeezed).filter((name) => name.length > 2));
+}
+
+const SPACED_SEPARATOR = /\s+[|\-–—·•»:/~]+\s+|\s*[|»]\s*/g;
+
+/** "Title | Section | Site" without what names the site, or without a short last part that can only be one. */
+function withoutSite(title: string, site: Set<string>): string {
+  const separators = [...title.matchAll(SPACED_SEPARATOR)].filter(({ index }) => index > 0);
+  for (const { index, 0: separator } of separators) {
+    const head = title.slice(0, index);
+    if (namesSite(title.slice(index + separator.length), site)) return withoutSite(head, site);
+  }
+  const first = separators[0];
+  if (first && site.has(squeezed(title.slice(0, first.index)))) return title.slice(first.index + first[0].length);
   const last = separators.at(-1);
-  if (!last || !siteName) return title;
+  if (!last) return title;
   const [head, tail] = [title.slice(0, last.index), title.slice(last.index + last[0].length)];
-  return bare(tail) === bare(siteName) ? head : title;
+  const isSuffix = head.split(' ').length >= 3 && tail.split(' ').length <= 4 && head.length > 1.5 * tail.length;
+  return isSuffix && !last[0].includes(':') && !last[0].includes('/') ? head : title;
+}
+
+function namesSite(part: string, site: Set<string>): boolean {
+  const name = squeezed(part);
+  if (!name) return false;
+  return [...site].some(
+    (known) =>
+      name === known ||
+      (name.length > 3 && known.includes(name)) ||
+      (known.length > 4 && part.length < 60 && name.includes(known)),
+  );
 }

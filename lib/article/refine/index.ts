@@ -11,6 +11,7 @@ import { plainMarkup } from './plain-markup';
 import { repeatedTitle } from './repeated-title';
 import { tables } from './tables';
 import type { RefineStep, Refining } from './types';
+import { wrappers } from './wrappers';
 
 export type { Refining } from './types';
 
@@ -28,13 +29,13 @@ const BODY_STEPS: RefineStep[] = [
 ];
 
 /** What a fragment of the page, such as an answer, needs: its text is chosen already. */
-const FRAGMENT_STEPS: RefineStep[] = [codeBlocks, tables, figures, addresses, emptyElements, plainMarkup];
+const FRAGMENT_STEPS: RefineStep[] = [codeBlocks, tables, figures, addresses, emptyElements, plainMarkup, wrappers];
 
-/** Tidies an article's body in place, and returns what was removed. Attributes are left for `finish`. */
+/** Tidies an article's body in place, and returns what was removed. The page's ids and classes are left for `finish`. */
 export const refineBody = (article: Refining): LeftOut[] => run(BODY_STEPS, article);
 
-/** Leaves only attributes that mean something to a reader. */
-export const finish = (article: Refining): LeftOut[] => run([plainMarkup], article);
+/** Leaves only markup that means something to a reader. */
+export const finish = (article: Refining): LeftOut[] => run([plainMarkup, wrappers], article);
 
 export const refineFragment = (fragment: Refining): LeftOut[] => run(FRAGMENT_STEPS, fragment);
 

@@ -1,0 +1,65 @@
+import { fold } from './text';
+import type { Anchor, OutlineEntry } from './types';
+
+/** The id in the article of an element, or null where it has none. */
+export type AnchorOf = (element: Element | undefined) => Anchor;
+
+/** Drops the page's ids, and gives those elements that are wanted ids of ours, `l-1`, `l-2`, … in their order. */
+export function giveIds(root: Element, wanted: Iterable<Element>): AnchorOf {
+  const chosen = new Set(wanted);
+  const ids = new Map<Element, string>();
+  for (const element of root.querySelectorAll('*')) {
+    element.removeAttribute('id');
+    if (!chosen.has(element)) continue;
+    element.id = `l-${ids.size + 1}`;
+    ids.set(element, element.id);
+  }
+  return (element) => (element && ids.get(element)) ?? null;
+}
+
+export const headingsOf = (root: Element): Element[] => [...root.querySelectorAll('h1, h2, h3, h4, h5, h6')];
+
+export const outlineOf = (headings: Element[], anchorOf: AnchorOf): OutlineEntry[] =>
+  headings
+    .map((heading) => ({
+      level: Math.max(2, Number(heading.localName[1])),
+      text: fold(heading.textContent ?? ''),
+      anchor: anchorOf(heading),
+    }))
+    .filter(({ text }) => text);
+
+/** The links of the article that lead to a place in it, with that place. To be asked before the page's ids are dropped. */
+export function innerLinks(root: Element, url: string): Map<Element, Element> {
+  const page = withoutHash(url);
+  const targets = targetsOf(root);
+  const links = new Map<Element, Element>();
+  for (const link of root.querySelectorAll('a[href*="#"]')) {
+    const href = link.getAttribute('href')!;
+    const target = withoutHash(href) === page ? targets.get(fragmentOf(href)) : undefined;
+    if (target) links.set(link, target);
+  }
+  return links;
+}
+
+/** The elements that fragments may name: by id, or by the older `<a name>`. */
+function targetsOf(root: Element): Map<string, Element> {
+  const targets = new Map<string, Element>();
+  for (const element of root.querySelectorAll('[id], a[name]')) {
+    for (const name of [element.id, element.getAttribute('name')]) {
+      if (name && !targets.has(name)) targets.set(name, element);
+    }
+  }
+  return targets;
+}
+
+function fragmentOf(href: string): string {
+  const fragment = href.slice(href.indexOf('#') + 1);
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    // Not an encoded one: it is meant as written.
+    return fragment;
+  }
+}
+
+const withoutHash = (address: string): string => address.replace(/#.*$/, '');

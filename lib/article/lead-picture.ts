@@ -1,0 +1,51 @@
+import { bare, fold } from './text';
+
+const NO_LEAD =
+  'nav, aside, footer, [class*="related" i], [class*="author" i], [class*="avatar" i], [class*="logo" i], [class*="icon" i], [class*="share" i], [class*="social" i], [class*="sponsor" i]';
+/** Pictures that say they are smaller are icons and faces. */
+const SMALLEST_WIDTH = 250;
+const SMALLEST_HEIGHT = 120;
+
+/**
+ * Puts the picture that the page shows between its heading and its first paragraph above the body. It often stands
+ * outside the element that holds the text, and so is lost; a body that begins with a picture has it already.
+ */
+export function addLeadPicture(body: Element, page: Document, title: string): void {
+  const opening = firstParagraph(body);
+  if (!opening || picturesBefore(body, opening).length > 0) return;
+  const heading = [...page.querySelectorAll('h1')].find((h1) => bare(h1.textContent ?? '') === bare(title));
+  const text = fold(opening.textContent ?? '');
+  const place = [...page.querySelectorAll(opening.localName)].find((p) => fold(p.textContent ?? '') === text);
+  if (!heading || !place) return;
+  const picture = [...page.querySelectorAll('img[src]')].find(
+    (img) => isBetween(heading, img, place) && isLarge(img) && !img.closest(NO_LEAD),
+  );
+  if (!picture || isShown(body, picture)) return;
+  const figure = picture.closest('figure');
+  const holder = figure && figure.querySelectorAll('img').length === 1 ? figure : picture;
+  const lead = body.ownerDocument.createElement('figure');
+  const copy = body.ownerDocument.importNode(holder, true);
+  body.prepend(holder === figure ? copy : lead);
+  if (holder !== figure) lead.append(copy);
+}
+
+const firstParagraph = (body: Element): Element | undefined =>
+  [...body.querySelectorAll('p')].find((p) => fold(p.textContent ?? '').length >= 60);
+
+function picturesBefore(body: Element, end: Element): Element[] {
+  return [...body.querySelectorAll('img')].filter((img) => precedes(img, end));
+}
+
+const precedes = (a: Node, b: Node): boolean => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+const isBetween = (start: Node, node: Node, end: Node): boolean => precedes(start, node) && precedes(node, end);
+
+function isLarge(picture: Element): boolean {
+  const [width, height] = ['width', 'height'].map((name) => Number.parseInt(picture.getAttribute(name) ?? '', 10));
+  return (
+    !(width! < SMALLEST_WIDTH) && !(height! < SMALLEST_HEIGHT) && !/\.svg(\?|$)/i.test(picture.getAttribute('src')!)
+  );
+}
+
+const isShown = (body: Element, picture: Element): boolean =>
+  [...body.querySelectorAll('img')].some((img) => img.getAttribute('src') === picture.getAttribute('src'));
