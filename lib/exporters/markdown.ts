@@ -82,6 +82,9 @@ function body(html: string, pictures: string[]): Node[] {
     if (address?.startsWith('http')) image.setAttribute('src', address);
     else image.replaceWith(image.alt);
   }
+  // Places within the page have no address in a Markdown file.
+  for (const link of fragment.querySelectorAll('a:not([href^="http"], [href^="mailto:"])'))
+    link.replaceWith(...link.childNodes);
   const tree = toMdast(fromDom(fragment)) as Node;
   return tree.type === 'root' ? (tree.children ?? []) : [tree];
 }

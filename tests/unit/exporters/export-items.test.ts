@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { exporters, exportItems } from '../../../lib/exporters';
+import { slugOf, uniqueNames } from '../../../lib/exporters/parts/filename';
+import { exportItem } from './items';
+
+const NOW = Date.UTC(2026, 10, 24);
+
+describe.each(exporters.map(({ id, extension, mime }) => [id, extension, mime] as const))(
+  '%s',
+  (id, extension, mime) => {
+    it('of one article is its file', async () => {
+      const { filename, blob } = await exportItems(id, [exportItem()], NOW);
+      expect(filename).toBe(`the-old-bridge-reopens.${extension}`);
+      expect(blob.type).toBe(mime);
+      expect(await blob.text()).toContain('The old bridge reopens');
+    });
+  },
+);
+
+it('of nothing, or in no format, is refused', async () => {
+  await expect(exportItems('markdown', [], NOW)).rejects.toThrow(RangeError);
+  await expect(exportItems('docx' as 'html', [exportItem()], NOW)).rejects.toThrow(RangeError);
+});
+
+describe('a file name', () => {
+  it.each([
+    ['The Old Bridge: reopens?', 'the-old-bridge-reopens'],
+    ['  ..\\..//x ', 'x'],
+    ['CON', 'con-article'],
+    ['Lpt1', 'lpt1-article'],
+    ['con.txt', 'con-txt'],
+    ['???', 'article'],
+    ['', 'article'],
+    ['\u0301\u0301', 'article'],
+    ['東京の新しい橋', '東京の新しい橋'],
+    ['मोस्ट', 'मोस्ट'],
+    ['gnp.\u202eexe', 'gnp-exe'],
+    ['a\u0000b\nc', 'a-b-c'],
+    ['-rf *', 'rf'],
+  ])('of "%s" is %s', (title, name) => {
+    expect(slugOf(title)).toBe(name);
+  });
+
+  it('fits every file system', () => {
+    for (const title of ['𝔘'.repeat(500), '漢'.repeat(500), 'a '.repeat(500)])
+      expect(new TextEncoder().encode(uniqueNames([title, title], 'html')[1]).length).toBeLessThan(256);
+  });
+
+  it('is no other article’s, not even by a number', () => {
+    const names = uniqueNames(['A', 'a', 'A-2', 'a', 'É', 'E\u0301'], 'md');
+    expect(new Set(names.map((name) => name.normalize('NFC').toLowerCase())).size).toBe(6);
+    expect(names.slice(0, 4)).toEqual(['a.md', 'a-2.md', 'a-2-2.md', 'a-3.md']);
+  });
+});
