@@ -1,16 +1,16 @@
 /** Parts of a page that are not its own text. A finder skips all of them unless it says otherwise. */
-export type Region = 'navigation' | 'comments' | 'related' | 'dialog' | 'form';
+export type Region = 'navigation' | 'footer' | 'comments' | 'related' | 'dialog' | 'form';
 
 const BY_TAG: Record<string, Region> = {
   nav: 'navigation',
-  footer: 'navigation',
+  footer: 'footer',
   menu: 'navigation',
   form: 'form',
   dialog: 'dialog',
 };
 const BY_ROLE: Record<string, Region> = {
   navigation: 'navigation',
-  contentinfo: 'navigation',
+  contentinfo: 'footer',
   menu: 'navigation',
   menubar: 'navigation',
   search: 'form',
@@ -21,15 +21,11 @@ const BY_ROLE: Record<string, Region> = {
 // Class and id words that sites use for the same parts. Whole words only: "comment-list", never "commentary".
 const BY_NAME: [Region, RegExp][] = [
   ['comments', /(?:^|[\s_-])(?:comments?|commentlist|respond|disqus(?:_thread)?|discussion)(?:$|[\s_-])/i],
-  [
-    'related',
-    /(?:^|[\s_-])(?:related|recommend(?:ed|ations?)?|read-?next|read-?more-?posts|more-?stories|outbrain|taboola)(?:$|[\s_-])/i,
-  ],
-  [
-    'navigation',
-    /(?:^|[\s_-])(?:breadcrumbs?|site-?footer|footer|page-?footer|main-?menu|nav(?:bar|igation)?|mega-?menu|toc|table-of-contents)(?:$|[\s_-])/i,
-  ],
+  ['related', /(?:^|[\s_-])(?:related|recommend(?:ed|ations?)?|read-?next|read-?more-?posts|more-?stories|outbrain|taboola)(?:$|[\s_-])/i],
+  ['navigation', /(?:^|[\s_-])(?:breadcrumbs?|main-?menu|header-?menu|sub-?menu|mega-?menu|dropdown-?menu|menu-item|nav(?:bar|igation)?|toc|table-of-contents)(?:$|[\s_-])/i],
+  ['footer', /(?:^|\s)(?:(?:site|page|global|main)-?_?)?footer(?:-?_?(?:wrapper|container|inner|content|area|widgets?|menu))?(?:$|\s)/i],
   ['dialog', /(?:^|[\s_-])(?:modal|popup|cookie(?:s|-?(?:banner|consent))?|newsletter|lightbox)(?:$|[\s_-])/i],
+  ['form', /(?:^|[\s_-])(?:polls?|quiz|survey|contact-?form|subscribe)(?:$|[\s_-])/i],
 ];
 
 /** A forum or a whole page is often named for what it holds; such wide frames say nothing about a part. */
@@ -43,10 +39,17 @@ export function regionOf(element: Element): Region | null {
   if (FRAMES.has(element.localName)) return null;
   const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
   if (name.length < 2) return null;
-  return BY_NAME.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
+  const named = BY_NAME.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
+  // A frame around the page's own title is no part beside its text, whatever it is called.
+  return named && element.querySelector('h1') ? null : named;
 }
 
 /** ASP.NET pages are one form from top to bottom: a form that holds headings is a frame. */
 function insideArticle(element: Element, region: Region): boolean {
   return region === 'form' && element.localName === 'form' && element.querySelector('h1, h2, article, main') !== null;
+}
+
+/** Whether a line lies in a part where no page has questions of its own. Footers of articles sometimes hold their FAQ. */
+export function closed({ region }: { region: Region | null }): boolean {
+  return region !== null && region !== 'footer';
 }

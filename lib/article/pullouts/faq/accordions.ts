@@ -1,4 +1,6 @@
 import { type Block, type PageIndex, type Span, spanOf } from '../page-index';
+import { closed } from '../regions';
+import { isLink } from './question-text';
 import type { QuestionFinder, QuestionMark } from './types';
 
 // Words that accordion scripts put into class names of the part that is pressed or of the item around it.
@@ -10,8 +12,8 @@ export const accordions: QuestionFinder = {
   name: 'accordions',
   find: ({ page, texts }) =>
     page.blocks.flatMap((block) => {
-      if (block.region) return [];
-      const toggle = toggleOf(block);
+      if (closed(block)) return [];
+      const toggle = leadsAway(block) ? null : toggleOf(block);
       const question = toggle ? texts.question(block.text) : null;
       if (!toggle || !question) return [];
       const panel = panelOf(page, toggle, block);
@@ -26,6 +28,12 @@ export const accordions: QuestionFinder = {
       return [mark];
     }),
 };
+
+/** A link to another page, as in lists of related questions; a toggle's link stays on the page. */
+function leadsAway(block: Block): boolean {
+  const href = isLink(block) ? block.nodes[0]!.parentElement?.closest('a')?.getAttribute('href') : null;
+  return href != null && !/^(?:#|javascript:|$)/i.test(href.trim());
+}
 
 /** The element that is pressed (or is named as if it were) around a block's text, a few levels up at most. */
 function toggleOf(block: Block): Element | null {

@@ -1,88 +1,65 @@
 import { nodesOf } from '../nodes';
-import type { Block, PageIndex } from '../page-index';
-import { territory } from '../territory';
+import type { Block } from '../page-index';
 import { hasLetters } from '../text';
 import type { PlacedQuestion } from '../types';
 import type { QuestionGroup } from './group';
+import { inlineNodes } from './inline-nodes';
+import { ownAnswer } from './select';
+import { flatLimit } from './flat-limit';
 import type { FaqContext, QuestionMark } from './types';
 
-/** Cuts out the answer to one question of a group, or null where the page shows none. */
-export function answerTo(group: QuestionGroup, at: number, context: FaqContext): PlacedQuestion | null {
+/**
+ * Cuts out the answer to one question of a group, or null where the page shows none.
+ * @param asking blocks of all questions that were taken: where one begins, the answer before it ends
+ */
+export function answerTo(group: QuestionGroup, at: number, asking: number[], context: FaqContext): PlacedQuestion | null {
   const { page, texts } = context;
   const mark = group.marks[at]!;
-  const asking = page.blocks[mark.block]!;
-  let { from, to } = bounds(group, at, context);
-  while (from < to && !hasLetters(page.blocks[from]!.text)) from++;
-  while (from < to && !hasLetters(page.blocks[to - 1]!.text)) to--;
-  const lines = page.blocks
-    .slice(from, to)
-    .filter((block) => hasLetters(block.text))
-    .map((block) => block.text);
+  const block = page.blocks[mark.block]!;
+  const { from, to } = trimmed(mark.answerFrom ?? mark.block + 1, limitOf(group, at, asking, context), context);
+  const lines = page.blocks.slice(from, to).filter((line) => hasLetters(line.text)).map((line) => line.text);
   const nodes = nodesOf(page, from, to);
   if (mark.inlineAt !== undefined) {
-    const rest = asking.text.slice(mark.inlineAt);
+    const rest = block.text.slice(mark.inlineAt);
     lines.unshift(rest);
-    nodes.unshift(...inlineNodes(asking, rest, page));
+    nodes.unshift(...inlineNodes(block, rest, page.document));
   }
   if (lines.length === 0) return null;
   lines[0] = lines[0]!.slice(texts.answerLabel(lines[0]!));
   const answer = lines.join('\n').trim();
-  return hasLetters(answer) ? { question: mark.question, answer, answerNodes: nodes, element: asking.parent } : null;
+  return hasLetters(answer) ? { question: mark.question, answer, answerNodes: nodes, element: block.parent } : null;
 }
 
-function bounds(group: QuestionGroup, at: number, context: FaqContext): { from: number; to: number } {
-  const { page } = context;
+function limitOf(group: QuestionGroup, at: number, asking: number[], context: FaqContext): number {
   const mark = group.marks[at]!;
-  if (mark.answerFrom !== undefined && mark.answerTo !== undefined) return { from: mark.answerFrom, to: mark.answerTo };
-  const from = mark.block + 1;
-  const neighbours = [group.marks[at - 1], group.marks[at + 1]].flatMap((other) => (other ? [other.block] : []));
-  const own = neighbours.length > 0 ? territory(page, mark.block, neighbours) : null;
-  const wrapped =
-    own !== null && own.last > from && page.blocks.slice(from, own.last).some((block) => hasLetters(block.text));
-  const limit = wrapped ? own.last : (group.marks[at + 1]?.block ?? flatLimit(page, group, at));
-  return { from, to: Math.min(limit, nextBorder(page, mark, limit, context)) };
-}
-
-/** The last question of a flat list has no next one: its answer stays inside the element around the list. */
-function flatLimit(page: PageIndex, group: QuestionGroup, at: number): number {
-  const before = group.marks[at - 1];
-  const mark = group.marks[at]!;
-  if (!before) return page.blocks.length;
-  for (let outer = page.blocks[mark.block]!.parent.parentElement; outer; outer = outer.parentElement) {
-    const span = page.spans.get(outer);
-    if (span && before.block >= span.first && span.last > mark.block + 1) return span.last;
-  }
-  return page.blocks.length;
+  if (mark.answerTo !== undefined) return mark.answerTo;
+  const next = asking.find((block) => block > mark.block) ?? context.page.blocks.length;
+  const limit = Math.min(next, ownAnswer(group, at, context)?.last ?? flatLimit(group, at, next, context));
+  return nextBorder(mark, limit, context);
 }
 
 /** Where the text turns to something else: the next section, another part of the page. */
-function nextBorder(page: PageIndex, mark: QuestionMark, limit: number, { texts }: FaqContext): number {
-  const level = page.blocks[mark.block]!.level || 6;
+function nextBorder(mark: QuestionMark, limit: number, { page, texts }: FaqContext): number {
+  const asking = page.blocks[mark.block]!;
+  const level = asking.level || 6;
   for (let at = mark.block + 1; at < limit; at++) {
     const block = page.blocks[at]!;
     if (block.level > 0 && block.level <= level) return at;
-    if (block.region && hasLetters(block.text)) return at;
+    if (block.region !== asking.region && hasLetters(block.text)) return at;
     if (texts.isRelatedHeading(block.text)) return at;
   }
   return limit;
 }
 
-/** The part of the asking block that answers: its own nodes, and a new text node where question and answer share one. */
-function inlineNodes(block: Block, rest: string, page: PageIndex): Node[] {
-  const nodes: Node[] = [];
-  let need = rest.replace(/\s+/g, '').length;
-  for (let i = block.nodes.length - 1; i >= 0 && need > 0; i--) {
-    const node = block.nodes[i]!;
-    const length = node.data.replace(/\s+/g, '').length;
-    nodes.unshift(length <= need ? node : page.document.createTextNode(lastChars(node.data, need)));
-    need -= length;
-  }
-  return nodes;
+/** Counters, arrows and captions at the edges are no part of an answer. */
+function trimmed(from: number, to: number, { page }: FaqContext): { from: number; to: number } {
+  let first = from;
+  let last = to;
+  while (first < last && isEdge(page.blocks[first]!)) first++;
+  while (first < last && isEdge(page.blocks[last - 1]!)) last--;
+  return { from: first, to: last };
 }
 
-/** The end of a text that holds `count` characters other than white space. */
-function lastChars(text: string, count: number): string {
-  let at = text.length;
-  for (let left = count; at > 0 && left > 0; at--) if (/\S/.test(text[at - 1]!)) left--;
-  return text.slice(at);
+function isEdge({ text, parent }: Block): boolean {
+  return !hasLetters(text) || parent.localName === 'figcaption' || /caption/i.test(parent.getAttribute('class') ?? '');
 }

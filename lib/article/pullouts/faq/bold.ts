@@ -1,3 +1,4 @@
+import { closed } from '../regions';
 import { isLink } from './question-text';
 import type { QuestionFinder } from './types';
 
@@ -6,7 +7,7 @@ export const bold: QuestionFinder = {
   name: 'bold',
   find: ({ page, texts }) =>
     page.blocks.flatMap((block) => {
-      if (block.level > 0 || block.region || isLink(block) || block.bold < 0.9 * block.text.length) return [];
+      if (block.level > 0 || closed(block) || isLink(block) || block.bold < 0.9 * block.text.length) return [];
       const question = texts.question(block.text);
       const style = `bold ${block.parent.localName}`;
       return question ? [{ finder: 'bold', block: block.index, question, style, weight: 0.3 }] : [];

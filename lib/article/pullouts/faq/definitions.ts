@@ -1,4 +1,5 @@
 import { spanOf } from '../page-index';
+import { closed } from '../regions';
 import type { QuestionFinder, QuestionMark } from './types';
 
 /** Definition lists whose terms ask. */
@@ -9,7 +10,7 @@ export const definitions: QuestionFinder = {
     for (const [element, span] of page.spans) {
       if (element.localName !== 'dt' || span.first === span.last) continue;
       const block = page.blocks[span.first]!;
-      const question = block.region ? null : texts.question(block.text);
+      const question = closed(block) ? null : texts.question(block.text);
       const answer = element.nextElementSibling;
       if (!question || answer?.localName !== 'dd') continue;
       const { first, last } = spanOf(page, answer);

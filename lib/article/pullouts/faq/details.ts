@@ -1,4 +1,5 @@
 import { spanOf } from '../page-index';
+import { closed } from '../regions';
 import type { QuestionFinder, QuestionMark } from './types';
 
 /** `<details>` whose summary asks. */
@@ -9,7 +10,7 @@ export const details: QuestionFinder = {
     for (const [element, span] of page.spans) {
       if (element.localName !== 'summary' || span.first === span.last || !element.parentElement) continue;
       const block = page.blocks[span.first]!;
-      const question = block.region ? null : texts.question(block.text);
+      const question = closed(block) ? null : texts.question(block.text);
       const { last } = spanOf(page, element.parentElement);
       if (!question) continue;
       marks.push({

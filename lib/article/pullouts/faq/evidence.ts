@@ -19,7 +19,8 @@ export function weigh(group: QuestionGroup, names: Set<string>, context: FaqCont
   const named = group.marks.filter((mark) => names.has(plain(mark.question))).length;
   if (named > 0 && named * 3 >= size) add(0.6, 'FAQPage data');
   if (group.marks.filter((mark) => isNamedFaq(page.blocks[mark.block]!.parent)).length * 2 > size)
-    add(0.4, 'FAQ markup');
+    add(0.25, 'FAQ markup');
+  if (page.blocks[group.marks[0]!.block]!.region === 'footer') add(-0.4, 'in a footer');
   if (isBody(group, context)) add(0.35, 'most headings ask');
   return evidence;
 }
@@ -32,10 +33,10 @@ function isNamedFaq(element: Element): boolean {
   return false;
 }
 
-/** A page whose text is built of question headings: most headings of their level ask. */
-function isBody({ style, marks }: QuestionGroup, { page }: FaqContext): boolean {
-  if (!/^h\d$/.test(style) || marks.length < 4) return false;
-  const level = Number(style[1]);
-  const peers = page.blocks.filter((block) => block.level === level && !block.region).length;
-  return marks.length >= 0.7 * peers;
+/** A page whose text is built of question headings: most headings ask, whatever their level. */
+function isBody({ style }: QuestionGroup, { page, texts }: FaqContext): boolean {
+  if (!/^h\d$/.test(style)) return false;
+  const headings = page.blocks.filter((block) => block.level > 1 && !block.region && block.linked < 0.8);
+  const asking = headings.filter((block) => texts.question(block.text) !== null);
+  return asking.length >= 5 && asking.length >= 0.6 * headings.length;
 }

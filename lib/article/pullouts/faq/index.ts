@@ -1,5 +1,5 @@
 import type { Words } from '../../../words';
-import { ENOUGH, type Evidence } from '../evidence';
+import type { Evidence } from '../evidence';
 import type { PageIndex } from '../page-index';
 import { plain } from '../text';
 import type { PlacedQuestion, PulloutPage } from '../types';
@@ -15,6 +15,7 @@ import { labelled } from './labelled';
 import { oneLine } from './one-line';
 import { plainLines } from './plain-lines';
 import { questionTexts } from './question-text';
+import { select } from './select';
 import { questionNames, structured } from './structured';
 import type { FaqContext, QuestionFinder, QuestionMark } from './types';
 
@@ -38,17 +39,30 @@ export type FaqTrace = (group: QuestionGroup, evidence: Evidence) => void;
 export function findFaq(page: PageIndex, source: PulloutPage, words: Words[], trace?: FaqTrace): PlacedQuestion[] {
   const context: FaqContext = { page, texts: questionTexts(words), jsonLd: source.jsonLd };
   const names = questionNames(source.jsonLd);
-  const found: { at: number; pair: PlacedQuestion }[] = [];
-  for (const group of groupMarks(allMarks(context), context)) {
+  const weighed = groupMarks(allMarks(context), context).map((group) => {
     const evidence = weigh(group, names, context);
     trace?.(group, evidence);
-    if (evidence.total < ENOUGH) continue;
-    group.marks.forEach((mark, i) => {
-      const pair = answerTo(group, i, context);
-      if (pair) found.push({ at: mark.block, pair });
-    });
-  }
-  return onceEach(found.sort((a, b) => a.at - b.at).map(({ pair }) => pair));
+    return { group, evidence };
+  });
+  const groups = select(weighed, context);
+  const asking = groups.flatMap(({ marks }) => marks.map((mark) => mark.block)).sort((a, b) => a - b);
+  const pairs = groups.flatMap((group) => answered(group, asking, context));
+  return onceEach(pairs.sort((a, b) => a.at - b.at).map(({ pair }) => pair));
+}
+
+interface Answered {
+  at: number;
+  pair: PlacedQuestion;
+}
+
+/** The pairs of a group; none where most questions have no answer on the page, or all the same one ("Show answer"). */
+function answered(group: QuestionGroup, asking: number[], context: FaqContext): Answered[] {
+  const pairs = group.marks.flatMap((mark, i) => {
+    const pair = answerTo(group, i, asking, context);
+    return pair ? [{ at: mark.block, pair }] : [];
+  });
+  const answers = new Set(pairs.map(({ pair }) => pair.answer));
+  return pairs.length * 2 < group.marks.length || (pairs.length > 1 && answers.size === 1) ? [] : pairs;
 }
 
 /** One mark a block, in page order, without questions to the reader. */

@@ -1,4 +1,5 @@
 import type { Block, PageIndex } from '../page-index';
+import { closed } from '../regions';
 import { hasLetters } from '../text';
 import type { QuestionTexts } from './question-text';
 import type { QuestionFinder, QuestionMark } from './types';
@@ -10,7 +11,7 @@ export const labelled: QuestionFinder = {
 };
 
 function markOf(block: Block, page: PageIndex, texts: QuestionTexts): QuestionMark | null {
-  if (block.region || !texts.asks(block.text)) return null;
+  if (closed(block) || !texts.asks(block.text)) return null;
   const question = texts.unlabelled(block.text);
   const whole = texts.question(block.text);
   const next = page.blocks[block.index + 1];

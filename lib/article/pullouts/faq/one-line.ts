@@ -1,4 +1,5 @@
 import type { Block } from '../page-index';
+import { closed } from '../regions';
 import { countWords } from '../text';
 import type { QuestionTexts } from './question-text';
 import type { QuestionFinder, QuestionMark } from './types';
@@ -10,7 +11,7 @@ export const oneLine: QuestionFinder = {
 };
 
 function markOf(block: Block, texts: QuestionTexts): QuestionMark | null {
-  if (block.level > 0 || block.region) return null;
+  if (block.level > 0 || closed(block)) return null;
   const end = /[?？؟]["'”’»)]*\s*(?=\S)/.exec(block.text);
   if (!end) return null;
   const inlineAt = end.index + end[0].length;

@@ -1,3 +1,4 @@
+import { closed } from '../regions';
 import { isLink } from './question-text';
 import type { QuestionFinder } from './types';
 
@@ -6,7 +7,7 @@ export const plainLines: QuestionFinder = {
   name: 'plain-lines',
   find: ({ page, texts }) =>
     page.blocks.flatMap((block) => {
-      if (block.level > 0 || block.region || isLink(block)) return [];
+      if (block.level > 0 || closed(block) || isLink(block)) return [];
       const question = texts.question(block.text);
       return question
         ? [

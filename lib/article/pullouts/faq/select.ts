@@ -1,0 +1,73 @@
+import { ENOUGH, type Evidence } from '../evidence';
+import { hasLetters } from '../text';
+import { type Span, spanOf } from '../page-index';
+import { territory } from '../territory';
+import type { QuestionGroup } from './group';
+import type { FaqContext } from './types';
+
+export interface WeighedGroup {
+  group: QuestionGroup;
+  evidence: Evidence;
+}
+
+/** Blocks between a heading and the list of questions under it: an introduction, not another subject. */
+const INTRODUCTION = 6;
+/** A heading mark's own form; anything below is a line of text that ends in a question mark. */
+const FORMED = 0.3;
+
+/**
+ * Takes the groups with enough evidence, best first. A question inside another's answer is part of that answer; and a
+ * smaller group must follow closely on the heading or on what was taken under it, or it only happens to stand below.
+ */
+export function select(weighed: WeighedGroup[], context: FaqContext): QuestionGroup[] {
+  const taken: QuestionGroup[] = [];
+  const closed: Span[] = [];
+  const best = weighed.filter(({ evidence }) => evidence.total >= ENOUGH).sort((a, b) => b.evidence.total - a.evidence.total);
+  for (const { group } of best) {
+    const open = { ...group, marks: group.marks.filter((mark) => !closed.some(({ first, last }) => mark.block > first && mark.block < last)) };
+    if (open.marks.length === 0 || !isClose(open, taken, context)) continue;
+    taken.push(open);
+    closed.push(...open.marks.flatMap((_, i) => ownAnswer(open, i, context) ?? []));
+  }
+  return taken;
+}
+
+function isClose(group: QuestionGroup, taken: QuestionGroup[], context: FaqContext): boolean {
+  const first = group.marks[0]!;
+  const isFormed = group.marks.some((mark) => mark.weight >= FORMED);
+  if (group.marks.length > 2 && isFormed) return true;
+  const siblings = taken.filter((other) => other.owner === group.owner);
+  if (siblings.length === 0) return isFormed || group.owner === null || first.block - group.owner <= INTRODUCTION;
+  return siblings.some((other) => {
+    const start = other.marks[0]!.block;
+    const end = lastBlock(other, context);
+    return first.block >= start - INTRODUCTION && first.block <= end;
+  });
+}
+
+/** The block after the last answer of a group, as far as its markup or the next heading shows. */
+function lastBlock(group: QuestionGroup, context: FaqContext): number {
+  const last = group.marks.length - 1;
+  const own = ownAnswer(group, last, context);
+  if (own) return own.last;
+  const { block } = group.marks[last]!;
+  return block + INTRODUCTION;
+}
+
+/** The blocks of a question and its answer where they have an element of their own; null where answers lie flat. */
+export function ownAnswer(group: QuestionGroup, at: number, { page }: FaqContext): Span | null {
+  const mark = group.marks[at]!;
+  if (mark.answerFrom !== undefined && mark.answerTo !== undefined) return { first: mark.block, last: mark.answerTo };
+  const neighbours = [group.marks[at - 1], group.marks[at + 1]].flatMap((other) => (other ? [other.block] : []));
+  if (neighbours.length === 0) return itemAround(mark.block, { page });
+  const own = territory(page, mark.block, neighbours);
+  const answers = page.blocks.slice(mark.block + 1, own.last);
+  return answers.some((block) => hasLetters(block.text)) ? { first: mark.block, last: own.last } : null;
+}
+
+/** A question alone on its page has no neighbours to tell its element by; `<details>` and list items are known ones. */
+function itemAround(block: number, { page }: Pick<FaqContext, 'page'>): Span | null {
+  const item = page.blocks[block]!.parent.closest('details, li, dl');
+  const span = item ? spanOf(page, item) : null;
+  return span && span.last > block + 1 ? { first: block, last: span.last } : null;
+}
