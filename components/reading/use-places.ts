@@ -31,7 +31,7 @@ export function usePlaces(root: RefObject<HTMLElement | null>): Places {
   const lit = useRef<HTMLElement | null>(null);
 
   const go: Places['go'] = (anchor, origin, from) => {
-    const place = root.current?.querySelector<HTMLElement>(`#${CSS.escape(anchor)}`);
+    const place = root.current?.querySelector<HTMLElement>(`[id="${CSS.escape(anchor)}"]`);
     if (!place) return;
     const top = window.scrollY;
     setDeparture({ origin, from, top, placeTop: top + place.getBoundingClientRect().top });

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Settings } from '../../lib/library/types';
 import { Choices } from './Choices';
+import { Icon } from './Icon';
 import { Popover } from './Popover';
 
 export const SMALLEST_TEXT = 80;
@@ -33,7 +34,7 @@ export function AppearanceMenu({ settings, onChange }: AppearanceMenuProps) {
             disabled={settings.textSize <= SMALLEST_TEXT}
             onClick={() => resize(-STEP)}
           >
-            <span aria-hidden="true">A−</span>
+            <Icon name="minus" />
           </button>
           <output class="size-now">{i18n.t('appearance.sizeNow', [String(settings.textSize)])}</output>
           <button
@@ -43,7 +44,7 @@ export function AppearanceMenu({ settings, onChange }: AppearanceMenuProps) {
             disabled={settings.textSize >= LARGEST_TEXT}
             onClick={() => resize(STEP)}
           >
-            <span aria-hidden="true">A+</span>
+            <Icon name="plus" />
           </button>
         </div>
       </fieldset>

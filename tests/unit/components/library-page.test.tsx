@@ -1,0 +1,199 @@
+import { act, fireEvent, render, screen, within } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { LibraryPage, type LibraryPageProps } from '../../../components/library/LibraryPage';
+import type { SavedItem } from '../../../lib/library/types';
+import { inDom, savedItem, settings } from './fixtures';
+
+inDom();
+
+const ITEMS = ['Apples', 'Boats', 'Clocks'].map((title) => savedItem({ id: title.toLowerCase(), title }));
+
+function show(items: SavedItem[] = ITEMS, part: Partial<LibraryPageProps> = {}) {
+  const asked = {
+    find: vi.fn(async () => new Set(['boats'])),
+    onRead: vi.fn(async () => {}),
+    onDelete: vi.fn(async () => {}),
+    onRestore: vi.fn(async () => {}),
+    onChoose: vi.fn(async () => {}),
+    onExport: vi.fn(async () => 'lectern.zip'),
+  };
+  const props: LibraryPageProps = {
+    items,
+    settings,
+    onSettings: () => {},
+    hrefOf: (itemId) => `saved.html?item=${itemId}`,
+    openPicture: async () => null,
+    closePicture: () => {},
+    pendingWords: async () => 420,
+    ...asked,
+    ...part,
+  };
+  const { rerender } = render(<LibraryPage {...props} />);
+  return { ...asked, update: (changed: SavedItem[]) => rerender(<LibraryPage {...props} items={changed} />) };
+}
+
+const titles = () => screen.queryAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+const select = (title: string) => fireEvent.click(screen.getByRole('checkbox', { name: `Select “${title}”` }));
+const row = (title: string) => within(screen.getByText(title).closest('li')!);
+
+describe('the list', () => {
+  it('says what to do when it is empty', () => {
+    show([]);
+    expect(screen.getByRole('heading', { name: 'Nothing saved yet' })).toBeTruthy();
+    expect(screen.queryByRole('searchbox')).toBeNull();
+  });
+
+  it('keeps the order that it is given and leads to each article', () => {
+    show();
+    expect(titles()).toEqual(['Apples', 'Boats', 'Clocks']);
+    expect(screen.getByRole<HTMLAnchorElement>('link', { name: 'Boats' }).getAttribute('href')).toBe(
+      'saved.html?item=boats',
+    );
+  });
+
+  it('shows what there is of each, and whether it was read', () => {
+    const rich = { timelineCount: 5, questionCount: 1, picturesTotal: 5, picturesKept: 3 };
+    show([savedItem({ id: 'a', title: 'Rich', ...rich }), savedItem({ id: 'b', title: 'Plain', readAt: 1 })]);
+    for (const badge of ['Timeline: 5 dates', '1 question', '3 of 5 pictures kept', 'Unread'])
+      expect(row('Rich').getByText(badge)).toBeTruthy();
+    expect(row('Plain').queryByText('Unread')).toBeNull();
+  });
+
+  it('shows a hundred at first and more on request', () => {
+    show(Array.from({ length: 130 }, (_, i) => savedItem({ id: `i${i}`, title: `Article ${i}` })));
+    expect(titles()).toHaveLength(100);
+    press('Show more');
+    expect(titles()).toHaveLength(130);
+  });
+});
+
+describe('the filter', () => {
+  const type = (value: string) => fireEvent.input(screen.getByRole('searchbox'), { target: { value } });
+
+  it('shows the articles that have the words, and all of them when it is emptied by Escape', async () => {
+    const { find } = show();
+    type(' red boats ');
+    await vi.waitFor(() => expect(titles()).toEqual(['Boats']));
+    expect(find).toHaveBeenCalledExactlyOnceWith('red boats');
+    expect(screen.getByText('1 article found')).toBeTruthy();
+    fireEvent.keyDown(screen.getByRole('searchbox'), { key: 'Escape' });
+    expect(titles()).toEqual(['Apples', 'Boats', 'Clocks']);
+  });
+
+  it('says when nothing is found', async () => {
+    show(ITEMS, { find: async () => new Set() });
+    type('zebra');
+    expect(await screen.findByRole('heading', { name: 'Nothing found' })).toBeTruthy();
+  });
+});
+
+describe('reading marks', () => {
+  it('are set for one, or for all that are selected', () => {
+    const { onRead } = show();
+    press('Mark “Boats” as read');
+    select('Apples');
+    select('Clocks');
+    press('Mark as unread');
+    expect(onRead.mock.calls).toEqual([
+      [['boats'], true],
+      [['apples', 'clocks'], false],
+    ]);
+  });
+});
+
+describe('deleting', () => {
+  it('can be undone, and the focus goes to the next article', async () => {
+    const { onDelete, onRestore, update } = show();
+    press('Delete “Boats”');
+    expect(onDelete).toHaveBeenCalledExactlyOnceWith(['boats']);
+    expect(await screen.findByText('1 article deleted.')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('link', { name: 'Clocks' }));
+    update(ITEMS.filter(({ id }) => id !== 'boats'));
+    expect(titles()).toEqual(['Apples', 'Clocks']);
+    press('Undo');
+    expect(onRestore).toHaveBeenCalledExactlyOnceWith(['boats']);
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
+  it('can be undone by Ctrl+Z, but not while one types', async () => {
+    const { onRestore } = show();
+    await act(async () => void press('Delete “Apples”'));
+    fireEvent.keyDown(screen.getByRole('searchbox'), { key: 'z', ctrlKey: true });
+    expect(onRestore).not.toHaveBeenCalled();
+    fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
+    expect(onRestore).toHaveBeenCalledExactlyOnceWith(['apples']);
+  });
+
+  it('offers to undo for fifteen seconds, and as long as the focus is there', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      show();
+      await act(async () => void press('Delete “Apples”'));
+      const undo = screen.getByRole('button', { name: 'Undo' });
+      const wait = (ms: number) => act(async () => void (await vi.advanceTimersByTimeAsync(ms)));
+      await act(() => undo.focus());
+      await wait(60_000);
+      await act(() => undo.blur());
+      await wait(14_000);
+      expect(undo.isConnected).toBe(true);
+      await wait(2000);
+      expect(undo.isConnected).toBe(false);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('says when it did not work', async () => {
+    show(ITEMS, { onDelete: () => Promise.reject(new Error('disk says no')) });
+    press('Delete “Apples”');
+    expect(await screen.findByText('That did not work: disk says no')).toBeTruthy();
+  });
+});
+
+describe('the selection', () => {
+  const all = () => screen.getByRole<HTMLInputElement>('checkbox', { name: /Select all|selected/ });
+
+  it('takes all, none or some', () => {
+    show();
+    fireEvent.click(all());
+    expect(screen.getByText('3 selected')).toBeTruthy();
+    select('Boats');
+    expect(screen.getByText('2 selected')).toBeTruthy();
+    expect(all().indeterminate).toBe(true);
+    fireEvent.click(all());
+    fireEvent.click(all());
+    expect(screen.getByText('Select all')).toBeTruthy();
+  });
+
+  it('is what is exported; without one, all is', async () => {
+    const { onExport } = show();
+    press('Export all');
+    press('Markdown');
+    await screen.findByText('Saved as lectern.zip.');
+    select('Clocks');
+    press('Export');
+    press('HTML, self-contained');
+    expect(onExport.mock.calls).toEqual([
+      ['markdown', ['apples', 'boats', 'clocks']],
+      ['html', ['clocks']],
+    ]);
+  });
+
+  it('says why an export failed', async () => {
+    show(ITEMS, { onExport: () => Promise.reject(new Error('too many')) });
+    press('Export all');
+    press('Markdown');
+    expect(await screen.findByText('The export failed: too many')).toBeTruthy();
+  });
+});
+
+describe('two versions', () => {
+  it('are asked about in the list, with a look at the new one', async () => {
+    const { onChoose } = show([savedItem({ pendingRevisionId: 'revision-2' })]);
+    expect(await screen.findByText(/It has 420 words/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'See the new one' })).toBeTruthy();
+    press('Take the new one');
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith('item-a', 'new');
+  });
+});

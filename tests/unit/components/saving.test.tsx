@@ -1,0 +1,139 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { LivePage } from '../../../components/LivePage';
+import type { SaveDoings } from '../../../components/shell/use-save';
+import type { SaveAnswer } from '../../../lib/messages';
+import { article, inDom, savedItem, settings } from './fixtures';
+
+inDom();
+
+const item = savedItem();
+
+function show(part: Partial<SaveDoings> = {}) {
+  const doings = {
+    save: vi.fn(async (): Promise<SaveAnswer> => ({ status: 'saved', item })),
+    lookup: vi.fn(async () => null),
+    choose: vi.fn(async () => item),
+    askFirst: false,
+    ...part,
+  };
+  const callbacks = { onOpenSaved: vi.fn(), onLibrary: vi.fn(), onReadAgain: vi.fn() };
+  render(
+    <LivePage
+      article={article({ wordCount: 420 })}
+      settings={settings}
+      onSettings={() => {}}
+      scrollTop={0}
+      onScrollTop={() => {}}
+      saveDoings={doings}
+      actions={[]}
+      {...callbacks}
+    />,
+  );
+  return { ...doings, ...callbacks };
+}
+
+const press = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
+/** Save is there at once, but only of use when it is known that the article is not in the library yet. */
+const pressSave = async () => {
+  await vi.waitFor(() => expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Save' }).disabled).toBe(false));
+  await press('Save');
+};
+
+describe('saving', () => {
+  it('says that it is at it, and then that it is done', async () => {
+    let answer: (answer: SaveAnswer) => void = () => {};
+    show({ save: () => new Promise((resolve) => (answer = resolve)) });
+    await pressSave();
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Saving…' }).disabled).toBe(true);
+    answer({ status: 'saved', item });
+    expect(await screen.findByText('Saved to your library.')).toBeTruthy();
+  });
+
+  it('knows what is saved already: it can be opened or saved again', async () => {
+    const { save, onOpenSaved } = show({ lookup: async () => item });
+    await press('Open saved');
+    expect(onOpenSaved).toHaveBeenCalledExactlyOnceWith('item-a');
+    await press('Save again');
+    expect(save).toHaveBeenCalledOnce();
+  });
+
+  it('asks which of two versions is to stay, and passes the answer on', async () => {
+    for (const [name, keep] of [
+      ['Keep the saved one', 'saved'],
+      ['Take the new one', 'new'],
+    ]) {
+      const { choose } = show({ save: async () => ({ status: 'shorter', item }) });
+      await pressSave();
+      expect((await screen.findByText(/It has 420 words/)).textContent).toContain('1,900');
+      await press(name!);
+      expect(choose).toHaveBeenCalledExactlyOnceWith('item-a', keep);
+      await vi.waitFor(() => expect(screen.queryByText(/It has 420 words/)).toBeNull());
+      cleanup();
+    }
+  });
+
+  it('leaves both versions when the person decides later', async () => {
+    const { choose } = show({ save: async () => ({ status: 'shorter', item }) });
+    await pressSave();
+    await press('Decide later');
+    expect(choose).not.toHaveBeenCalled();
+    expect(screen.getByRole('button', { name: 'Open saved' })).toBeTruthy();
+  });
+});
+
+describe('in a private window', () => {
+  it('saves only after it was said that the article is kept', async () => {
+    const { save } = show({ askFirst: true });
+    await pressSave();
+    expect(save).not.toHaveBeenCalled();
+    expect(screen.getByText(/after the window is closed/)).toBeTruthy();
+    await press('Save and keep it');
+    expect(save).toHaveBeenCalledOnce();
+  });
+
+  it('keeps nothing when the person thinks better of it', async () => {
+    const { save } = show({ askFirst: true });
+    await pressSave();
+    await press('Cancel');
+    expect(save).not.toHaveBeenCalled();
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Save' }).disabled).toBe(false);
+  });
+});
+
+describe('a save that failed', () => {
+  const failing = (reason: 'quota' | 'gone' | 'invalid' | 'storage') =>
+    vi.fn(async (): Promise<SaveAnswer> => ({ status: 'failed', reason, detail: 'disk says no' }));
+
+  it('is read out, with what to do: free some room', async () => {
+    const { onLibrary, save } = show({ save: failing('quota') });
+    await pressSave();
+    expect((await screen.findByRole('alert')).textContent).toContain('no room left');
+    await press('Open the library');
+    expect(onLibrary).toHaveBeenCalledOnce();
+    await press('Try again');
+    expect(save).toHaveBeenCalledTimes(2);
+  });
+
+  it.each(['gone', 'invalid'] as const)('reads the page again when what was read is %s', async (reason) => {
+    const { onReadAgain, save } = show({ save: failing(reason) });
+    await pressSave();
+    await press('Read again');
+    expect(onReadAgain).toHaveBeenCalledOnce();
+    expect(save).toHaveBeenCalledOnce();
+  });
+
+  it('shows what the browser reported of its database', async () => {
+    show({ save: failing('storage') });
+    await pressSave();
+    expect((await screen.findByRole('alert')).textContent).toContain('disk says no');
+  });
+
+  it('is one, too, when nobody answers', async () => {
+    show({ save: () => Promise.reject(new Error('Nobody answered.')) });
+    await pressSave();
+    expect((await screen.findByRole('alert')).textContent).toContain('Nobody answered.');
+    await press('Close this message');
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});

@@ -1,0 +1,112 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { article } from './components/fixtures';
+
+const query = vi.fn();
+const executeScript = vi.fn();
+const getLive = vi.fn();
+const putLive = vi.fn();
+vi.mock('../../lib/browser', () => ({ browser: { tabs: { query }, scripting: { executeScript } } }));
+vi.mock('../../lib/library/live', () => ({ getLive, putLive, liveKey: (id: number, url: string) => `${id} ${url}` }));
+const { readActiveTab } = await import('../../lib/tab');
+
+const URL_READ = 'https://example.org/story';
+const page = (contentType: string, answer: unknown) =>
+  executeScript.mockImplementation(async ({ files }: { files?: string[] }) => [
+    { result: files ? answer : contentType },
+  ]);
+const inTab = (part: object = {}) =>
+  query.mockResolvedValue([{ id: 7, index: 2, url: URL_READ, incognito: false, ...part }]);
+
+beforeEach(() => {
+  vi.resetAllMocks();
+  getLive.mockResolvedValue(null);
+  inTab();
+});
+
+describe('readActiveTab', () => {
+  it('reads the page, sanitises what it says and keeps it by tab and address', async () => {
+    page('text/html', { article: article({ contentHtml: '<p id="l-1" onclick="x()">First.</p>' }) });
+    const reading = await readActiveTab({ now: () => 5 });
+    expect(reading).toMatchObject({
+      kind: 'article',
+      liveKey: `7 ${URL_READ}`,
+      scrollTop: 0,
+      tab: { id: 7, index: 2 },
+    });
+    const [live, where] = putLive.mock.calls[0]!;
+    expect(live).toMatchObject({ key: `7 ${URL_READ}`, tabId: 7, url: URL_READ, scrollTop: 0, readAt: 5 });
+    expect(live.article.contentHtml).toBe('<p id="l-1">First.</p>');
+    expect(where).toEqual({ isPrivate: false });
+  });
+
+  it('shows what was read before, at the same place, without touching the page', async () => {
+    getLive.mockResolvedValue({ key: 'k', article: article(), scrollTop: 300 });
+    expect(await readActiveTab()).toMatchObject({ kind: 'article', liveKey: 'k', scrollTop: 300 });
+    expect(executeScript).not.toHaveBeenCalled();
+  });
+
+  it('reads anew when it is asked to, and for another part of the page', async () => {
+    getLive.mockResolvedValue({ key: 'k', article: article(), scrollTop: 300 });
+    page('text/html', { article: article() });
+    await readActiveTab({ again: true });
+    await readActiveTab({ scope: 'selection' });
+    expect(putLive).toHaveBeenCalledTimes(2);
+    const scopes = executeScript.mock.calls.flatMap(([injection]) => injection.args ?? []);
+    expect(scopes).toEqual(['article', 'selection']);
+  });
+
+  it('keeps what was read in a private window in memory', async () => {
+    inTab({ incognito: true });
+    page('text/html', { article: article() });
+    await readActiveTab();
+    expect(putLive.mock.calls[0]![1]).toEqual({ isPrivate: true });
+  });
+
+  it.each([
+    ['there is nothing to read', { empty: true }],
+    ['sanitising leaves nothing', { article: article({ contentHtml: '<script>x()</script>' }) }],
+  ])('answers empty when %s', async (_, answer) => {
+    page('text/html', answer);
+    expect(await readActiveTab({ scope: 'body' })).toMatchObject({ kind: 'empty', scope: 'body' });
+    expect(putLive).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['a page of the browser', { url: 'chrome://settings/' }, 'browser'],
+    ['a tab without an address', { url: undefined }, 'browser'],
+  ])('knows without trying that %s is forbidden', async (_, tab, why) => {
+    inTab(tab);
+    expect(await readActiveTab()).toEqual({ kind: 'forbidden', why });
+    expect(executeScript).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['The extensions gallery cannot be scripted.', 'https://example.org/', 'browser'],
+    ['Missing host permission for the tab', 'https://example.org/a.pdf', 'pdf'],
+    ['Cannot access contents of url "file:///a.html"', 'file:///a.html', 'file'],
+  ])('takes "%s" as a refusal of the browser', async (message, url, why) => {
+    inTab({ url });
+    executeScript.mockRejectedValue(new Error(message));
+    expect(await readActiveTab()).toEqual({ kind: 'forbidden', why });
+  });
+
+  it('recognises the PDF viewer by its document', async () => {
+    page('application/pdf', { empty: true });
+    expect(await readActiveTab()).toEqual({ kind: 'forbidden', why: 'pdf' });
+  });
+
+  it.each([
+    ['a refusal', { error: { code: 'too-deep', message: '601 levels' } }, 'too-deep', /601 levels/],
+    ['an error', { error: { code: 'made up', message: 'oops' } }, 'failed', /oops/],
+    ['no answer', null, 'failed', /no answer/],
+    ['something that is not an article', { article: { title: 5 } }, 'failed', /./],
+  ])('reports %s', async (_, answer, code, message) => {
+    page('text/html', answer);
+    expect(await readActiveTab()).toEqual({ kind: 'failed', code, message: expect.stringMatching(message) });
+  });
+
+  it('reports a script that could not run', async () => {
+    executeScript.mockRejectedValue(new Error('The tab was closed.'));
+    expect(await readActiveTab()).toEqual({ kind: 'failed', code: 'failed', message: 'The tab was closed.' });
+  });
+});
