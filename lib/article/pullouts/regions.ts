@@ -21,9 +21,18 @@ const BY_ROLE: Record<string, Region> = {
 // Class and id words that sites use for the same parts. Whole words only: "comment-list", never "commentary".
 const BY_NAME: [Region, RegExp][] = [
   ['comments', /(?:^|[\s_-])(?:comments?|commentlist|respond|disqus(?:_thread)?|discussion)(?:$|[\s_-])/i],
-  ['related', /(?:^|[\s_-])(?:related|recommend(?:ed|ations?)?|read-?next|read-?more-?posts|more-?stories|outbrain|taboola)(?:$|[\s_-])/i],
-  ['navigation', /(?:^|[\s_-])(?:breadcrumbs?|main-?menu|header-?menu|sub-?menu|mega-?menu|dropdown-?menu|menu-item|nav(?:bar|igation)?|toc|table-of-contents)(?:$|[\s_-])/i],
-  ['footer', /(?:^|\s)(?:(?:site|page|global|main)-?_?)?footer(?:-?_?(?:wrapper|container|inner|content|area|widgets?|menu))?(?:$|\s)/i],
+  [
+    'related',
+    /(?:^|[\s_-])(?:related|recommend(?:ed|ations?)?|read-?next|read-?more-?posts|more-?stories|outbrain|taboola)(?:$|[\s_-])/i,
+  ],
+  [
+    'navigation',
+    /(?:^|[\s_-])(?:breadcrumbs?|main-?menu|header-?menu|sub-?menu|mega-?menu|dropdown-?menu|menu-item|nav(?:bar|igation)?|toc|table-of-contents)(?:$|[\s_-])/i,
+  ],
+  [
+    'footer',
+    /(?:^|\s)(?:(?:site|page|global|main)-?_?)?footer(?:-?_?(?:wrapper|container|inner|content|area|widgets?|menu))?(?:$|\s)/i,
+  ],
   ['dialog', /(?:^|[\s_-])(?:modal|popup|cookie(?:s|-?(?:banner|consent))?|newsletter|lightbox)(?:$|[\s_-])/i],
   ['form', /(?:^|[\s_-])(?:polls?|quiz|survey|contact-?form|subscribe)(?:$|[\s_-])/i],
 ];

@@ -15,7 +15,8 @@ export function sentencesOf(text: string, abbreviations: ReadonlyMap<string, num
   let start = 0;
   for (const match of text.matchAll(END)) {
     if (match[0].startsWith('.')) {
-      const word = /[\p{L}\p{M}\p{N}]+$/u.exec(text.slice(Math.max(0, match.index - 20), match.index))?.[0].toLowerCase() ?? '';
+      const word =
+        /[\p{L}\p{M}\p{N}]+$/u.exec(text.slice(Math.max(0, match.index - 20), match.index))?.[0].toLowerCase() ?? '';
       if (word.length <= 2 || (abbreviations.has(word) && word.length <= 4)) continue;
     }
     const end = match.index + match[0].length;

@@ -105,7 +105,8 @@ function readInterval(tokens: Token[], at: number, words: Lexicon): ReadDate | n
     return done(until + 1, point, { year: point.year - (point.year % 100) + endDay.value! });
   }
   const second = readPoint(tokens, until, words);
-  if (words.and.has(tokens[first.next]!.text) && !(second && isNextDay(point, second.point))) return done(first.next, point, null);
+  if (words.and.has(tokens[first.next]!.text) && !(second && isNextDay(point, second.point)))
+    return done(first.next, point, null);
   if (!second || !goesOn(point, second.point)) return done(first.next, point, null);
   return done(
     second.next,
@@ -161,7 +162,8 @@ function readEndDay(
 /** Index after a dash or "to" at `at`; null where neither stands. */
 function untilAt(tokens: Token[], at: number, words: Lexicon): number | null {
   const token = tokens[at];
-  if (!token || !(/^[-–—−~〜至]$/.test(token.text) || words.until.has(token.text) || words.and.has(token.text))) return null;
+  if (!token || !(/^[-–—−~〜至]$/.test(token.text) || words.until.has(token.text) || words.and.has(token.text)))
+    return null;
   return at + 1 < tokens.length ? skipVague(tokens, at + 1, words) : null;
 }
 
@@ -175,7 +177,14 @@ function goesOn(from: Point, to: Point): boolean {
 
 /** "August 18 and August 19, 2026" is one event of two days; two dates further apart are two events. */
 function isNextDay(from: Point, to: Point): boolean {
-  if (from.year !== undefined || from.month === undefined || from.day === undefined || to.month === undefined || to.day === undefined) return false;
+  if (
+    from.year !== undefined ||
+    from.month === undefined ||
+    from.day === undefined ||
+    to.month === undefined ||
+    to.day === undefined
+  )
+    return false;
   const year = to.year ?? 2024;
   return Date.UTC(year, to.month - 1, to.day) - Date.UTC(year, from.month - 1, from.day) === 86_400_000;
 }

@@ -1,23 +1,30 @@
 import { nodesOf } from '../nodes';
-import type { Block } from '../page-index';
 import { hasLetters } from '../text';
 import type { PlacedQuestion } from '../types';
+import { flatLimit } from './flat-limit';
 import type { QuestionGroup } from './group';
 import { inlineNodes } from './inline-nodes';
 import { ownAnswer } from './select';
-import { flatLimit } from './flat-limit';
 import type { FaqContext, QuestionMark } from './types';
 
 /**
  * Cuts out the answer to one question of a group, or null where the page shows none.
  * @param asking blocks of all questions that were taken: where one begins, the answer before it ends
  */
-export function answerTo(group: QuestionGroup, at: number, asking: number[], context: FaqContext): PlacedQuestion | null {
+export function answerTo(
+  group: QuestionGroup,
+  at: number,
+  asking: number[],
+  context: FaqContext,
+): PlacedQuestion | null {
   const { page, texts } = context;
   const mark = group.marks[at]!;
   const block = page.blocks[mark.block]!;
   const { from, to } = trimmed(mark.answerFrom ?? mark.block + 1, limitOf(group, at, asking, context), context);
-  const lines = page.blocks.slice(from, to).filter((line) => hasLetters(line.text)).map((line) => line.text);
+  const lines = page.blocks
+    .slice(from, to)
+    .filter((line) => hasLetters(line.text))
+    .map((line) => line.text);
   const nodes = nodesOf(page, from, to);
   if (mark.inlineAt !== undefined) {
     const rest = block.text.slice(mark.inlineAt);
@@ -51,15 +58,11 @@ function nextBorder(mark: QuestionMark, limit: number, { page, texts }: FaqConte
   return limit;
 }
 
-/** Counters, arrows and captions at the edges are no part of an answer. */
+/** Counters and arrows at the edges are no part of an answer. */
 function trimmed(from: number, to: number, { page }: FaqContext): { from: number; to: number } {
   let first = from;
   let last = to;
-  while (first < last && isEdge(page.blocks[first]!)) first++;
-  while (first < last && isEdge(page.blocks[last - 1]!)) last--;
+  while (first < last && !hasLetters(page.blocks[first]!.text)) first++;
+  while (first < last && !hasLetters(page.blocks[last - 1]!.text)) last--;
   return { from: first, to: last };
-}
-
-function isEdge({ text, parent }: Block): boolean {
-  return !hasLetters(text) || parent.localName === 'figcaption' || /caption/i.test(parent.getAttribute('class') ?? '');
 }

@@ -21,7 +21,7 @@ export function weigh(group: QuestionGroup, names: Set<string>, context: FaqCont
   if (group.marks.filter((mark) => isNamedFaq(page.blocks[mark.block]!.parent)).length * 2 > size)
     add(0.25, 'FAQ markup');
   if (page.blocks[group.marks[0]!.block]!.region === 'footer') add(-0.4, 'in a footer');
-  if (isBody(group, context)) add(0.35, 'most headings ask');
+  if (context.isBody && /^h\d$/.test(group.style)) add(0.35, 'most headings ask');
   return evidence;
 }
 
@@ -31,12 +31,4 @@ function isNamedFaq(element: Element): boolean {
     if (outer.getAttribute('itemtype')?.endsWith('/FAQPage')) return true;
   }
   return false;
-}
-
-/** A page whose text is built of question headings: most headings ask, whatever their level. */
-function isBody({ style }: QuestionGroup, { page, texts }: FaqContext): boolean {
-  if (!/^h\d$/.test(style)) return false;
-  const headings = page.blocks.filter((block) => block.level > 1 && !block.region && block.linked < 0.8);
-  const asking = headings.filter((block) => texts.question(block.text) !== null);
-  return asking.length >= 5 && asking.length >= 0.6 * headings.length;
 }

@@ -1,10 +1,11 @@
 import type { Words } from '../../../words';
 import type { Evidence } from '../evidence';
 import type { PageIndex } from '../page-index';
-import { plain } from '../text';
+import { countWords, plain } from '../text';
 import type { PlacedQuestion, PulloutPage } from '../types';
 import { accordions } from './accordions';
 import { answerTo } from './answer';
+import { isBuiltOfQuestions } from './body';
 import { bold } from './bold';
 import { definitions } from './definitions';
 import { details } from './details';
@@ -37,7 +38,8 @@ export type FaqTrace = (group: QuestionGroup, evidence: Evidence) => void;
 
 /** The questions that a page answers, each with its answer, in page order. */
 export function findFaq(page: PageIndex, source: PulloutPage, words: Words[], trace?: FaqTrace): PlacedQuestion[] {
-  const context: FaqContext = { page, texts: questionTexts(words), jsonLd: source.jsonLd };
+  const texts = questionTexts(words);
+  const context: FaqContext = { page, texts, jsonLd: source.jsonLd, isBody: isBuiltOfQuestions(page, texts) };
   const names = questionNames(source.jsonLd);
   const weighed = groupMarks(allMarks(context), context).map((group) => {
     const evidence = weigh(group, names, context);
@@ -55,6 +57,9 @@ interface Answered {
   pair: PlacedQuestion;
 }
 
+/** "Yes." may answer a question, but most answers of a list are longer than the label of a button. */
+const TELLING = 4;
+
 /** The pairs of a group; none where most questions have no answer on the page, or all the same one ("Show answer"). */
 function answered(group: QuestionGroup, asking: number[], context: FaqContext): Answered[] {
   const pairs = group.marks.flatMap((mark, i) => {
@@ -62,7 +67,8 @@ function answered(group: QuestionGroup, asking: number[], context: FaqContext): 
     return pair ? [{ at: mark.block, pair }] : [];
   });
   const answers = new Set(pairs.map(({ pair }) => pair.answer));
-  return pairs.length * 2 < group.marks.length || (pairs.length > 1 && answers.size === 1) ? [] : pairs;
+  const telling = pairs.filter(({ pair }) => countWords(pair.answer) >= TELLING);
+  return telling.length * 2 < group.marks.length || (pairs.length > 1 && answers.size === 1) ? [] : pairs;
 }
 
 /** One mark a block, in page order, without questions to the reader. */

@@ -16,7 +16,13 @@ export function inlineNodes(block: Block, rest: string, document: Document): Nod
 /** A text node with the link or emphasis around it, where that begins with it. */
 function whole(node: Text, block: Block): Node {
   let top: Node = node;
-  while (top.parentNode && top.parentNode !== block.parent && top.parentNode.firstChild === top && top.parentNode.lastChild === top) top = top.parentNode;
+  while (
+    top.parentNode &&
+    top.parentNode !== block.parent &&
+    top.parentNode.firstChild === top &&
+    top.parentNode.lastChild === top
+  )
+    top = top.parentNode;
   return top;
 }
 

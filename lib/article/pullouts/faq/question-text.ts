@@ -19,7 +19,7 @@ export interface QuestionTexts {
   isPrompt(question: string): boolean;
 }
 
-const END = /[?？؟;]["'”’»)\]]*$/;
+const END = /[?？؟;]["'”’»]*$/;
 // The Greek question mark looks like a semicolon and counts only beside Greek letters.
 const GREEK = /\p{Script=Greek}/u;
 const DECORATION = /(?:^[^\p{L}\p{N}"“«'‘¿(]+)|(?:[^\p{L}\p{N}?？؟;"'”’»)\]]+$)/gu;

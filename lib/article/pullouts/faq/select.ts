@@ -1,7 +1,7 @@
 import { ENOUGH, type Evidence } from '../evidence';
-import { hasLetters } from '../text';
 import { type Span, spanOf } from '../page-index';
 import { territory } from '../territory';
+import { hasLetters } from '../text';
 import type { QuestionGroup } from './group';
 import type { FaqContext } from './types';
 
@@ -22,9 +22,14 @@ const FORMED = 0.3;
 export function select(weighed: WeighedGroup[], context: FaqContext): QuestionGroup[] {
   const taken: QuestionGroup[] = [];
   const closed: Span[] = [];
-  const best = weighed.filter(({ evidence }) => evidence.total >= ENOUGH).sort((a, b) => b.evidence.total - a.evidence.total);
+  const best = weighed
+    .filter(({ evidence }) => evidence.total >= ENOUGH)
+    .sort((a, b) => b.evidence.total - a.evidence.total);
   for (const { group } of best) {
-    const open = { ...group, marks: group.marks.filter((mark) => !closed.some(({ first, last }) => mark.block > first && mark.block < last)) };
+    const open = {
+      ...group,
+      marks: group.marks.filter((mark) => !closed.some(({ first, last }) => mark.block > first && mark.block < last)),
+    };
     if (open.marks.length === 0 || !isClose(open, taken, context)) continue;
     taken.push(open);
     closed.push(...open.marks.flatMap((_, i) => ownAnswer(open, i, context) ?? []));
@@ -40,8 +45,7 @@ function isClose(group: QuestionGroup, taken: QuestionGroup[], context: FaqConte
   if (siblings.length === 0) return isFormed || group.owner === null || first.block - group.owner <= INTRODUCTION;
   return siblings.some((other) => {
     const start = other.marks[0]!.block;
-    const end = lastBlock(other, context);
-    return first.block >= start - INTRODUCTION && first.block <= end;
+    return first.block >= start - INTRODUCTION && first.block < lastBlock(other, context);
   });
 }
 
@@ -51,7 +55,7 @@ function lastBlock(group: QuestionGroup, context: FaqContext): number {
   const own = ownAnswer(group, last, context);
   if (own) return own.last;
   const { block } = group.marks[last]!;
-  return block + INTRODUCTION;
+  return block + 2 * INTRODUCTION;
 }
 
 /** The blocks of a question and its answer where they have an element of their own; null where answers lie flat. */

@@ -1,5 +1,5 @@
-import { closed } from '../regions';
 import type { JsonLdNode } from '../../types';
+import { closed } from '../regions';
 import { plain } from '../text';
 import { isLink } from './question-text';
 import type { QuestionFinder } from './types';

@@ -7,6 +7,8 @@ export interface FaqContext {
   page: PageIndex;
   texts: QuestionTexts;
   jsonLd: JsonLdNode[];
+  /** Whether the page's text is a chain of question headings. */
+  isBody: boolean;
 }
 
 /** A place where a page seems to ask a question and to answer it. */

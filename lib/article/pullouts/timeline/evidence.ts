@@ -22,7 +22,8 @@ export function weigh(group: EntryGroup, context: TimelineContext): Evidence {
   if (heading === 'hinted') add(0.3, 'heading of a list of dates');
   if (isNamed(entries[0]!.element)) add(0.4, 'timeline markup');
   const direction = directionOf(group);
-  if (direction === 'forward') add(entries.length > 3 || entries.some(({ date }) => date.count) ? 0.2 : 0.1, 'dates go forward');
+  if (direction === 'forward')
+    add(entries.length > 3 || entries.some(({ date }) => date.count) ? 0.2 : 0.1, 'dates go forward');
   if (direction === 'mixed') add(-0.2, 'dates go to and fro');
   if (share(entries, ({ date }) => date.to !== null && hasYear(date)) > 0.7) add(0.2, 'intervals');
   if (share(entries, ({ date }) => date.kind === 'undated') > 0.5) add(-0.5, 'no dates');

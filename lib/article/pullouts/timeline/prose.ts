@@ -51,6 +51,7 @@ function entriesOf(block: Block, context: TimelineContext): Entry[] {
 
 /** A date with a year (printed, or sound from the context) outside brackets, where citations put theirs. */
 function isEventDate(date: ReadDate, text: string, block: Block, context: TimelineContext): boolean {
-  if (!date.from || (!hasYear(date) && (date.from.day === undefined || context.yearFor(block.index, date) === null))) return false;
+  if (!date.from || (!hasYear(date) && (date.from.day === undefined || context.yearFor(block.index, date) === null)))
+    return false;
   return !/[([][^)\]]*$/.test(text.slice(0, date.start));
 }

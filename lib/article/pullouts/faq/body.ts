@@ -1,0 +1,20 @@
+import type { PageIndex } from '../page-index';
+import type { QuestionTexts } from './question-text';
+
+const ENOUGH_QUESTIONS = 8;
+const MANY_QUESTIONS = 15;
+
+/** Whether a page's text is built of question headings: from the first to the last of them hardly any other heading. */
+export function isBuiltOfQuestions(page: PageIndex, texts: QuestionTexts): boolean {
+  const headings = page.blocks.filter((block) => block.level > 1 && !block.region && block.linked < 0.8);
+  const asking = headings.filter(({ text }) => {
+    const question = texts.question(text);
+    return question !== null && !texts.isPrompt(question);
+  });
+  if (asking.length < ENOUGH_QUESTIONS) return false;
+  const first = asking[0]!.index;
+  const last = asking[asking.length - 1]!.index;
+  const deepest = Math.max(...asking.map(({ level }) => level));
+  const peers = headings.filter(({ index, level }) => index >= first && index <= last && level <= deepest);
+  return asking.length >= MANY_QUESTIONS || asking.length >= 0.8 * peers.length;
+}
