@@ -4,8 +4,8 @@ import { Choices } from './Choices';
 import { Icon } from './Icon';
 import { Popover } from './Popover';
 
-export const SMALLEST_TEXT = 80;
-export const LARGEST_TEXT = 200;
+const SMALLEST_TEXT = 80;
+const LARGEST_TEXT = 200;
 const STEP = 10;
 
 interface AppearanceMenuProps {
