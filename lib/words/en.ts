@@ -2,6 +2,26 @@ import type { Words } from './types';
 
 export const en = {
   lang: 'en',
+  common: [
+    'the',
+    'of',
+    'and',
+    'to',
+    'in',
+    'is',
+    'that',
+    'for',
+    'with',
+    'was',
+    'on',
+    'are',
+    'this',
+    'have',
+    'from',
+    'not',
+    'you',
+    'they',
+  ],
   dates: {
     months: [
       ['january', 'jan'],
@@ -33,7 +53,7 @@ export const en = {
     and: ['and', '&'],
     open: ['present', 'today', 'now', 'ongoing'],
     seasons: ['spring', 'summer', 'fall', 'autumn', 'winter'],
-    vague: ['early', 'mid', 'late', 'about', 'around', 'circa', 'ca', 'c', 'beginning', 'end', 'middle', 'start'],
+    before: ['early', 'mid', 'late', 'about', 'around', 'circa', 'ca', 'c', 'beginning', 'end', 'middle', 'start'],
     era: ['ad', 'ce'],
     eraBefore: ['bc', 'bce'],
     century: ['century', 'centuries'],

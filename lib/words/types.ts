@@ -5,6 +5,8 @@
 export interface Words {
   /** BCP 47 primary subtag. */
   lang: string;
+  /** A dozen or two of its commonest words, by which an undeclared language is told. */
+  common: string[];
   dates: DateWords;
   questions: QuestionWords;
   timeline: TimelineWords;
@@ -32,9 +34,9 @@ export interface DateWords {
   /** For an end that is still open: "present". */
   open: string[];
   seasons: string[];
-  /** "early", "mid", "late", "around": they leave the date's own precision. */
-  vague: string[];
-  /** After a year: "ad", "ce"; and for years before our era. */
+  /** Before a date, leaving its precision as it is: "early", "around", and prepositions such as "am" or "le". */
+  before: string[];
+  /** After a year, without dots and spaces: "ad", "nchr"; and for years before our era. */
   era: string[];
   eraBefore: string[];
   /** After an ordinal or a Roman number ("17th century") or before it ("siglo XVII"). */

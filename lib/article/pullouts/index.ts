@@ -1,6 +1,6 @@
 import { wordsFor } from '../../words';
 import { type FaqTrace, findFaq } from './faq';
-import { indexPage } from './page-index';
+import { indexPage, type PageIndex } from './page-index';
 import { findTimeline, type TimelineTrace } from './timeline';
 import type { PulloutPage, Pullouts } from './types';
 
@@ -14,11 +14,21 @@ export interface Trace {
 
 /** Finds the timeline, the questions with answers and the callouts of a page, each in page order. */
 export function findPullouts(source: PulloutPage, trace: Trace = {}): Pullouts {
-  const words = wordsFor(source.lang);
   const page = indexPage(source.document);
+  const words = wordsFor(source.lang, sampleOf(page));
   return {
     timeline: findTimeline(page, source, words, trace.timeline),
     faq: findFaq(page, source, words, trace.question),
     callouts: [],
   };
+}
+
+/** The beginning of the page's longer lines, for telling its language: menus speak any. */
+function sampleOf({ blocks }: PageIndex): string {
+  let sample = '';
+  for (const { text, region } of blocks) {
+    if (sample.length > 4000) break;
+    if (!region && text.length > 60) sample += `${text.slice(0, 500)} `;
+  }
+  return sample;
 }

@@ -10,7 +10,7 @@ export interface Lexicon {
   until: Set<string>;
   and: Set<string>;
   open: Set<string>;
-  vague: Set<string>;
+  before: Set<string>;
   era: Set<string>;
   eraBefore: Set<string>;
   century: Set<string>;
@@ -35,7 +35,7 @@ export function lexicon(languages: Words[]): Lexicon {
     until: set((words) => words.dates.until),
     and: set((words) => words.dates.and),
     open: set((words) => words.dates.open),
-    vague: set((words) => words.dates.vague),
+    before: set((words) => words.dates.before),
     era: set((words) => words.dates.era),
     eraBefore: set((words) => words.dates.eraBefore),
     century: set((words) => words.dates.century),

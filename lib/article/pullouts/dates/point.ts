@@ -20,6 +20,7 @@ export interface Parsed {
   next: number;
 }
 
+const PAUSE = new Set(['.', ',']);
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2199;
 
@@ -27,12 +28,12 @@ const LAST_YEAR = 2199;
 export function readPoint(tokens: Token[], at: number, words: Lexicon): Parsed | null {
   const weekday = words.weekdays.get(tokens[at]?.text ?? '');
   if (weekday !== undefined) {
-    const after = skip(tokens, skipText(tokens, at + 1, ['.', ',']), words.joiners);
+    const after = skip(tokens, skip(tokens, at + 1, PAUSE), words.joiners);
     const dated = readDate(tokens, after, words);
     if (dated && dated.point.month !== undefined) return { point: { ...dated.point, weekday }, next: dated.next };
     return null;
   }
-  return readDate(tokens, skipVague(tokens, at, words), words);
+  return readDate(tokens, skipBefore(tokens, at, words), words);
 }
 
 function readDate(tokens: Token[], at: number, words: Lexicon): Parsed | null {
@@ -138,9 +139,9 @@ function readYearOrCentury(tokens: Token[], at: number, words: Lexicon): Parsed 
   if (century > at + 1 && value! <= 21 && value! > 0 && words.century.has(tokens[century]?.text ?? '')) {
     return { point: { year: (value! - 1) * 100 + 1, years: 100 }, next: century + 1 };
   }
-  const era = skipText(tokens, at + 1, ['.']);
-  if (words.era.has(tokens[era]?.text ?? '') && value! > 0) return { point: { year: value! }, next: era + 1 };
-  if (words.eraBefore.has(tokens[era]?.text ?? '')) return null;
+  const era = value! > 0 ? eraAfter(tokens, at + 1, words.era) : null;
+  if (era) return { point: { year: value! }, next: era };
+  if (eraAfter(tokens, at + 1, words.eraBefore)) return null;
   if (length(tokens[at]!) !== 4 || !isYear(value!)) return null;
   const suffix = tokens[skipText(tokens, at + 1, ['’', "'"])];
   if (suffix && !suffix.spaced && words.decade.has(suffix.text) && value! % 10 === 0) {
@@ -151,6 +152,16 @@ function readYearOrCentury(tokens: Token[], at: number, words: Lexicon): Parsed 
   if (after && !after.spaced && (after.value !== null || /^\p{L}/u.test(after.text)) && !/[年년]/.test(after.text))
     return null;
   return { point: { year: value! }, next: at + 1 };
+}
+
+/** Index after "AD", "n. Chr." or another of `eras`, written with or without dots. */
+function eraAfter(tokens: Token[], at: number, eras: Set<string>): number | null {
+  let written = '';
+  for (let next = at; next < at + 5 && tokens[next]; next++) {
+    if (tokens[next]!.text !== '.') written += tokens[next]!.text;
+    if (eras.has(written)) return next + 1;
+  }
+  return null;
 }
 
 function readDecadeAfter(tokens: Token[], at: number): Parsed | null {
@@ -272,9 +283,9 @@ export function skipOrdinal(tokens: Token[], at: number, words: Lexicon): number
 }
 
 /** Index after "early", "mid-", "around the". */
-export function skipVague(tokens: Token[], at: number, words: Lexicon): number {
+export function skipBefore(tokens: Token[], at: number, words: Lexicon): number {
   let next = at;
-  while (words.vague.has(tokens[next]?.text ?? ''))
+  while (words.before.has(tokens[next]?.text ?? ''))
     next = skip(tokens, skipText(tokens, next + 1, ['-', '.', '–']), words.joiners);
   return next;
 }

@@ -1,6 +1,6 @@
 import type { Words } from '../../../words';
 import { type Lexicon, lexicon } from './lexicon';
-import { type Parsed, type Point, readPoint, skip, skipOrdinal, skipText, skipVague } from './point';
+import { type Parsed, type Point, readPoint, skip, skipBefore, skipOrdinal, skipText } from './point';
 import { readStep } from './step';
 import { type Token, tokenize } from './tokens';
 
@@ -65,7 +65,7 @@ function mayBegin(tokens: Token[], at: number, words: Lexicon): boolean {
       words.months.has(token.text) ||
       words.weekdays.has(token.text) ||
       words.seasons.has(token.text) ||
-      words.vague.has(token.text) ||
+      words.before.has(token.text) ||
       words.century.has(token.text) ||
       words.decadeBefore.has(token.text) ||
       /^[xvi]+(?:e|ème)?$/.test(token.text)
@@ -79,12 +79,13 @@ function mayBegin(tokens: Token[], at: number, words: Lexicon): boolean {
   );
 }
 
-function readInterval(tokens: Token[], at: number, words: Lexicon): ReadDate | null {
+function readInterval(tokens: Token[], start: number, words: Lexicon): ReadDate | null {
+  const at = skipBefore(tokens, start, words);
   const days = readDayRange(tokens, at, words);
   const first = days ?? readCenturies(tokens, at, words) ?? readPoint(tokens, at, words);
   if (!first) return null;
   const done = (next: number, from: Point, to: ReadDate['to']): ReadDate => ({
-    start: tokens[at]!.start,
+    start: tokens[start]!.start,
     end: tokens[next - 1]!.end,
     kind: 'date',
     from,
@@ -118,7 +119,7 @@ function readInterval(tokens: Token[], at: number, words: Lexicon): ReadDate | n
 /** "15th-16th centuries": the word stands once for both. */
 function readCenturies(tokens: Token[], at: number, words: Lexicon): Parsed | null {
   const first = tokens[at]?.value;
-  const sign = skipOrdinal(tokens, at + 1, words);
+  const sign = skipText(tokens, skipOrdinal(tokens, at + 1, words), ['.']);
   if (first == null || sign === at + 1 || untilAt(tokens, sign, words) === null) return null;
   const second = readPoint(tokens, untilAt(tokens, sign, words)!, words);
   if (second?.point.years !== 100 || first < 1 || first > 21) return null;
@@ -147,7 +148,7 @@ function readEndDay(
   words: Lexicon,
 ): { from: Point; to: Point; next: number } | null {
   const next = skipOrdinal(tokens, at + 1, words);
-  if (words.months.has(tokens[skip(tokens, next, words.joiners)]?.text ?? '')) return null;
+  if (words.months.has(tokens[skip(tokens, skipText(tokens, next, ['.']), words.joiners)]?.text ?? '')) return null;
   const yearAt = skip(tokens, skipText(tokens, next, [',', '.']), words.joiners);
   const year = tokens[yearAt]?.value;
   const isYear = year != null && year >= 1000 && year < 2200;
@@ -164,7 +165,7 @@ function untilAt(tokens: Token[], at: number, words: Lexicon): number | null {
   const token = tokens[at];
   if (!token || !(/^[-–—−~〜至]$/.test(token.text) || words.until.has(token.text) || words.and.has(token.text)))
     return null;
-  return at + 1 < tokens.length ? skipVague(tokens, at + 1, words) : null;
+  return at + 1 < tokens.length ? skipBefore(tokens, at + 1, words) : null;
 }
 
 /** The second point of an interval lies after the first and is as exact, or the dash was only a dash. */
