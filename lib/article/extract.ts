@@ -10,7 +10,7 @@ import { preparePage, removeMachinery, type Scope } from './prepare';
 import { keepPullouts } from './pullout-places';
 import { findPullouts } from './pullouts';
 import { cutSecondArticle } from './second-article';
-import { readStructuredData } from './structured-data';
+import { declaredKind, readStructuredData } from './structured-data';
 import type { Article } from './types';
 
 export { PageRefused } from './guard';
@@ -41,7 +41,7 @@ export function extractArticle(
   const found = findPullouts({ document: page, url, title, lang, publishedTime, jsonLd: data.jsonLd });
   const pullouts = keepPullouts(found, marks, { url, base, title });
 
-  const body = chooseBody(page, scope);
+  const body = chooseBody(page, scope, declaredKind(data));
   if (!body) return null;
   if (scope === 'article') addLeadPicture(body, page, title);
   return assemble({ body, metadata, base, marks, pullouts, secondArticle });

@@ -1,4 +1,4 @@
-import { isCommentPrompt } from './boilerplate';
+import { isCommentPrompt, isReaderQuestion } from './boilerplate';
 import { bare, blockText, countWords, fold } from './text';
 
 /** What was cut from the page: still page nodes, in a fragment of the clone's document. */
@@ -9,6 +9,9 @@ export interface SecondArticle {
 
 /** An article of fewer words before the repeated title is a lede or a teaser; fewer after it, a box or a card. */
 const FEWEST_WORDS = { before: 150, after: 120 };
+/** Headings of sections that end an article. */
+const LAST_SECTION =
+  /^(conclusions?|final thoughts|the bottom line|in (conclusion|summary)|summary|faqs?|(frequently|commonly) asked questions?|fazit|häufige fragen|conclusion|conclusión|preguntas frecuentes|questions fréquentes)\b/i;
 /** How many paragraphs before the repeated title may lead over to it. */
 const LEAD_IN = 3;
 
@@ -16,8 +19,9 @@ const LEAD_IN = 3;
  * Some pages go on, after their article, with a second one under the same title: the same story written twice by
  * machine, or two versions glued together. Cuts it out of the document, so that the two never mix.
  *
- * The sign is a heading that repeats the title in the same flow of text, with running text before and after. A recipe
- * or product card repeats the title too, but in a box of its own.
+ * The sign is a heading that repeats the title in the same flow of text, with running text before and after, where the
+ * first article has ended: readers were asked to comment, or its questions were answered. Without such an end it may be
+ * the main section of a longer article, which is often named like it; a recipe card repeats the title in its own box.
  */
 export function cutSecondArticle(document: Document, title: string): SecondArticle | null {
   const heading = [...document.querySelectorAll('h1, h2, h3')].find((h) => repeatsTitle(h, title) && isAmidText(h));
@@ -45,13 +49,20 @@ function repeatsTitle(heading: Element, title: string): boolean {
 }
 
 function isAmidText(heading: Element): boolean {
-  const after = siblingsOf(heading, 'nextElementSibling');
-  if (after.some((element) => /^h[12]$/.test(element.localName) && bare(element.textContent ?? '') === ''))
-    return false;
+  const before = siblingsOf(heading, 'previousElementSibling');
   return (
-    wordsOfParagraphs(siblingsOf(heading, 'previousElementSibling')) >= FEWEST_WORDS.before &&
-    wordsOfParagraphs(after) >= FEWEST_WORDS.after
+    wordsOfParagraphs(before) >= FEWEST_WORDS.before &&
+    wordsOfParagraphs(siblingsOf(heading, 'nextElementSibling')) >= FEWEST_WORDS.after &&
+    hasEnded(before)
   );
+}
+
+/** `before`: what precedes the heading, nearest first. */
+function hasEnded(before: Element[]): boolean {
+  const last = before.slice(0, LEAD_IN + 1).map((element) => fold(element.textContent ?? ''));
+  if (last.some((text) => isCommentPrompt(text) || isReaderQuestion(text))) return true;
+  const heading = before.find((element) => /^h[1-6]$/.test(element.localName));
+  return !!heading && LAST_SECTION.test(fold(heading.textContent ?? ''));
 }
 
 function siblingsOf(element: Element, direction: 'nextElementSibling' | 'previousElementSibling'): Element[] {

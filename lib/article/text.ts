@@ -38,6 +38,21 @@ export function blockText(root: Node): string {
     .replaceAll('\u00a0', ' ');
 }
 
+/** Characters of text in each element below `root`, white space at the ends of text nodes aside. */
+export function textLengths(root: Element): Map<Element, number> {
+  const lengths = new Map<Element, number>();
+  // Backwards in document order children come before their parents.
+  for (const element of [root, ...root.querySelectorAll('*')].reverse()) {
+    let length = 0;
+    for (let node = element.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === Node.TEXT_NODE) length += (node as Text).data.trim().length;
+      else if (node.nodeType === Node.ELEMENT_NODE) length += lengths.get(node as Element) ?? 0;
+    }
+    lengths.set(element, length);
+  }
+  return lengths;
+}
+
 /** White space folded and trimmed. */
 export const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

@@ -71,6 +71,7 @@ function printed(document: Document, selector: string): string[] {
 
 function printedName(element: Element): string {
   const name = element.querySelector('[itemprop="name"]') ?? element;
+  if (/^(html|body|main|article)$/.test(name.localName)) return '';
   if (name.localName === 'meta') return name.getAttribute('content') ?? '';
   const lines = blockText(name)
     .split('\n')

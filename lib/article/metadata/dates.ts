@@ -93,7 +93,7 @@ function printedDate(document: Document, lang: string | null): string | null {
   const reader = dateReader(wordsFor(lang));
   for (const selector of PRINTED) {
     for (const element of [...document.querySelectorAll(selector)].slice(0, 12)) {
-      if (element.closest(ELSEWHERE)) continue;
+      if (/^(html|body|main|article)$/.test(element.localName) || element.closest(ELSEWHERE)) continue;
       const stated = isoTime(element.getAttribute('datetime') ?? element.getAttribute('content'));
       if (stated) return stated;
       const text = fold(element.textContent ?? '');

@@ -1,26 +1,30 @@
 import { isReaderQuestion, isRelatedHeading, noiseReason } from '../boilerplate';
-import { fold, isBlock } from '../text';
+import { fold, isBlock, textLengths } from '../text';
 import type { LeaveOut, RefineStep } from './types';
 
 const SKIPPED = 'pre, code, table, blockquote, figure';
 const HEADING = /^h[1-6]$/;
+const BLOCKS = 'p, li, div, h2, h3, h4, h5, h6, section, form, small, span, strong, b';
+/** Boilerplate is short; longer blocks need not be read for it. */
+const isShort = (length: number): boolean => length > 0 && length <= 320;
 
 /** What sites put into their articles and around them: sharing, newsletters, prompts, links to other articles. */
 export const boilerplate: RefineStep = {
   name: 'boilerplate',
   run({ root }, leaveOut) {
-    removeNoise(root, leaveOut);
-    removeRelated(root, leaveOut);
-    removeInlineRelated(root, leaveOut);
+    const lengths = textLengths(root);
+    const short = [...root.querySelectorAll(BLOCKS)].filter((block) => isShort(lengths.get(block)!));
+    removeNoise(short, root, leaveOut);
+    removeRelated(short, root, leaveOut);
+    removeInlineRelated(short, root, leaveOut);
   },
 };
 
-function removeNoise(root: Element, leaveOut: LeaveOut): void {
-  for (const block of root.querySelectorAll('p, li, div, h2, h3, h4, h5, h6, section, form, small, span')) {
-    if (!root.contains(block) || block.closest(SKIPPED) || hasMedia(block)) continue;
-    const text = fold(block.textContent ?? '');
-    const reason = text && noiseReason(text);
-    if (!reason || (block.localName === 'span' && !isAlone(block))) continue;
+function removeNoise(short: Element[], root: Element, leaveOut: LeaveOut): void {
+  for (const block of short) {
+    const reason = noiseReason(fold(block.textContent ?? ''));
+    if (!reason || !root.contains(block) || block.closest(SKIPPED) || hasMedia(block)) continue;
+    if (!isBlock(block) && !isAlone(block)) continue;
     if (reason === 'comment prompt') removeQuestionsBefore(block, leaveOut);
     leaveOut(block, reason);
   }
@@ -45,15 +49,37 @@ const isAlone = (element: Element): boolean =>
   fold(element.parentElement.textContent ?? '') === fold(element.textContent ?? '');
 
 /** A heading over other articles, with the links or cards below it. */
-function removeRelated(root: Element, leaveOut: LeaveOut): void {
-  for (const label of root.querySelectorAll('h2, h3, h4, h5, h6, p, strong, b, div, span')) {
-    if (!root.contains(label) || !isRelatedHeading(fold(label.textContent ?? ''))) continue;
+function removeRelated(short: Element[], root: Element, leaveOut: LeaveOut): void {
+  for (const label of short) {
+    if (!isRelatedHeading(fold(label.textContent ?? '')) || !root.contains(label)) continue;
+    const section = sectionOf(label, root);
+    if (section) {
+      leaveOut(section, 'links to other articles');
+      continue;
+    }
     const heading = topOf(label, root);
     const following = linksAfter(heading);
     if (following.length === 0 && !HEADING.test(label.localName)) continue;
     for (const element of following) leaveOut(element, 'links to other articles');
     leaveOut(heading, 'links to other articles');
   }
+}
+
+/** A section under such a heading is no larger part of what was found. */
+const LARGEST_SECTION = 0.35;
+
+/** The largest block that begins with a heading over other articles, and holds more than that heading. */
+function sectionOf(label: Element, root: Element): Element | null {
+  if (!HEADING.test(label.localName)) return null;
+  const text = fold(label.textContent ?? '');
+  const total = root.textContent?.length ?? 0;
+  let section: Element | null = null;
+  for (let at = label.parentElement; at && at !== root && isBlock(at); at = at.parentElement) {
+    const content = fold(at.textContent ?? '');
+    if (!content.startsWith(text) || content.length > LARGEST_SECTION * total) break;
+    if (content.length > text.length || at.querySelector('a')) section = at;
+  }
+  return section;
 }
 
 /** The outermost element that holds nothing but this label. */
@@ -84,8 +110,9 @@ export function linkShare(element: Element): number {
 }
 
 /** "Read also: …" in a paragraph of its own, the rest of which is one link. */
-function removeInlineRelated(root: Element, leaveOut: LeaveOut): void {
-  for (const paragraph of root.querySelectorAll('p, div')) {
+function removeInlineRelated(short: Element[], root: Element, leaveOut: LeaveOut): void {
+  for (const paragraph of short) {
+    if (paragraph.localName !== 'p' && paragraph.localName !== 'div') continue;
     const link = paragraph.querySelector('a');
     if (!link || !root.contains(paragraph) || hasMedia(paragraph)) continue;
     const text = fold(paragraph.textContent ?? '');

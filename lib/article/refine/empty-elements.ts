@@ -1,8 +1,7 @@
 import type { RefineStep } from './types';
 
-const CONTENT = 'img[src], picture, video, audio, iframe, svg, math, hr, input, td, th, br';
 const MAY_BE_EMPTY = new Set(
-  'img br hr td th source track video audio picture iframe col colgroup wbr math svg'.split(' '),
+  'img br hr td th tr source track video audio iframe col colgroup wbr math input'.split(' '),
 );
 
 /** Elements without text or media, and pictures without an address. */
@@ -10,13 +9,21 @@ export const emptyElements: RefineStep = {
   name: 'empty-elements',
   run({ root }) {
     for (const picture of root.querySelectorAll('img:not([src]):not([srcset])')) picture.remove();
+    // Innermost first: what holds only empty elements is empty itself by the time it is looked at.
     for (const element of [...root.querySelectorAll('*')].reverse()) {
-      if (isEmpty(element)) element.remove();
+      if (isHtml(element) && !MAY_BE_EMPTY.has(element.localName) && isEmpty(element)) element.remove();
     }
   },
 };
 
+// Drawings and formulas have meaningful empty elements.
+const isHtml = (element: Element): boolean => element.namespaceURI === 'http://www.w3.org/1999/xhtml';
+
+/** Nothing inside but white space and line breaks. */
 function isEmpty(element: Element): boolean {
-  if (MAY_BE_EMPTY.has(element.localName) || element.namespaceURI !== 'http://www.w3.org/1999/xhtml') return false;
-  return !element.textContent?.trim() && !element.querySelector(CONTENT);
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === Node.ELEMENT_NODE && (node as Element).localName !== 'br') return false;
+    if (node.nodeType === Node.TEXT_NODE && (node as Text).data.trim()) return false;
+  }
+  return true;
 }
