@@ -97,6 +97,8 @@ async function inject(tabId: number): Promise<unknown> {
   return outcome?.result;
 }
 
+const CHANGED = 'The tab went to another page while it was read.';
+
 /** The answer comes from the page's process, which may be compromised: its shape is checked like anything else of it. */
 async function answered(answer: unknown, tab: ReadTab, scope: ReadScope, readAt: number): Promise<TabReading> {
   const { article, empty, error } = (answer ?? {}) as { [K in 'article' | 'empty' | 'error']?: unknown };
@@ -107,6 +109,8 @@ async function answered(answer: unknown, tab: ReadTab, scope: ReadScope, readAt:
   // Sanitising may leave nothing of it.
   if (safe.contentHtml.trim() === '') return { kind: 'empty', scope, tab };
   const key = liveKey(tab.id, tab.url);
+  // Gone elsewhere in the meantime, or a page that claims to be another, whose saved article it would replace.
+  if (liveKey(tab.id, safe.url) !== key) return { kind: 'failed', code: 'failed', message: CHANGED };
   const live = { key, tabId: tab.id, url: tab.url, article: safe, scrollTop: 0, readAt };
   await putLive(live, { isPrivate: tab.isPrivate });
   return { kind: 'article', liveKey: key, article: safe, scrollTop: 0, tab };

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SavedItem } from '../../lib/library/types';
 import type { SaveAnswer, SaveFailure } from '../../lib/messages';
 
@@ -6,8 +6,8 @@ export type SaveState =
   /** Whether it is in the library is not known yet. */
   | { step: 'checking' }
   | { step: 'unsaved' }
-  /** A private window: it is said first that saving keeps the article. `again`: it is in the library already. */
-  | { step: 'confirm'; item: SavedItem | null }
+  /** A private window: it is said first that saving keeps the article. */
+  | { step: 'confirm' }
   | { step: 'saving' }
   /** `outcome` is null when it was saved before. */
   | { step: 'saved'; item: SavedItem; outcome: 'saved' | 'updated' | 'unchanged' | null }
@@ -43,46 +43,45 @@ function outcomeOf(answer: SaveAnswer): SaveState {
   return { step: 'saved', item: answer.item, outcome: answer.status };
 }
 
-const known = (item: SavedItem | null): SaveState =>
-  item ? { step: 'saved', item, outcome: null } : { step: 'unsaved' };
-
 /** The course of one article's saving, from the look whether it is there to the answer of the write. */
 export function useSave({ save, lookup, choose, askFirst }: SaveDoings): Saving {
   const [state, setState] = useState<SaveState>({ step: 'checking' });
+  /** What is in the library, whatever is being done or has failed. */
+  const known = useRef<SavedItem | null>(null);
+
+  const move = (next: SaveState) => {
+    if ('item' in next) known.current = next.item;
+    setState(next);
+  };
+  const rest = () =>
+    setState(known.current ? { step: 'saved', item: known.current, outcome: null } : { step: 'unsaved' });
 
   useEffect(() => {
-    lookup().then(
-      (item) => setState(known(item)),
-      (error) => setState(failure(error)),
-    );
+    lookup()
+      .then((item) => {
+        known.current = item;
+      })
+      // Not to know it stops nobody from saving: what is in the library already is found there again.
+      .catch((error) => console.error('Whether the article is saved could not be asked.', error))
+      .then(rest);
   }, []);
 
   const confirm = () => {
     setState({ step: 'saving' });
     save().then(
-      (answer) => setState(outcomeOf(answer)),
-      (error) => setState(failure(error)),
+      (answer) => move(outcomeOf(answer)),
+      (error) => move(failure(error)),
     );
-  };
-
-  const start = () => {
-    if (askFirst) setState({ step: 'confirm', item: state.step === 'saved' ? state.item : null });
-    else confirm();
-  };
-
-  const dismiss = () => {
-    if (state.step === 'confirm') setState(known(state.item));
-    else if (state.step === 'shorter') setState(known(state.item));
-    else if (state.step === 'failed') setState({ step: 'unsaved' });
   };
 
   const decide = (keep: 'saved' | 'new') => {
     if (state.step !== 'shorter') return;
     choose(state.item.id, keep).then(
-      (item) => setState({ step: 'saved', item, outcome: keep === 'new' ? 'updated' : 'unchanged' }),
-      (error) => setState(failure(error)),
+      (item) => move({ step: 'saved', item, outcome: keep === 'new' ? 'updated' : 'unchanged' }),
+      (error) => move(failure(error)),
     );
   };
 
-  return { state, start, confirm, dismiss, choose: decide };
+  const start = () => (askFirst ? setState({ step: 'confirm' }) : confirm());
+  return { state, start, confirm, dismiss: rest, choose: decide };
 }

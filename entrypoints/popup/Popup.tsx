@@ -36,7 +36,12 @@ function actionsFor({ article, liveKey, tab }: Read): Action[] {
     label: i18n.t('actions.original'),
     onSelect: () => openTab(article.url, tab.index),
   };
-  const print: Action = { icon: 'print', label: i18n.t('actions.print'), onSelect: () => window.print() };
+  const print: Action = {
+    icon: 'print',
+    label: i18n.t('actions.print'),
+    // A popup closes under the print dialog that it opens.
+    onSelect: () => (tab.isPrivate ? window.print() : openTab(pages.print(liveKey), tab.index)),
+  };
   // A page of the extension opens in a window that is not private: there the article would leave the private one.
   return tab.isPrivate ? [openLibrary, original, print] : [openReader, openLibrary, original, print];
 }

@@ -52,8 +52,17 @@ function Gone() {
   );
 }
 
-const key = new URLSearchParams(location.search).get('live');
+const address = new URL(location.href);
+const key = address.searchParams.get('live');
 const live = key === null ? null : await getLive(key);
 const settings = await getSettings();
 if (live) document.title = live.article.title;
 render(live ? <Reader live={live} initialSettings={settings} /> : <Gone />, root());
+
+if (live && address.searchParams.has('print')) {
+  // Once, not at every reload.
+  address.searchParams.delete('print');
+  history.replaceState(null, '', address);
+  await document.fonts.ready;
+  window.print();
+}

@@ -14,6 +14,8 @@ const address = (page: string, query: Record<string, string> = {}): string => {
 export const pages = {
   library: (): string => address('/library.html'),
   reader: (liveKey: string): string => address('/reader.html', { live: liveKey }),
+  /** The reader, which prints when it is ready. */
+  print: (liveKey: string): string => address('/reader.html', { live: liveKey, print: '1' }),
   saved: (itemId: string, revisionId?: string): string =>
     address('/saved.html', revisionId ? { item: itemId, revision: revisionId } : { item: itemId }),
 };

@@ -99,10 +99,17 @@ describe('readActiveTab', () => {
     ['a refusal', { error: { code: 'too-deep', message: '601 levels' } }, 'too-deep', /601 levels/],
     ['an error', { error: { code: 'made up', message: 'oops' } }, 'failed', /oops/],
     ['no answer', null, 'failed', /no answer/],
+    [
+      'a page that claims to be another',
+      { article: article({ url: 'https://victim.example/' }) },
+      'failed',
+      /another page/,
+    ],
     ['something that is not an article', { article: { title: 5 } }, 'failed', /./],
   ])('reports %s', async (_, answer, code, message) => {
     page('text/html', answer);
     expect(await readActiveTab()).toEqual({ kind: 'failed', code, message: expect.stringMatching(message) });
+    expect(putLive).not.toHaveBeenCalled();
   });
 
   it('reports a script that could not run', async () => {

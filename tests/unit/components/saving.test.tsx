@@ -58,6 +58,22 @@ describe('saving', () => {
     expect(save).toHaveBeenCalledOnce();
   });
 
+  it('can be begun though nobody knows whether the article is saved', async () => {
+    const complaint = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { save } = show({ lookup: () => Promise.reject(new Error('Nobody answered.')) });
+    await pressSave();
+    expect(save).toHaveBeenCalledOnce();
+    expect(complaint).toHaveBeenCalledOnce();
+    complaint.mockRestore();
+  });
+
+  it('that failed leaves what was saved before', async () => {
+    show({ lookup: async () => item, save: () => Promise.reject(new Error('disk says no')) });
+    await press('Save again');
+    await press('Close this message');
+    expect(screen.getByRole('button', { name: 'Open saved' })).toBeTruthy();
+  });
+
   it('asks which of two versions is to stay, and passes the answer on', async () => {
     for (const [name, keep] of [
       ['Keep the saved one', 'saved'],
