@@ -1,4 +1,5 @@
 import { wordsFor } from '../../words';
+import { findCallouts } from './callouts';
 import { type FaqTrace, findFaq } from './faq';
 import { indexPage, type PageIndex } from './page-index';
 import { findTimeline, type TimelineTrace } from './timeline';
@@ -19,7 +20,7 @@ export function findPullouts(source: PulloutPage, trace: Trace = {}): Pullouts {
   return {
     timeline: findTimeline(page, source, words, trace.timeline),
     faq: findFaq(page, source, words, trace.question),
-    callouts: [],
+    callouts: findCallouts(page, words),
   };
 }
 
