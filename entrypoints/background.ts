@@ -1,7 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../lib/browser';
 import { getItemByUrl } from '../lib/library/items';
-import { clearLive, dropLiveOfTab } from '../lib/library/live';
+import { clearLive } from '../lib/library/live';
+import { dropLiveOnNavigation } from '../lib/library/live-tabs';
 import { keepPictures, onPictureAlarm } from '../lib/library/picture-schedule';
 import { retryRefusedPictures } from '../lib/library/pictures';
 import { saveLive } from '../lib/library/save';
@@ -27,11 +28,7 @@ export default defineBackground(() => {
     restoreItems: ({ itemIds }) => restoreItems(itemIds),
   });
 
-  // Without a permission for the page the address is not told; then all that was read in the tab goes.
-  browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
-    if (url !== undefined || status === 'loading') void dropLiveOfTab(tabId, url);
-  });
-  browser.tabs.onRemoved.addListener((tabId) => void dropLiveOfTab(tabId));
+  dropLiveOnNavigation();
 
   browser.runtime.onStartup.addListener(() => {
     void clearLive();

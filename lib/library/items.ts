@@ -5,16 +5,8 @@ import type { Asset, Revision, SavedItem, SavedPicture } from './types';
 
 /** The saved items, newest first. Those in the trash are not among them. */
 export async function listItems(): Promise<SavedItem[]> {
-  return (await itemsByAge()).filter((item) => item.deletedAt === null);
-}
-
-/** The items in the trash, newest first. */
-export async function listTrash(): Promise<SavedItem[]> {
-  return (await itemsByAge()).filter((item) => item.deletedAt !== null);
-}
-
-async function itemsByAge(): Promise<SavedItem[]> {
-  return (await (await library()).getAllFromIndex('items', 'savedAt')).reverse();
+  const byAge = await (await library()).getAllFromIndex('items', 'savedAt');
+  return byAge.filter((item) => item.deletedAt === null).reverse();
 }
 
 /** An item by its id, in the trash or not; null when there is none. */

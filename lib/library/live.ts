@@ -60,7 +60,13 @@ async function putPrivate(live: LiveArticle): Promise<void> {
   const others = (await privateArticles()).filter(({ key }) => key !== live.key);
   const surplus = others.sort((a, b) => a.readAt - b.readAt).slice(0, Math.max(0, others.length + 1 - MOST_PRIVATE));
   await removePrivate(surplus);
-  await browser.storage.session.set({ [PRIVATE_PREFIX + live.key]: live });
+  try {
+    await browser.storage.session.set({ [PRIVATE_PREFIX + live.key]: live });
+  } catch {
+    // It is full: what is read now goes before what was read earlier.
+    await removePrivate(others);
+    await browser.storage.session.set({ [PRIVATE_PREFIX + live.key]: live });
+  }
 }
 
 async function privateArticles(): Promise<LiveArticle[]> {

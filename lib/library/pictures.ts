@@ -125,11 +125,14 @@ async function settle(job: SavedPicture, change: Partial<SavedPicture>): Promise
 
 /** Makes jobs again of the pictures that were refused, after a permission was given. Answers how many. */
 export async function retryRefusedPictures(): Promise<number> {
-  return write(['pictures'], async ({ store }) => {
-    const refused = await store.index('state').getAll(IDBKeyRange.bound(['not-allowed'], ['not-allowed', []]));
-    await Promise.all(
-      refused.map((picture) => store.put({ ...picture, state: 'pending', reason: null, attempts: 0, notBefore: 0 })),
-    );
-    return refused.length;
+  const refused = await write(['pictures'], async ({ store }) => {
+    const pictures = await store.index('state').getAll(IDBKeyRange.bound(['not-allowed'], ['not-allowed', []]));
+    const jobs = pictures.map((picture): SavedPicture => {
+      return { ...picture, state: 'pending', reason: null, attempts: 0, notBefore: 0 };
+    });
+    await Promise.all(jobs.map((job) => store.put(job)));
+    return jobs;
   });
+  announce([...new Set(refused.map(({ itemId }) => itemId))]);
+  return refused.length;
 }

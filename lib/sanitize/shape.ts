@@ -1,4 +1,4 @@
-import type { SafeArticle } from '../article/types';
+import type { Callout, LeftOut, Notice, OutlineEntry, Question, SafeArticle, TimelineEvent } from '../article/types';
 import { LANGUAGE_TAG, OWN_ID } from './allow-list';
 import { LONGEST_DATA_PICTURE, MOST_PICTURES } from './pictures';
 
@@ -47,8 +47,8 @@ const listOf =
     Array.isArray(value) && value.length <= most && value.every(check);
 
 /** An object with these keys and no others. */
-function shaped(checks: Record<string, Check>): Check {
-  const names = Object.keys(checks);
+function shaped<T>(checks: Record<keyof T & string, Check>): Check {
+  const names = Object.keys(checks) as (keyof T & string)[];
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
     if (Reflect.ownKeys(value).length !== names.length) return false;
@@ -62,7 +62,7 @@ const anchor = orNull(text(20, OWN_ID));
 const pageAddress = text(LIMITS.address, PAGE_ADDRESS);
 const date = orNull(text(80, ISO_DATE));
 
-const safeArticle = shaped({
+const safeArticle = shaped<SafeArticle>({
   url: pageAddress,
   canonicalUrl: orNull(pageAddress),
   title: line,
@@ -78,18 +78,21 @@ const safeArticle = shaped({
   textContent: text(LIMITS.text),
   wordCount: whole(0, LIMITS.text),
   readingMinutes: whole(1, 100_000),
-  outline: listOf(LIMITS.outline, shaped({ level: whole(1, 6), text: line, anchor })),
+  outline: listOf(LIMITS.outline, shaped<OutlineEntry>({ level: whole(1, 6), text: line, anchor })),
   timeline: listOf(
     LIMITS.timeline,
-    shaped({ kind: oneOf('listed', 'prose'), dateText: line, date, event: paragraph, anchor }),
+    shaped<TimelineEvent>({ kind: oneOf('listed', 'prose'), dateText: line, date, event: paragraph, anchor }),
   ),
-  faq: listOf(LIMITS.faq, shaped({ question: line, answer: paragraph, answerHtml: text(LIMITS.answerHtml), anchor })),
-  callouts: listOf(LIMITS.callouts, shaped({ label: line, text: paragraph, anchor })),
+  faq: listOf(
+    LIMITS.faq,
+    shaped<Question>({ question: line, answer: paragraph, answerHtml: text(LIMITS.answerHtml), anchor }),
+  ),
+  callouts: listOf(LIMITS.callouts, shaped<Callout>({ label: line, text: paragraph, anchor })),
   notices: listOf(
     LIMITS.notices,
-    shaped({ kind: oneOf('second-article'), title: line, contentHtml: text(LIMITS.html) }),
+    shaped<Notice>({ kind: oneOf('second-article'), title: line, contentHtml: text(LIMITS.html) }),
   ),
-  leftOut: listOf(LIMITS.leftOut, shaped({ step: line, reason: line, text: line })),
+  leftOut: listOf(LIMITS.leftOut, shaped<LeftOut>({ step: line, reason: line, text: line })),
   pictures: listOf(MOST_PICTURES, text(LONGEST_DATA_PICTURE, PICTURE)),
   leadPicture: orNull(whole(0, MOST_PICTURES - 1)),
 });

@@ -42,5 +42,7 @@ export const browser = {
     clear: async (name: string) => alarms.delete(name),
     getAll: async () => [...alarms.keys()],
   },
+  tabs: { onUpdated: event(), onRemoved: event() },
+  scripting: { executeScript: async (_injection: unknown): Promise<{ result: unknown }[]> => [] },
   permissions: { contains: async (_request: { origins: string[] }) => false },
 };

@@ -90,3 +90,11 @@ it('that is not there has no place, and is not saved', async () => {
     reason: 'gone',
   });
 });
+
+it('of a private window goes before those of earlier when the memory is full', async () => {
+  await putLive(live(1, PAGE, 1), { isPrivate: true });
+  vi.spyOn(browser.storage.session, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+  await putLive(live(2, PAGE, 2), { isPrivate: true });
+  expect(await getLive(liveKey(1, PAGE))).toBeNull();
+  expect(await getLive(liveKey(2, PAGE))).not.toBeNull();
+});
