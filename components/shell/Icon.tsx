@@ -7,7 +7,7 @@ const SHAPES = {
   download: 'M12 4v11m-4.5-4.5L12 15l4.5-4.5M5 20h14',
   down: 'M12 5v14m-6-6 6 6 6-6',
   keep: 'M7 4h10a1 1 0 0 1 1 1v15l-6-4.5L6 20V5a1 1 0 0 1 1-1z',
-  library: 'M5 4v16M9.5 4v16M14 4.6l4.6 15M3.5 20h18',
+  library: 'M4 5h4v15H4zM8 8h4v12H8zM12.8 9l3.6-1 3.1 11.2-3.6 1z',
   minus: 'M6 12h12',
   noArticle: 'M6 3.5h8l4 4v13H6zm8 0v4h4M9.5 12.5l5 5m0-5-5 5',
   noPicture: 'M4 5h16v14H4zM4 19 20 5',
