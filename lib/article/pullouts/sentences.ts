@@ -17,7 +17,7 @@ export function sentencesOf(text: string, abbreviations: ReadonlyMap<string, num
     if (match[0].startsWith('.')) {
       const word =
         /[\p{L}\p{M}\p{N}]+$/u.exec(text.slice(Math.max(0, match.index - 20), match.index))?.[0].toLowerCase() ?? '';
-      if (word.length <= 2 || (abbreviations.has(word) && word.length <= 4)) continue;
+      if ((word && word.length <= 2) || (abbreviations.has(word) && word.length <= 4)) continue;
     }
     const end = match.index + match[0].length;
     sentences.push({ text: text.slice(start, end).trim(), start });

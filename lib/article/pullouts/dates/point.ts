@@ -145,7 +145,10 @@ function readYearOrCentury(tokens: Token[], at: number, words: Lexicon): Parsed 
   if (length(tokens[at]!) !== 4 || !isYear(value!)) return null;
   const suffix = tokens[skipText(tokens, at + 1, ['’', "'"])];
   if (suffix && !suffix.spaced && words.decade.has(suffix.text) && value! % 10 === 0) {
-    return { point: { year: value!, years: value! % 100 === 0 ? 100 : 10 }, next: tokens.indexOf(suffix, at) + 1 };
+    return {
+      point: { year: value!, years: value! % 100 === 0 ? 100 : 10 },
+      next: skip(tokens, tokens.indexOf(suffix, at) + 1, words.units),
+    };
   }
   const after = tokens[at + 1];
   // 1642km and 2000-people are numbers, no years.

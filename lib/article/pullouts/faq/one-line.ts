@@ -10,6 +10,9 @@ export const oneLine: QuestionFinder = {
   find: ({ page, texts }) => page.blocks.flatMap((block) => markOf(block, texts) ?? []),
 };
 
+/** A line that asks only in its second sentence is running text. */
+const SENTENCE_END = /[.!…]\s+\p{Lu}/u;
+
 function markOf(block: Block, texts: QuestionTexts): QuestionMark | null {
   if (block.level > 0 || closed(block)) return null;
   const end = /[?？؟]["'”’»)]*\s*(?=\S)/.exec(block.text);
@@ -18,6 +21,7 @@ function markOf(block: Block, texts: QuestionTexts): QuestionMark | null {
   const question = texts.question(block.text.slice(0, inlineAt));
   if (!question || countWords(block.text.slice(inlineAt)) < 3) return null;
   // The bold part is measured in unfolded characters, so its end is known only roughly.
+  if (block.bold === 0 && SENTENCE_END.test(question)) return null;
   const isBold = block.bold > 0 && Math.abs(block.bold - end.index) <= 4 + 0.1 * end.index;
   const style = `${isBold ? 'bold ' : ''}line ${block.parent.localName}`;
   return { finder: 'one-line', block: block.index, question, style, inlineAt, weight: isBold ? 0.3 : 0.1 };

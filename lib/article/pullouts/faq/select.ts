@@ -43,6 +43,8 @@ function isClose(group: QuestionGroup, taken: QuestionGroup[], context: FaqConte
   if (group.marks.length > 2 && isFormed) return true;
   const siblings = taken.filter((other) => other.owner === group.owner);
   if (siblings.length === 0) return isFormed || group.owner === null || first.block - group.owner <= INTRODUCTION;
+  // Lines of running text that ask stand inside the answers of the questions that have a form of their own.
+  if (!isFormed && siblings.some((other) => other.marks.some((mark) => mark.weight >= FORMED))) return false;
   return siblings.some((other) => {
     const start = other.marks[0]!.block;
     return first.block >= start - INTRODUCTION && first.block < lastBlock(other, context);

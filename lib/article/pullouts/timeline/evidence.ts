@@ -30,7 +30,8 @@ export function weigh(group: EntryGroup, context: TimelineContext): Evidence {
   if (share(entries, ({ date }) => date.from !== null && !hasYear(date) && date.from.day === undefined) > 0.5)
     add(-0.2, 'bare months');
   if (!headed && share(entries, ({ date }) => date.from?.time !== undefined) > 0.5) add(-0.4, 'clock times');
-  if (new Set(entries.map((entry) => entry.dateText)).size < Math.min(3, entries.length)) add(-0.5, 'the same date');
+  if (new Set(entries.map((entry) => entry.dateText)).size < Math.min(3, entries.length - 1))
+    add(-0.5, 'the same date');
   if (direction !== 'forward' && isLinks(group, context)) add(headed ? -0.2 : -0.5, 'a feed of links');
   return evidence;
 }

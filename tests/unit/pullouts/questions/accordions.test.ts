@@ -1,0 +1,51 @@
+import { describe } from 'vitest';
+import { questionTable } from '../cases';
+
+const bootstrap = (n: number, question: string, answer: string): string =>
+  `<div class="card"><div class="card-head"><a data-toggle="collapse" href="#p${n}">${question}</a></div><div id="p${n}" class="collapse"><p>${answer}</p></div></div>`;
+
+describe('accordions', () => {
+  questionTable([
+    {
+      name: 'buttons that control hidden panels elsewhere',
+      html: `<h2>FAQ</h2><button aria-controls="a">What is it?</button><button aria-controls="b">Where is it?</button>
+        <div id="a" aria-hidden="true" style="display:none"><p>A house of glass.</p></div><div id="b" hidden><p>Behind the old station.</p></div>`,
+      want: [
+        ['What is it?', 'A house of glass.'],
+        ['Where is it?', 'Behind the old station.'],
+      ],
+    },
+    {
+      name: 'links to panels on the same page',
+      html: [
+        bootstrap(1, 'Who runs it?', 'A club of the village.'),
+        bootstrap(2, 'Who pays?', 'The members pay together.'),
+        bootstrap(3, 'Who may come?', 'Everyone who wants may.'),
+      ].join(''),
+      want: [
+        ['Who runs it?', 'A club of the village.'],
+        ['Who pays?', 'The members pay together.'],
+        ['Who may come?', 'Everyone who wants may.'],
+      ],
+    },
+    {
+      name: 'wrapped items with counters and plus signs between',
+      html: `<h2>FAQs</h2><div class="acc"><div class="accordion-item"><div>01</div><div class="accordion-title">Is it old?</div><div class="accordion-body">It is from the last century.</div></div>
+        <div class="accordion-item"><div>02</div><div class="accordion-title">Is it open?</div><div class="accordion-body">Daily but for Mondays.</div></div></div><p>Tickets cost five euros.</p>`,
+      want: [
+        ['Is it old?', 'It is from the last century.'],
+        ['Is it open?', 'Daily but for Mondays.'],
+      ],
+    },
+    {
+      name: 'a box of related questions, which are links to other pages',
+      html: `<h2>Related questions</h2><div class="related-questions"><a class="question-link" href="/q/1">How do I undo it?</a><a class="question-link" href="/q/2">How do I redo it?</a><a class="question-link" href="/q/3">How do I stop it?</a></div>`,
+      want: [],
+    },
+    {
+      name: 'a poll is none',
+      html: `<div class="poll"><h3 class="poll-question">How do you begin?</h3><button>Set goals for the team</button><button>Choose people for it first</button></div>`,
+      want: [],
+    },
+  ]);
+});

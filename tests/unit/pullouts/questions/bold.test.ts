@@ -1,0 +1,46 @@
+import { describe } from 'vitest';
+import { questionTable } from '../cases';
+
+describe('bold lines that ask', () => {
+  questionTable([
+    {
+      name: 'paragraphs under a FAQ heading',
+      html: `<h2>FAQs</h2><p><strong>How do I pay?</strong></p><p>By card or in cash.</p><p>Both work at the desk.</p>
+        <p><b>1. Is there parking?</b></p><p>There are ten places behind the house.</p><h2>Contact</h2><p>Call us.</p>`,
+      want: [
+        ['How do I pay?', 'By card or in cash.\nBoth work at the desk.'],
+        ['Is there parking?', 'There are ten places behind the house.'],
+      ],
+    },
+    {
+      name: 'a question in one item and its answer in the next',
+      html: `<h2>Frequently Asked Questions</h2><ol><li><strong>Can I switch later?</strong></li><li>Yes, but it takes some time.</li>
+        <li><strong>Can I sell there?</strong></li><li>Yes, on all paid plans.</li></ol>`,
+      want: [
+        ['Can I switch later?', 'Yes, but it takes some time.'],
+        ['Can I sell there?', 'Yes, on all paid plans.'],
+      ],
+    },
+    {
+      name: 'lines of one paragraph, parted by breaks',
+      html: `<h2>Häufige Fragen</h2><p><strong>Brauche ich ein Visum?</strong><br>Nein, ein Pass genügt für drei Monate.<br><strong>Darf mein Hund mit?</strong><br>Ja, mit einem Impfpass darf er das.</p>`,
+      lang: 'de',
+      want: [
+        ['Brauche ich ein Visum?', 'Nein, ein Pass genügt für drei Monate.'],
+        ['Darf mein Hund mit?', 'Ja, mit einem Impfpass darf er das.'],
+      ],
+    },
+    {
+      name: 'an interview is no FAQ',
+      html: `<h1>A talk with the painter</h1>${[
+        'Where were you born?',
+        'When did you begin?',
+        'Who taught you?',
+        'What comes next?',
+      ]
+        .map((question) => `<p><strong>${question}</strong></p><p>A long and thoughtful answer to that.</p>`)
+        .join('')}`,
+      want: [],
+    },
+  ]);
+});

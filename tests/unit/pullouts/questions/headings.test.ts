@@ -1,0 +1,85 @@
+import { describe } from 'vitest';
+import { questionTable } from '../cases';
+
+const FIVE = ['What is a lens?', 'How is it ground?', 'Who buys them?', 'When was it made?', 'Where is it kept?'];
+
+describe('headings that ask', () => {
+  questionTable([
+    {
+      name: 'under a heading that says FAQ, each to the next heading of its level',
+      html: `<h2>Frequently asked questions</h2><h3>How long does delivery take?</h3><p>Three days.</p><ul><li>Two in town.</li></ul>
+        <h3>Can I send it back?</h3><p>Yes, within a month.</p><h2>About us</h2><p>We make lamps.</p>`,
+      want: [
+        ['How long does delivery take?', 'Three days.\nTwo in town.'],
+        ['Can I send it back?', 'Yes, within a month.'],
+      ],
+    },
+    {
+      name: 'German',
+      lang: 'de',
+      html: `<h2>Häufig gestellte Fragen</h2><h3>Was kostet ein Ausweis?</h3><p>Er kostet 37 Euro für Erwachsene.</p>
+        <h3>Wie lange ist er gültig?</h3><p>Zehn Jahre, für Jüngere sechs.</p>
+        <h3>Noch Fragen?</h3><p>Rufen Sie uns an.</p>`,
+      want: [
+        ['Was kostet ein Ausweis?', 'Er kostet 37 Euro für Erwachsene.'],
+        ['Wie lange ist er gültig?', 'Zehn Jahre, für Jüngere sechs.'],
+      ],
+    },
+    {
+      name: 'of the level of the FAQ heading itself',
+      html: `<h2>FAQ</h2><h2>Is it safe?</h2><p>It was tested by two laboratories.</p><h2>Is it loud?</h2><p>Not louder than a fridge is.</p>`,
+      want: [
+        ['Is it safe?', 'It was tested by two laboratories.'],
+        ['Is it loud?', 'Not louder than a fridge is.'],
+      ],
+    },
+    {
+      name: 'a page that is a chain of question headings',
+      html: [...FIVE, 'Why is it round?', 'Does it break?', 'Is it heavy?', 'Can it float?']
+        .map((question) => `<h2>${question}</h2><p>An answer to ${question.slice(0, -1)} of some words.</p>`)
+        .join(''),
+      want: [...FIVE, 'Why is it round?', 'Does it break?', 'Is it heavy?', 'Can it float?'].map((question) => [
+        question,
+        `An answer to ${question.slice(0, -1)} of some words.`,
+      ]),
+    },
+    {
+      name: 'rhetorical headings of an article are none',
+      html: `<h2>Background</h2><p>Some text.</p><h2>So what now?</h2><p>Nobody knows what will come next.</p><h2>Outlook</h2><p>More text.</p>
+        <h2>Is this the end?</h2><p>Perhaps it is only a beginning.</p>`,
+      want: [],
+    },
+    {
+      name: 'questions to the reader and offers of contact are none',
+      html: `<h2>FAQ</h2><h3>What does it cost?</h3><p>It costs nothing at all.</p><h3>Who may join?</h3><p>Everyone above sixteen may.</p>
+        <h3>What do you think?</h3><p>Tell us in the comments below.</p><h3>Still have questions?</h3><p>Write to our team.</p>`,
+      want: [
+        ['What does it cost?', 'It costs nothing at all.'],
+        ['Who may join?', 'Everyone above sixteen may.'],
+      ],
+    },
+    {
+      name: 'the same list printed again for another screen counts once',
+      html: `<section><h2>FAQ</h2><h3>Is it blue?</h3><p>It is as blue as the sea.</p><h3>Is it new?</h3><p>It is as new as the day.</p></section>
+        <section><h2>FAQ</h2><h3>Is it blue?</h3><p>It is as blue as the sea.</p><h3>Is it new?</h3><p>It is as new as the day.</p></section>`,
+      want: [
+        ['Is it blue?', 'It is as blue as the sea.'],
+        ['Is it new?', 'It is as new as the day.'],
+      ],
+    },
+    {
+      name: 'the last answer ends before an offer, a footnote or a part of another make',
+      html: `<div class="text"><h2>FAQ</h2><h3>Is it warm?</h3><p>It keeps you warm all winter.</p><h3>Is it dry?</h3><p>It keeps you dry in the rain.</p>
+        <p>Ready to buy one? Visit the shop.</p><div class="author">Written by someone.</div></div>`,
+      want: [
+        ['Is it warm?', 'It keeps you warm all winter.'],
+        ['Is it dry?', 'It keeps you dry in the rain.'],
+      ],
+    },
+    {
+      name: 'questions without answers on the page are none',
+      html: `<h2>FAQ</h2><h3>Is it warm?</h3><h3>Is it dry?</h3><h3>Is it new?</h3><h3>Is it old?</h3><p>It is a year old by now.</p>`,
+      want: [],
+    },
+  ]);
+});

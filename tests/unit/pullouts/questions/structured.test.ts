@@ -1,0 +1,36 @@
+import { describe } from 'vitest';
+import { questionTable } from '../cases';
+
+const faqPage = (...names: string[]): { [key: string]: unknown }[] => [
+  {
+    '@type': 'FAQPage',
+    mainEntity: names.map((name) => ({ '@type': 'Question', name, acceptedAnswer: { text: 'An answer.' } })),
+  },
+];
+
+describe('FAQPage data that the page shows', () => {
+  questionTable([
+    {
+      name: 'plain lines become questions where the data names them',
+      html: `<div>What is a hub?</div><div>A place where lines meet.</div><div>Grading options</div><div>A letter or a pass is given.</div><div>Is it far?</div><div>Half an hour from the sea.</div>`,
+      jsonLd: faqPage('What is a hub?', 'Grading options', 'Is it far?'),
+      want: [
+        ['What is a hub?', 'A place where lines meet.'],
+        ['Grading options', 'A letter or a pass is given.'],
+        ['Is it far?', 'Half an hour from the sea.'],
+      ],
+    },
+    {
+      name: 'data that the page does not show is left alone',
+      html: '<h2>FAQ</h2><p>Loading.</p>',
+      jsonLd: faqPage('What is a hub?'),
+      want: [],
+    },
+    {
+      name: 'data that names features, no questions',
+      html: `<h3>Custom charts</h3><p>Draw what you like to see.</p><h3>Daily reports</h3><p>Sent each morning to you.</p><h3>Trends</h3><p>See them before others do.</p>`,
+      jsonLd: faqPage('Custom charts', 'Daily reports', 'Trends'),
+      want: [],
+    },
+  ]);
+});

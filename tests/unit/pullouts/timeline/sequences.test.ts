@@ -1,0 +1,135 @@
+import { describe } from 'vitest';
+import { timelineTable } from '../cases';
+
+describe('dates at the border of like elements', () => {
+  timelineTable([
+    {
+      name: 'list items that begin with a date',
+      html: `<h2>Timeline</h2><ul><li>3 May 1998: The firm is founded.</li><li>June 2001 – It moves to Leeds.</li><li><b>2010</b> It is sold.</li></ul>`,
+      want: [
+        ['3 May 1998', '1998-05-03', 'The firm is founded.'],
+        ['June 2001', '2001-06', 'It moves to Leeds.'],
+        ['2010', '2010', 'It is sold.'],
+      ],
+    },
+    {
+      name: 'paragraphs, German, with an interval and a decade',
+      lang: 'de',
+      html: `<h2>Chronik des Vereins</h2><p><strong>1902</strong> Gründung im Gasthof.</p><p><strong>1914–1918</strong> Kein Spielbetrieb.</p><p><strong>1920er Jahre</strong> Bau des Platzes.</p><p><strong>3. Oktober 1990</strong> Fest zur Einheit.</p>`,
+      want: [
+        ['1902', '1902', 'Gründung im Gasthof.'],
+        ['1914–1918', '1914/1918', 'Kein Spielbetrieb.'],
+        ['1920er Jahre', '1920/1929', 'Bau des Platzes.'],
+        ['3. Oktober 1990', '1990-10-03', 'Fest zur Einheit.'],
+      ],
+    },
+    {
+      name: 'headings that are dates, told by the text below',
+      html: `<h2>1995</h2><p>The first shop opens on the market square and sells out within a day, so that a second one is planned.</p><p>More.</p><h2>2003</h2><p>A second shop.</p><h2>2011</h2><p>The shops close.</p><h2>2015</h2><p>A book is written.</p>`,
+      want: [
+        [
+          '1995',
+          '1995',
+          'The first shop opens on the market square and sells out within a day, so that a second one is planned.',
+        ],
+        ['2003', '2003', 'A second shop.'],
+        ['2011', '2011', 'The shops close.'],
+        ['2015', '2015', 'A book is written.'],
+      ],
+    },
+    {
+      name: 'headings of a plan: steps have no date',
+      html: `<h2>12 months before the wedding</h2><ul><li>Book the hall.</li></ul><h2>6 months before the wedding</h2><p>Send the cards.</p><h2>Week of the wedding</h2><p>Sleep well.</p>`,
+      want: [
+        ['12 months before the wedding', null, 'Book the hall.'],
+        ['6 months before the wedding', null, 'Send the cards.'],
+        ['Week of the wedding', null, 'Sleep well.'],
+      ],
+    },
+    {
+      name: 'a widget of divs, the date below the title',
+      html: `<div class="timeline">${[
+        ['The idea', 'March 2019'],
+        ['The first model', 'July 2020'],
+        ['On sale', '2 May 2021'],
+      ]
+        .map(
+          ([title, date]) =>
+            `<div class="item"><h3>${title}</h3><span>It went well.</span><div class="date">${date}</div></div>`,
+        )
+        .join('')}</div>`,
+      want: [
+        ['March 2019', '2019-03', 'The idea'],
+        ['July 2020', '2020-07', 'The first model'],
+        ['2 May 2021', '2021-05-02', 'On sale'],
+      ],
+    },
+    {
+      name: 'titles with a line for place and date below each',
+      html: [
+        ['Book fair', 'Leipzig: 27–30 March 2025'],
+        ['Film days', 'Hof: 21-26 October 2025'],
+        ['Jazz week', 'Ulm: 3 November – 9 November 2025'],
+        ['Toy fair', 'Bonn: 1 December 2025'],
+      ]
+        .map(([title, line]) => `<h2>${title}</h2><p>${line}</p><p>What it is about, in a line.</p>`)
+        .join(''),
+      want: [
+        ['27–30 March 2025', '2025-03-27/2025-03-30', 'Book fair\nLeipzig: 27–30 March 2025'],
+        ['21-26 October 2025', '2025-10-21/2025-10-26', 'Film days\nHof: 21-26 October 2025'],
+        ['3 November – 9 November 2025', '2025-11-03/2025-11-09', 'Jazz week\nUlm: 3 November – 9 November 2025'],
+        ['1 December 2025', '2025-12-01', 'Toy fair\nBonn: 1 December 2025'],
+      ],
+    },
+    {
+      name: 'terms of a definition list',
+      html: `<dl><dt>1492</dt><dd>A ship sails west.</dd><dt>1519</dt><dd>Another sails around.</dd><dt>1522</dt><dd>It comes home.</dd><dt>1577</dt><dd>It is done again.</dd></dl>`,
+      want: [
+        ['1492', '1492', 'A ship sails west.'],
+        ['1519', '1519', 'Another sails around.'],
+        ['1522', '1522', 'It comes home.'],
+        ['1577', '1577', 'It is done again.'],
+      ],
+    },
+    {
+      name: 'a month and day take the year of the title',
+      title: 'Deadlines of 2027',
+      html: `<h2>Deadlines</h2><p><b>April 15:</b> The first payment is due.</p><p><b>June 15:</b> The second payment is due.</p><p><b>Sept. 15:</b> The third payment is due.</p>`,
+      want: [
+        ['April 15', '2027-04-15', 'The first payment is due.'],
+        ['June 15', '2027-06-15', 'The second payment is due.'],
+        ['Sept. 15', '2027-09-15', 'The third payment is due.'],
+      ],
+    },
+    {
+      name: 'without any year around, the date stays open',
+      html: `<h2>Schedule</h2><div>September 10 - Room 217, with a mat</div><div>September 17 - Room 218, with a mat</div><div>September 24 - Room 219, with a mat</div>`,
+      want: [
+        ['September 10', null, 'Room 217, with a mat'],
+        ['September 17', null, 'Room 218, with a mat'],
+        ['September 24', null, 'Room 219, with a mat'],
+      ],
+    },
+    {
+      name: 'cards of other articles are none',
+      html: `<section><h2>News</h2>${['Mar 3, 2026', 'Feb 26, 2026', 'Feb 19, 2026', 'Jan 2, 2026']
+        .map(
+          (date, i) => `<div class="card"><a href="/p/${i}">A title of a post, number ${i}</a><div>${date}</div></div>`,
+        )
+        .join('')}</section>`,
+      want: [],
+    },
+    {
+      name: 'times of comments are none',
+      html: ['2019-01-21T21:40:59Z', '2019-01-21T21:44:35Z', '2020-02-06T17:02:02Z', '2021-12-10T13:28:21Z']
+        .map((date) => `<div><p>You want to log this, I think.</p><div>${date}</div></div>`)
+        .join(''),
+      want: [],
+    },
+    {
+      name: 'an archive by month is none',
+      html: `<h2>Archive</h2>${[2014, 2015, 2016, 2017, 2018].map((year) => `<div><h3>${year}</h3><ul><li>January (27)</li><li>February (30)</li></ul></div>`).join('')}`,
+      want: [],
+    },
+  ]);
+});
