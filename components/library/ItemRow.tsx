@@ -5,6 +5,7 @@ import { Icon } from '../shell/Icon';
 import { ItemBadges } from './ItemBadges';
 import { LeadPicture } from './LeadPicture';
 import { TwoVersions } from './TwoVersions';
+import { rowId } from './use-row-focus';
 
 interface ItemRowProps {
   item: SavedItem;
@@ -42,7 +43,7 @@ export function ItemRow(props: ItemRowProps) {
       <div class="about">
         <Origin item={item} />
         <h2 class="item-title" {...own}>
-          <a id={`item-${item.id}`} href={hrefOf(item.id)}>
+          <a id={rowId(item.id)} href={hrefOf(item.id)}>
             {item.title}
           </a>
         </h2>

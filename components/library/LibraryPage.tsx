@@ -9,6 +9,7 @@ import { ItemRow } from './ItemRow';
 import { SearchField } from './SearchField';
 import { Toast } from './Toast';
 import { useFilter } from './use-filter';
+import { LIST_TITLE, useRowFocus } from './use-row-focus';
 import { useSelection } from './use-selection';
 import { useToast } from './use-toast';
 
@@ -38,30 +39,31 @@ const BATCH = 100;
 /** What is saved, newest first, and what can be done with it. */
 export function LibraryPage(props: LibraryPageProps) {
   const { items } = props;
-  const filter = useFilter(items, props.find);
-  const selection = useSelection(filter.shown);
   const toast = useToast();
+  const complain = (error: unknown) => toast.say(i18n.t('library.actionFailed', [messageOf(error)]));
+  const filter = useFilter(items, props.find, complain);
+  const selection = useSelection(filter.shown);
+  const focus = useRowFocus(filter.shown);
   const [limit, setLimit] = useState(BATCH);
   const rows = filter.shown.slice(0, limit);
+  const attempt = (doing: Promise<unknown>) => doing.catch(complain);
 
-  const attempt = (doing: Promise<unknown>) =>
-    doing.catch((error) => toast.say(i18n.t('library.actionFailed', [String(error?.message ?? error)])));
-
-  const remove = (itemIds: string[]) =>
-    attempt(
-      props.onDelete(itemIds).then(() => {
-        selection.clear();
-        toast.offer(i18n.t('library.deleted', itemIds.length), () => attempt(props.onRestore(itemIds)));
-        focusAfter(itemIds, filter.shown);
-      }),
-    );
+  const remove = async (itemIds: string[]) => {
+    await props.onDelete(itemIds);
+    selection.clear();
+    focus.afterLosing(itemIds);
+    toast.offer(i18n.t('library.deleted', itemIds.length), () => {
+      focus.whenBack(itemIds);
+      return attempt(props.onRestore(itemIds));
+    });
+  };
 
   const exportItems = (format: ExportFormat) => {
     const wanted = selection.ids.length > 0 ? selection.ids : filter.shown.map(({ id }) => id);
     toast.say(i18n.t('library.exporting'));
     return props.onExport(format, wanted).then(
       (name) => toast.say(i18n.t('library.exported', [name])),
-      (error) => toast.say(i18n.t('library.exportFailed', [String(error?.message ?? error)])),
+      (error) => toast.say(i18n.t('library.exportFailed', [messageOf(error)])),
     );
   };
 
@@ -76,7 +78,9 @@ export function LibraryPage(props: LibraryPageProps) {
       <main class="library">
         <header class="head">
           <div class="titles">
-            <h1>{i18n.t('library.title')}</h1>
+            <h1 id={LIST_TITLE} tabIndex={-1}>
+              {i18n.t('library.title')}
+            </h1>
             <p class="tally" role="status">
               {items.length > 0 && tally}
             </p>
@@ -98,7 +102,7 @@ export function LibraryPage(props: LibraryPageProps) {
           <DoingsBar
             selection={selection}
             onRead={(read) => attempt(props.onRead(selection.ids, read))}
-            onDelete={() => remove(selection.ids)}
+            onDelete={() => attempt(remove(selection.ids))}
             onExport={exportItems}
           />
         )}
@@ -114,7 +118,7 @@ export function LibraryPage(props: LibraryPageProps) {
               closePicture={props.closePicture}
               pendingWords={props.pendingWords}
               onRead={(read) => attempt(props.onRead([item.id], read))}
-              onDelete={() => remove([item.id])}
+              onDelete={() => attempt(remove([item.id]))}
               onChoose={(keep) => attempt(props.onChoose(item.id, keep))}
             />
           ))}
@@ -130,10 +134,4 @@ export function LibraryPage(props: LibraryPageProps) {
   );
 }
 
-/** The focus would be lost with the row that goes: it moves to the row that takes its place, or to the one before. */
-function focusAfter(gone: string[], shown: SavedItem[]): void {
-  const last = shown.findLastIndex(({ id }) => gone.includes(id));
-  const staying = (item: SavedItem) => !gone.includes(item.id);
-  const next = shown.slice(last + 1).find(staying) ?? shown.slice(0, last).findLast(staying);
-  if (next) document.getElementById(`item-${next.id}`)?.focus();
-}
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

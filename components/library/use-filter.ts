@@ -9,8 +9,15 @@ export interface Filter {
 
 const PAUSE_MS = 150;
 
-/** The items that have all the words that were typed, asked for when the typing pauses or the items change. */
-export function useFilter(items: SavedItem[], find: (words: string) => Promise<Set<string>>): Filter {
+/**
+ * The items that have all the words that were typed, asked for when the typing pauses or the items change.
+ * @param onFailure called when they could not be asked for; the list stays as it is
+ */
+export function useFilter(
+  items: SavedItem[],
+  find: (words: string) => Promise<Set<string>>,
+  onFailure: (error: unknown) => void,
+): Filter {
   const [words, setWords] = useState('');
   const [found, setFound] = useState<Set<string> | null>(null);
   const wanted = words.trim();
@@ -21,9 +28,10 @@ export function useFilter(items: SavedItem[], find: (words: string) => Promise<S
       return;
     }
     let current = true;
-    const timer = setTimeout(async () => {
-      const ids = await find(wanted);
-      if (current) setFound(ids);
+    const timer = setTimeout(() => {
+      find(wanted).then((ids) => {
+        if (current) setFound(ids);
+      }, onFailure);
     }, PAUSE_MS);
     return () => {
       current = false;

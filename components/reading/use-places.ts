@@ -76,7 +76,9 @@ function lightUp(place: HTMLElement, lit: { current: HTMLElement | null }): void
   lit.current?.classList.remove(LIT);
   lit.current = place;
   place.classList.add(LIT);
-  setTimeout(() => place.classList.remove(LIT), LIT_MS);
+  setTimeout(() => {
+    if (lit.current === place) place.classList.remove(LIT);
+  }, LIT_MS);
   // A screen reader goes on reading from here.
   place.tabIndex = -1;
   place.focus({ preventScroll: true });

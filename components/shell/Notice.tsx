@@ -5,7 +5,7 @@ interface NoticeProps {
   text: string;
   /** What was reported, in the machine's words. */
   detail?: string | null;
-  /** Wrong enough to be read out at once. */
+  /** It answers to what was just done, and is read out at once. */
   urgent?: boolean;
   children?: ComponentChildren;
 }
@@ -13,7 +13,7 @@ interface NoticeProps {
 /** Something to know and what to do about it, in the bar or in a list. */
 export function Notice({ title, text, detail, urgent = false, children }: NoticeProps) {
   return (
-    <section class="notice" role={urgent ? 'alert' : 'status'}>
+    <section class="notice" role={urgent ? 'alert' : undefined}>
       <div class="words">
         <h2>{title}</h2>
         <p>{text}</p>

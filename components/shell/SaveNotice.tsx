@@ -19,7 +19,7 @@ export function SaveNotice({ saving, newWords, onReadAgain, onLibrary }: SaveNot
   const { state, confirm, dismiss, choose } = saving;
   if (state.step === 'confirm') {
     return (
-      <Notice title={i18n.t('saveNotice.privateTitle')} text={i18n.t('saveNotice.privateText')}>
+      <Notice urgent title={i18n.t('saveNotice.privateTitle')} text={i18n.t('saveNotice.privateText')}>
         <button type="button" class="button primary" onClick={confirm}>
           {i18n.t('saveNotice.privateConfirm')}
         </button>
@@ -30,7 +30,8 @@ export function SaveNotice({ saving, newWords, onReadAgain, onLibrary }: SaveNot
     );
   }
   if (state.step === 'shorter') {
-    return <ShorterNotice newWords={newWords} savedWords={state.item.wordCount} onChoose={choose} onLater={dismiss} />;
+    const { wordCount } = state.item;
+    return <ShorterNotice urgent newWords={newWords} savedWords={wordCount} onChoose={choose} onLater={dismiss} />;
   }
   if (state.step !== 'failed') return null;
   return (

@@ -9,12 +9,14 @@ interface ShorterNoticeProps {
   onLater?: () => void;
   /** Where the new one can be seen. */
   newHref?: string;
+  urgent?: boolean;
 }
 
 /** A new save is much shorter than the saved one: which is to stay? Neither is lost before the answer. */
-export function ShorterNotice({ newWords, savedWords, onChoose, onLater, newHref }: ShorterNoticeProps) {
+export function ShorterNotice({ newWords, savedWords, onChoose, onLater, newHref, urgent }: ShorterNoticeProps) {
   return (
     <Notice
+      urgent={urgent}
       title={i18n.t('saveNotice.shorterTitle')}
       text={i18n.t('saveNotice.shorterText', [formatNumber(newWords), formatNumber(savedWords)])}
     >

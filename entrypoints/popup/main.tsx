@@ -1,7 +1,6 @@
 import '../../assets/styles/all.css';
-import { render } from 'preact';
 import { getSettings } from '../../lib/library/settings';
-import { root } from '../shared/pages';
+import { mount } from '../shared/mount';
 import { Popup } from './Popup';
 
-render(<Popup initialSettings={await getSettings()} />, root());
+await mount(async () => <Popup initialSettings={await getSettings()} />);

@@ -19,10 +19,3 @@ export const pages = {
   saved: (itemId: string, revisionId?: string): string =>
     address('/saved.html', revisionId ? { item: itemId, revision: revisionId } : { item: itemId }),
 };
-
-/** The page's element that everything is mounted in. */
-export function root(): HTMLElement {
-  const element = document.getElementById('root');
-  if (!element) throw new Error('The page has no element with the id "root".');
-  return element;
-}

@@ -81,6 +81,13 @@ describe('the filter', () => {
     expect(titles()).toEqual(['Apples', 'Boats', 'Clocks']);
   });
 
+  it('says when the library cannot be searched', async () => {
+    show(ITEMS, { find: () => Promise.reject(new Error('disk says no')) });
+    type('boats');
+    expect(await screen.findByText('That did not work: disk says no')).toBeTruthy();
+    expect(titles()).toHaveLength(3);
+  });
+
   it('says when nothing is found', async () => {
     show(ITEMS, { find: async () => new Set() });
     type('zebra');
@@ -114,6 +121,15 @@ describe('deleting', () => {
     press('Undo');
     expect(onRestore).toHaveBeenCalledExactlyOnceWith(['boats']);
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+    update(ITEMS);
+    await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole('link', { name: 'Boats' })));
+  });
+
+  it('of the last article leaves the focus on the title', async () => {
+    show([savedItem()]);
+    press('Delete “The story”');
+    await screen.findByText('1 article deleted.');
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Library' }));
   });
 
   it('can be undone by Ctrl+Z, but not while one types', async () => {

@@ -45,7 +45,7 @@ describe('saving', () => {
     let answer: (answer: SaveAnswer) => void = () => {};
     show({ save: () => new Promise((resolve) => (answer = resolve)) });
     await pressSave();
-    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Saving…' }).disabled).toBe(true);
+    expect(screen.getByRole('button', { name: 'Saving…' }).getAttribute('aria-disabled')).toBe('true');
     answer({ status: 'saved', item });
     expect(await screen.findByText('Saved to your library.')).toBeTruthy();
   });
@@ -72,6 +72,15 @@ describe('saving', () => {
     await press('Save again');
     await press('Close this message');
     expect(screen.getByRole('button', { name: 'Open saved' })).toBeTruthy();
+  });
+
+  it('keeps the focus of the keyboard, whichever button goes', async () => {
+    show({ lookup: async () => item });
+    const again = await screen.findByRole('button', { name: 'Save again' });
+    again.focus();
+    fireEvent.click(again);
+    expect((await screen.findByRole('button', { name: 'Saving…' })) === document.activeElement).toBe(true);
+    expect((await screen.findByRole('button', { name: 'Open saved' })) === document.activeElement).toBe(true);
   });
 
   it('asks which of two versions is to stay, and passes the answer on', async () => {

@@ -1,0 +1,56 @@
+import { i18n } from '#i18n';
+import { LivePage } from '../../components/LivePage';
+import type { Action } from '../../components/shell/Bar';
+import { PageMessage } from '../../components/shell/PageMessage';
+import { useSettings } from '../../components/shell/use-settings';
+import { putLive, setLiveScroll } from '../../lib/library/live';
+import type { LiveArticle, Settings } from '../../lib/library/types';
+import { send } from '../../lib/messages';
+import { pages, settingsSource } from '../shared/pages';
+
+const goTo = (url: string) => location.assign(url);
+
+/** A live article in a tab of its own. */
+export function Reader({ live, initialSettings }: { live: LiveArticle; initialSettings: Settings }) {
+  const [settings, onSettings] = useSettings(initialSettings, settingsSource);
+  const { article, key } = live;
+  const actions: Action[] = [
+    { icon: 'library', label: i18n.t('actions.library'), href: pages.library() },
+    { icon: 'original', label: i18n.t('actions.original'), href: article.url, outside: true },
+    { icon: 'print', label: i18n.t('actions.print'), onSelect: () => window.print() },
+  ];
+  return (
+    <LivePage
+      article={article}
+      settings={settings}
+      onSettings={onSettings}
+      scrollTop={live.scrollTop}
+      onScrollTop={(top) => void setLiveScroll(key, top)}
+      saveDoings={{
+        save: async () => {
+          // The page may have been left since: what is read here is what is saved.
+          await putLive({ ...live, scrollTop: Math.round(window.scrollY) }, { isPrivate: false });
+          return send('save', { liveKey: key });
+        },
+        lookup: () => send('lookup', { url: article.url }),
+        choose: (itemId, keep) => send('keepRevision', { itemId, keep }),
+        askFirst: false,
+      }}
+      actions={actions}
+      onOpenSaved={(itemId) => goTo(pages.saved(itemId))}
+      onLibrary={() => goTo(pages.library())}
+      onReadAgain={null}
+    />
+  );
+}
+
+/** What is left when the live article is not. */
+export function Gone() {
+  return (
+    <PageMessage icon="noArticle" title={i18n.t('page.goneTitle')} text={i18n.t('page.goneText')}>
+      <a class="button primary" href={pages.library()}>
+        {i18n.t('page.openLibrary')}
+      </a>
+    </PageMessage>
+  );
+}
