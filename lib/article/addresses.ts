@@ -27,21 +27,13 @@ export function mediaAddress(src: string, base: string): string | null {
   return address && /^(https?:|data:(image|audio|video)\/)/i.test(address) ? address : null;
 }
 
-/** A `srcset` with every address absolute; empty where none is left. Addresses may hold commas, so spaces decide. */
-export function absoluteSrcset(srcset: string, base: string): string {
-  return parseSrcset(srcset)
-    .map(({ address, descriptor }) => ({ address: mediaAddress(address, base), descriptor }))
-    .filter(({ address }) => address)
-    .map(({ address, descriptor }) => (descriptor ? `${address} ${descriptor}` : address))
-    .join(', ');
-}
-
 export interface Candidate {
   address: string;
   /** "2x", "640w" or empty. */
   descriptor: string;
 }
 
+/** The candidates of a `srcset`. Addresses may hold commas, so that white space decides. */
 export function parseSrcset(srcset: string): Candidate[] {
   const candidates: Candidate[] = [];
   const pattern = /\s*(?:,\s*)*(\S*[^\s,])(?:,|\s+([\d.]+[xwh](?:\s+[\d.]+h)?)?\s*(?:,|$)|$)/gy;

@@ -2,7 +2,7 @@ import { giveIds, headingsOf, innerLinks, outlineOf } from './anchors';
 import type { Marks } from './marks';
 import type { Metadata } from './metadata';
 import type { keepPullouts } from './pullout-places';
-import { finish, refineBody } from './refine';
+import { finish, type PageFacts, refineBody } from './refine';
 import type { SecondArticle } from './second-article';
 import { blockText, countWords, fold } from './text';
 import type { Article, Notice } from './types';
@@ -22,7 +22,8 @@ interface Parts {
 
 /** Refines the body, gives it its anchors and puts the article together; null where no text is left. */
 export function assemble({ body, metadata, base, marks, pullouts, secondArticle }: Parts): Article | null {
-  const page = { url: metadata.url, base, title: metadata.title };
+  const { url, title, byline } = metadata;
+  const page: PageFacts = { url, base, title, byline };
   const leftOut = refineBody({ root: body, ...page });
   const textContent = blockText(body);
   if (!textContent) return null;
@@ -57,7 +58,7 @@ function firstParagraph(body: Element): string | null {
   return null;
 }
 
-function noticeOf({ title, content }: SecondArticle, page: { url: string; base: string; title: string }): Notice {
+function noticeOf({ title, content }: SecondArticle, page: PageFacts): Notice {
   const root = content.ownerDocument.createElement('div');
   root.append(content);
   refineBody({ root, ...page });

@@ -37,9 +37,9 @@ export function extractArticle(
 
   const secondArticle = cutSecondArticle(page, metadata.title);
   const marks = new Marks();
-  const { title, lang, publishedTime } = metadata;
+  const { title, byline, lang, publishedTime } = metadata;
   const found = findPullouts({ document: page, url, title, lang, publishedTime, jsonLd: data.jsonLd });
-  const pullouts = keepPullouts(found, marks, { url, base, title });
+  const pullouts = keepPullouts(found, marks, { url, base, title, byline });
 
   const body = chooseBody(page, scope, declaredKind(data));
   if (!body) return null;

@@ -1,7 +1,7 @@
 import { MARK, type Marks } from './marks';
 import { HIDDEN } from './prepare';
 import type { Placed, PlacedQuestion, Pullouts } from './pullouts';
-import { refineFragment } from './refine';
+import { type PageFacts, refineFragment } from './refine';
 import type { Anchor, Article, Callout, TimelineEvent } from './types';
 
 type Anchored = Pick<Article, 'timeline' | 'faq' | 'callouts'>;
@@ -13,7 +13,7 @@ type Anchored = Pick<Article, 'timeline' | 'faq' | 'callouts'>;
 export function keepPullouts(
   { timeline, faq, callouts }: Pullouts,
   marks: Marks,
-  page: { url: string; base: string; title: string },
+  page: PageFacts,
 ): (anchorOf: (mark: string) => Anchor) => Anchored {
   const answers = faq.map(({ answerNodes }) => answerHtml(answerNodes, page));
   for (const { answerNodes } of faq) for (const node of answerNodes) reveal(node);
@@ -36,7 +36,7 @@ function mark<T extends { anchor: Anchor }>({ element, ...found }: Placed<T>, ma
   return { found: found as unknown as Omit<T, 'anchor'>, mark: marks.add(keepFromRemoval(element)) };
 }
 
-function answerHtml(nodes: PlacedQuestion['answerNodes'], page: { url: string; base: string; title: string }): string {
+function answerHtml(nodes: PlacedQuestion['answerNodes'], page: PageFacts): string {
   const document = nodes[0]?.ownerDocument;
   if (!document) return '';
   const root = document.createElement('div');

@@ -34,20 +34,23 @@ function statedTitles(document: Document, { meta, jsonLd }: StructuredData): str
     .filter(Boolean);
 }
 
-/** Share of a heading's words that the stated titles must hold. */
-const AGREEMENT = 0.5;
+/** Share of a heading's words that the stated titles must hold, and of the shortest title's that it must hold. */
+const AGREEMENT = { ofHeading: 0.5, ofTitle: 0.15 };
 const LONGEST = 250;
 
 /** The `h1` with most words in common with the stated titles, or null where none agrees. */
 function agreeingHeading(document: Document, stated: string[], site: Set<string>): string | null {
+  const titles = stated.map((title) => new Set(bare(withoutSite(title, site)).split(' ')));
   const known = new Set(stated.flatMap((title) => bare(title).split(' ')));
+  const fewest = AGREEMENT.ofTitle * Math.min(...titles.map((words) => words.size));
   let best: { text: string; shared: number } | null = null;
   for (const heading of document.querySelectorAll('h1')) {
     const text = headingText(heading);
     const words = new Set(bare(text).split(' ').filter(Boolean));
     if (words.size === 0 || text.length > LONGEST || site.has(squeezed(text))) continue;
     const shared = [...words].filter((word) => known.has(word)).length;
-    if (shared / words.size >= AGREEMENT && shared > (best?.shared ?? 0)) best = { text, shared };
+    if (shared < fewest || shared / words.size < AGREEMENT.ofHeading) continue;
+    if (shared > (best?.shared ?? 0)) best = { text, shared };
   }
   return best?.text ?? null;
 }

@@ -1,4 +1,4 @@
-import { absoluteSrcset, linkAddress, mediaAddress } from '../addresses';
+import { linkAddress, mediaAddress } from '../addresses';
 import type { RefineStep } from './types';
 
 /** Every address absolute; links that run scripts or lead nowhere become plain text. */
@@ -10,9 +10,8 @@ export const addresses: RefineStep = {
       if (address) link.setAttribute('href', address);
       else link.removeAttribute('href');
     }
-    for (const media of root.querySelectorAll('[src], [poster], [srcset]')) {
+    for (const media of root.querySelectorAll('[src], [poster]')) {
       for (const name of ['src', 'poster']) rewrite(media, name, (value) => mediaAddress(value, base));
-      rewrite(media, 'srcset', (value) => absoluteSrcset(value, base));
     }
     for (const quote of root.querySelectorAll('[cite]')) rewrite(quote, 'cite', (value) => linkAddress(value, base));
   },

@@ -8,7 +8,7 @@ const MAY_BE_EMPTY = new Set(
 export const emptyElements: RefineStep = {
   name: 'empty-elements',
   run({ root }) {
-    for (const picture of root.querySelectorAll('img:not([src]):not([srcset])')) picture.remove();
+    for (const picture of root.querySelectorAll('img:not([src])')) picture.remove();
     // Innermost first: what holds only empty elements is empty itself by the time it is looked at.
     for (const element of [...root.querySelectorAll('*')].reverse()) {
       if (isHtml(element) && !MAY_BE_EMPTY.has(element.localName) && isEmpty(element)) element.remove();

@@ -1,3 +1,4 @@
+import { MARK } from '../marks';
 import { fold } from '../text';
 import type { RefineStep } from './types';
 
@@ -13,6 +14,7 @@ export const figures: RefineStep = {
       else markCaption(figure);
     }
     for (const caption of root.querySelectorAll(CAPTION)) wrap(caption, root);
+    for (const picture of root.querySelectorAll('p > img:only-child, p > a:only-child > img:only-child')) lift(picture);
   },
 };
 
@@ -41,8 +43,19 @@ function wrap(caption: Element, root: Element): void {
   figure.append(before, renamed(caption, 'figcaption'));
 }
 
+/** A paragraph with nothing but a picture is a figure. */
+function lift(picture: Element): void {
+  const paragraph = picture.closest('p')!;
+  if (fold(paragraph.textContent ?? '') || paragraph.closest('figure, li, td, th')) return;
+  renamed(paragraph, 'figure');
+}
+
 function renamed(element: Element, name: string): Element {
   const replacement = element.ownerDocument.createElement(name);
+  for (const attribute of ['id', MARK]) {
+    const value = element.getAttribute(attribute);
+    if (value !== null) replacement.setAttribute(attribute, value);
+  }
   replacement.append(...element.childNodes);
   element.replaceWith(replacement);
   return replacement;

@@ -1,12 +1,16 @@
-/** The article's body on its way to the reader. */
-export interface Refining {
-  /** Holds the body; changed in place. */
-  root: Element;
+/** What is known of the page that a body is from. */
+export interface PageFacts {
   title: string;
+  byline: string | null;
   /** The page's own address, absolute. */
   url: string;
   /** What relative addresses start from. */
   base: string;
+}
+
+/** A body on its way to the reader; `root` holds it and is changed in place. */
+export interface Refining extends PageFacts {
+  root: Element;
 }
 
 /** Removes an element of the body and records what is gone and why. */

@@ -1,41 +1,80 @@
+import { fold } from '../text';
 import type { RefineStep } from './types';
 
-const BLOCK =
-  /^(address|article|aside|blockquote|center|dd|details|div|dl|dt|fieldset|figure|footer|form|h[1-6]|header|hr|main|ol|p|pre|section|table|ul)$/;
-const WRAPPER = /^(div|section|article|main|header|center|hgroup|form|fieldset|footer|aside|span|font|label)$/;
+const BLOCKS =
+  'address, article, aside, blockquote, center, dd, details, div, dl, dt, fieldset, figcaption, figure, footer, form, h1, h2, h3, h4, h5, h6, header, hr, main, ol, p, pre, section, table, ul';
+const BLOCK = new RegExp(`^(${BLOCKS.replaceAll(', ', '|')})$`);
+// A name with a hyphen is a custom element, which means something to its page only.
+const WRAPPER =
+  /^(div|section|article|main|header|center|hgroup|form|fieldset|footer|aside|span|font|label|button|nobr|.+-.+)$/;
+const HOLDS_TEXT = /^(li|td|th|dd|dt|p|figcaption|summary|h[1-6])$/;
 
-/** Wrappers mean nothing to a reader: around blocks they go, around text they become a paragraph. */
+/** Wrappers mean nothing to a reader: around blocks they go, around text they become paragraphs. */
 export const wrappers: RefineStep = {
   name: 'wrappers',
   run({ root }) {
     // Innermost first, so that each is judged by what is left inside it.
     for (const element of [...root.querySelectorAll('*')].reverse()) {
-      if (WRAPPER.test(element.localName) && element.attributes.length === 0) unwrap(element);
+      const isWrapper = WRAPPER.test(element.localName) && element.attributes.length === 0;
+      if (isWrapper) unwrap(element);
+      else if (element.localName === 'p') settleParagraph(element);
+      trimBreaks(element);
     }
+    wrapRuns(root);
   },
 };
 
 function unwrap(element: Element): void {
-  const hasBlocks = [...element.children].some((child) => BLOCK.test(child.localName));
-  if (!BLOCK.test(element.localName)) {
-    element.replaceWith(...element.childNodes);
-  } else if (!hasBlocks) {
-    const inList = /^(li|td|th|dd|dt|p|figcaption|summary|h[1-6])$/.test(element.parentElement?.localName ?? '');
-    if (inList && element.parentElement!.childElementCount === 1) element.replaceWith(...element.childNodes);
-    else becomeParagraph(element);
-  } else if (!hasOwnText(element)) element.replaceWith(...element.childNodes);
+  const isInline = !BLOCK.test(element.localName) && !element.querySelector(BLOCKS);
+  if (!isInline && !isBareMedia(element) && !isOnlyChildText(element) && !element.closest('p')) wrapRuns(element);
+  element.replaceWith(...element.childNodes);
 }
 
-/** Text or inline elements beside the blocks, which would run together with what is around them. */
-const hasOwnText = (element: Element): boolean =>
-  [...element.childNodes].some(
-    (node) =>
-      (node.nodeType === Node.TEXT_NODE && !!node.textContent?.trim()) ||
-      (node.nodeType === Node.ELEMENT_NODE && !BLOCK.test((node as Element).localName)),
-  );
+/** Extractors leave paragraphs around blocks, which HTML does not allow, and around the one text of a list item. */
+function settleParagraph(paragraph: Element): void {
+  if (paragraph.querySelector(BLOCKS)) {
+    wrapRuns(paragraph);
+    paragraph.replaceWith(...paragraph.childNodes);
+  } else if (!paragraph.id && (isBareMedia(paragraph) || isOnlyChildText(paragraph)))
+    paragraph.replaceWith(...paragraph.childNodes);
+}
 
-function becomeParagraph(element: Element): void {
-  const paragraph = element.ownerDocument.createElement('p');
-  paragraph.append(...element.childNodes);
-  element.replaceWith(paragraph);
+/** Puts each run of text and inline elements between blocks into a paragraph. */
+function wrapRuns(element: Element): void {
+  let run: Element | null = null;
+  for (const node of [...element.childNodes]) {
+    if (isBlockLike(node)) run = null;
+    else if (run) run.append(node);
+    else if (!isBlank(node)) {
+      run = element.ownerDocument.createElement('p');
+      node.replaceWith(run);
+      run.append(node);
+    }
+  }
+}
+
+const isBlockLike = (node: ChildNode): boolean =>
+  node.nodeType === Node.ELEMENT_NODE &&
+  (BLOCK.test((node as Element).localName) || !!(node as Element).querySelector(BLOCKS));
+
+const isBlank = (node: Node): boolean =>
+  node.nodeName === 'BR' ||
+  node.nodeType === Node.COMMENT_NODE ||
+  (node.nodeType === Node.TEXT_NODE && !node.textContent?.trim());
+
+/** The picture of a figure needs no paragraph. */
+const isBareMedia = (element: Element): boolean =>
+  element.parentElement?.localName === 'figure' && !fold(element.textContent ?? '');
+
+/** The one child of an element that holds text by itself, so that a paragraph adds nothing. */
+function isOnlyChildText(element: Element): boolean {
+  const parent = element.parentElement;
+  if (!parent || !HOLDS_TEXT.test(parent.localName) || element.querySelector(BLOCKS)) return false;
+  return parent.childElementCount === 1 && fold(parent.textContent ?? '') === fold(element.textContent ?? '');
+}
+
+/** A block ends without a line break anyway. */
+function trimBreaks(element: Element): void {
+  if (!HOLDS_TEXT.test(element.localName)) return;
+  for (let last = element.lastChild; last && isBlank(last); last = element.lastChild) last.remove();
 }

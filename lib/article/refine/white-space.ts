@@ -1,0 +1,26 @@
+import { isBlock } from '../text';
+import type { RefineStep } from './types';
+
+/** White space as it is seen: none between blocks, one space between words; in `pre` as it stands. */
+export const whiteSpace: RefineStep = {
+  name: 'white-space',
+  run({ root }) {
+    const texts: Text[] = [];
+    const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ALL, (node) =>
+      node.nodeName === 'PRE' ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    );
+    while (walker.nextNode())
+      if (walker.currentNode.nodeType === Node.TEXT_NODE) texts.push(walker.currentNode as Text);
+    for (const text of texts) {
+      const folded = text.data.replace(/[ \t\n\r\f]+/g, ' ');
+      if (folded === ' ' && (isEdge(text.previousSibling, text) || isEdge(text.nextSibling, text))) text.remove();
+      else if (folded !== text.data) text.data = folded;
+    }
+  },
+};
+
+/** Beside a block, or at the beginning or end of one. */
+function isEdge(neighbour: Node | null, text: Text): boolean {
+  if (neighbour) return neighbour.nodeType === Node.ELEMENT_NODE && isBlock(neighbour as Element);
+  return !!text.parentElement && (isBlock(text.parentElement) || /^(td|th)$/.test(text.parentElement.localName));
+}
