@@ -55,7 +55,7 @@ function ExportMenu({ label, onExport }: { label: string; onExport: (format: Exp
     <>
       <Icon name="download" />
       {label}
-      <Icon name="chevron" />
+      <Icon name="chevron" class="opens" />
     </>
   );
   return (
