@@ -6,23 +6,33 @@ const ALARM = 'pictures';
 const PERIOD_MINUTES = 0.5;
 
 let draining: Promise<void> | null = null;
+let isWanted = false;
 
 /**
  * Keeps the pictures that are due, in the worker. While any waits there is an alarm, so that a worker that was stopped goes
- * on; without one there is none, and nothing wakes the worker. Calls during a run join it.
+ * on; without one there is none, and nothing wakes the worker. A call during a run joins it, and makes it look once more.
  */
 export function keepPictures(world: PictureWorld): Promise<void> {
-  draining ??= drainAll(world).finally(() => {
-    draining = null;
-  });
+  isWanted = true;
+  draining ??= drainWhileWanted(world);
   return draining;
 }
 
-async function drainAll(world: PictureWorld): Promise<void> {
+async function drainWhileWanted(world: PictureWorld): Promise<void> {
+  try {
+    while (isWanted) {
+      isWanted = false;
+      await drainOnce(world);
+    }
+  } finally {
+    draining = null;
+  }
+}
+
+async function drainOnce(world: PictureWorld): Promise<void> {
   let due = await nextPictureDue();
   if (due !== null) await browser.alarms.create(ALARM, { periodInMinutes: PERIOD_MINUTES });
-  // Again and again, because a save may have come while the last ones were fetched.
-  while (due !== null && due <= world.now()) due = await drainPictures(world);
+  if (due !== null && due <= world.now()) due = await drainPictures(world);
   if (due === null) await browser.alarms.clear(ALARM);
 }
 

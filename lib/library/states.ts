@@ -11,7 +11,7 @@ import {
 import type { SavedItem } from './types';
 
 /** The item is not in the library any more. */
-export class NoSuchItem extends Error {
+class NoSuchItem extends Error {
   override name = 'NoSuchItem';
 }
 

@@ -29,11 +29,12 @@ async function changeEach(itemIds: string[], change: (item: SavedItem) => SavedI
 export async function purgeTrash(now: number): Promise<number> {
   const isOver = ({ deletedAt }: SavedItem) => deletedAt !== null && deletedAt <= now - TRASH_MS;
   const over = (await (await library()).getAll('items')).filter(isOver);
-  for (const { id } of over) await purge(id, isOver);
-  return over.length;
+  let gone = 0;
+  for (const { id } of over) if (await purge(id, isOver)) gone += 1;
+  return gone;
 }
 
-async function purge(itemId: string, isOver: (item: SavedItem) => boolean): Promise<void> {
+async function purge(itemId: string, isOver: (item: SavedItem) => boolean): Promise<boolean> {
   const gone = await write(REVISION_STORES, async (transaction) => {
     const item = await transaction.objectStore('items').get(itemId);
     // Looked at again: it may have been restored since the list was read.
@@ -47,4 +48,5 @@ async function purge(itemId: string, isOver: (item: SavedItem) => boolean): Prom
     return true;
   });
   if (gone) announce([itemId]);
+  return gone;
 }

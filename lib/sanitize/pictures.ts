@@ -11,7 +11,7 @@ export const LONGEST_DATA_PICTURE = 4_000_000;
 const LONGEST_DATA_PICTURES = 12_000_000;
 
 /** An address that a picture may have: http(s), or inlined and of a raster type; else null. */
-export function pictureAddress(address: string): string | null {
+function pictureAddress(address: string): string | null {
   const trimmed = address.trim();
   if (!/^data:/i.test(trimmed)) return absoluteAddress(trimmed, HTTP);
   return trimmed.length <= LONGEST_DATA_PICTURE && RASTER_DATA.test(trimmed) ? trimmed.replace(/\s+/g, '') : null;

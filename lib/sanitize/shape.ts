@@ -19,7 +19,7 @@ export const LIMITS = {
 } as const;
 
 export const ISO_DATE = /^[-+\dTZ:.,/]{1,80}$/;
-export const PAGE_ADDRESS = /^(?:https?|file):\/\//;
+const PAGE_ADDRESS = /^(?:https?|file):\/\//;
 /** As `pictures.ts` writes them. */
 const PICTURE = /^(?:https?:\/\/|data:image\/[a-z.-]+;base64,)/i;
 

@@ -52,6 +52,20 @@ it('a save that comes while pictures are fetched is not left behind', async () =
   expect(server.requests.map(({ url }) => url)).toEqual([A, B]);
 });
 
+it('a save that comes when all seems done is not left behind either', async () => {
+  await save(A);
+  const server = pictureServer({ [A]: PNG('a').bytes, [B]: PNG('b').bytes });
+  const world = { fetch: server.fetch, now: () => 0, mayFetch: allowed };
+  let late = '';
+  vi.spyOn(browser.alarms, 'clear').mockImplementationOnce(async () => {
+    late = await save(B);
+    void keepPictures(world);
+    return true;
+  });
+  await keepPictures(world);
+  expect(await getPictures(late)).toMatchObject([{ state: 'kept' }]);
+});
+
 it('hears its own alarm alone', () => {
   const rang = vi.fn();
   onPictureAlarm(rang);

@@ -5,7 +5,7 @@ import { findItems, getAsset, getItem, listItems } from '../../../lib/library/it
 import { drainPictures } from '../../../lib/library/pictures';
 import { saveArticle } from '../../../lib/library/save';
 import { deleteItems, purgeTrash, restoreItems } from '../../../lib/library/trash';
-import { illustrated } from './articles';
+import { illustrated, safeArticle } from './articles';
 import { PNG, pictureServer } from './picture-server';
 import { freshLibrary } from './setup';
 
@@ -15,7 +15,7 @@ beforeEach(freshLibrary);
 const DAY = 24 * 60 * 60 * 1000;
 
 async function save(url: string, pictures: string[]): Promise<string> {
-  const answer = await saveArticle(illustrated(pictures, { url }), 1);
+  const answer = await saveArticle(pictures.length > 0 ? illustrated(pictures, { url }) : safeArticle({ url }), 1);
   if (answer.status === 'failed') throw new Error(answer.detail);
   return answer.item.id;
 }
@@ -54,4 +54,18 @@ it('purges after 30 days, with the pictures that nothing else has', async () => 
   const database = await library();
   expect(await database.getAll('revisions')).toMatchObject([{ itemId: stays }]);
   expect(await database.getAll('pictures')).toMatchObject([{ itemId: stays }]);
+});
+
+it('does not purge what is restored in the meantime', async () => {
+  const id = await save('https://news.example/a', []);
+  await deleteItems([id], 1000);
+  let free = () => {};
+  const busy = navigator.locks.request('lectern-library', () => new Promise<void>((resolve) => (free = resolve)));
+  // The restoring waits first; the purge finds the item still in the trash, and waits second.
+  const restored = restoreItems([id]);
+  const purged = purgeTrash(1000 + 31 * DAY);
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  free();
+  expect(await Promise.all([busy, restored, purged])).toEqual([undefined, 1, 0]);
+  expect(await getItem(id)).toMatchObject({ deletedAt: null });
 });
