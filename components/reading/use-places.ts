@@ -25,6 +25,10 @@ const LIT_MS = 2600;
 const behavior = (): ScrollBehavior =>
   window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
 
+/** In the middle of the window, where the eye is and no bar is above it; a tall one shows its beginning. */
+const blockFor = (place: HTMLElement): ScrollLogicalPosition =>
+  place.offsetHeight < window.innerHeight / 2 ? 'center' : 'start';
+
 /** Jumps to places inside `root`, never elsewhere in the document, and back. */
 export function usePlaces(root: RefObject<HTMLElement | null>): Places {
   const [departure, setDeparture] = useState<Departure | null>(null);
@@ -37,7 +41,7 @@ export function usePlaces(root: RefObject<HTMLElement | null>): Places {
     setDeparture({ origin, from, top, placeTop: top + place.getBoundingClientRect().top });
     for (let box = place.closest('details'); box; box = box.parentElement?.closest('details') ?? null) box.open = true;
     lightUp(place, lit);
-    place.scrollIntoView({ block: 'start', behavior: behavior() });
+    place.scrollIntoView({ block: blockFor(place), behavior: behavior() });
   };
 
   const back = () => {
