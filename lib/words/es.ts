@@ -48,6 +48,7 @@ export const es = {
     ],
     numericOrder: 'dmy',
     ordinals: ['º', 'ro'],
+    prepositions: ['en', 'desde', 'hasta', 'de', 'hacia', 'entre', 'y', 'antes', 'después', 'año'],
     joiners: ['de', 'del', 'el', 'en', 'la', 'los'],
     until: ['a', 'al', 'hasta'],
     and: ['y', 'e'],

@@ -48,6 +48,7 @@ export const fr = {
     ],
     numericOrder: 'dmy',
     ordinals: ['er', 'e', 'ème', 'eme'],
+    prepositions: ['en', 'depuis', 'dès', 'de', 'à', 'avant', 'après', 'entre', 'et', 'vers', 'jusqu', 'début', 'fin'],
     joiners: ['de', 'du', 'en', 'le', 'la', 'les', 'des', 'l'],
     until: ['au', 'à', 'jusqu'],
     and: ['et', '&'],

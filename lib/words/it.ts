@@ -48,6 +48,7 @@ export const it = {
     ],
     numericOrder: 'dmy',
     ordinals: ['º', '°'],
+    prepositions: ['nel', 'dal', 'al', 'del', 'fino', 'tra', 'fra', 'e', 'anno', 'dopo', 'prima'],
     joiners: ['di', 'del', 'dell', 'il', 'nel', 'l', 'la', 'gli'],
     until: ['al', 'a', 'fino'],
     and: ['e', '&'],

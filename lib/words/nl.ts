@@ -48,6 +48,7 @@ export const nl = {
     ],
     numericOrder: 'dmy',
     ordinals: ['e', 'ste', 'de'],
+    prepositions: ['in', 'sinds', 'tot', 'vanaf', 'van', 'rond', 'na', 'voor', 'tussen', 'en', 'jaar'],
     joiners: ['van', 'in', 'de', 'het', 'jaar'],
     until: ['tot', 'tm'],
     and: ['en', '&'],

@@ -48,6 +48,7 @@ export const pt = {
     ],
     numericOrder: 'dmy',
     ordinals: ['º', 'o'],
+    prepositions: ['em', 'desde', 'até', 'de', 'entre', 'e', 'ano', 'após', 'antes'],
     joiners: ['de', 'do', 'da', 'o', 'em', 'no', 'os'],
     until: ['a', 'até', 'ao'],
     and: ['e', '&'],

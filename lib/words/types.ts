@@ -25,6 +25,8 @@ export interface DateWords {
   numericOrder: 'dmy' | 'mdy' | 'ymd';
   /** Written after a day's number: "st" in "1st", "er" in "1er". */
   ordinals: string[];
+  /** Before a year in a sentence: "in", "since", "by". */
+  prepositions: string[];
   /** Between the parts of one date: "of" in "3rd of May", "de" in "3 de mayo de 2020". */
   joiners: string[];
   /** Between the ends of an interval: "to", "through". */

@@ -10,15 +10,19 @@ export interface Phrases {
   within(text: string): boolean;
 }
 
+/** Signs and spaces that plain text leaves out: a phrase fills no more of a printed line than this beyond its length. */
+const SLACK = 24;
+
 /** Prepares phrases for comparing. */
 export function phrases(list: string[]): Phrases {
   const keys = [...new Set(list.map(plain))].filter((key) => key !== '');
   const set = new Set(keys);
+  const longest = Math.max(0, ...keys.map((key) => key.length)) + SLACK;
   return {
-    is: (text) => set.has(plain(text)),
+    is: (text) => text.length <= longest && set.has(plain(text)),
     starts: (text) => {
-      const key = plain(text);
-      return keys.some((phrase) => key.startsWith(phrase) && isBorder(key, phrase, phrase.length));
+      const key = plain(text.slice(0, longest));
+      return keys.some((phrase) => key.startsWith(phrase) && isBorder(key, phrase));
     },
     within: (text) => {
       const key = ` ${plain(text)} `;
@@ -32,6 +36,6 @@ function isDense(phrase: string): boolean {
   return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(phrase);
 }
 
-function isBorder(key: string, phrase: string, at: number): boolean {
-  return key.length === at || key[at] === ' ' || isDense(phrase);
+function isBorder(key: string, phrase: string): boolean {
+  return key.length === phrase.length || key[phrase.length] === ' ' || isDense(phrase);
 }

@@ -20,10 +20,13 @@ const BY_ROLE: Record<string, Region> = {
 
 // Class and id words that sites use for the same parts. Whole words only: "comment-list", never "commentary".
 const BY_NAME: [Region, RegExp][] = [
-  ['comments', /(?:^|[\s_-])(?:comments?|commentlist|respond|disqus(?:_thread)?|discussion)(?:$|[\s_-])/i],
+  [
+    'comments',
+    /(?:^|[\s_-])(?:comments?|commentlist|customer-?reviews|reviews?-(?:list|item|container|carousel)|testimonials?|respond|disqus(?:_thread)?|discussion)(?:$|[\s_-])/i,
+  ],
   [
     'related',
-    /(?:^|[\s_-])(?:related|recommend(?:ed|ations?)?|read-?next|read-?more-?posts|more-?stories|outbrain|taboola)(?:$|[\s_-])/i,
+    /(?:^|[\s_-])(?:related|promo(?:s|ted)?|sponsored|advert(?:isement|orial)?|recommend(?:ed|ations?)?|read-?next|read-?more-?posts|more-?stories|outbrain|taboola)(?:$|[\s_-])/i,
   ],
   [
     'navigation',

@@ -21,6 +21,8 @@ export interface Lexicon {
   undated: Set<string>;
   stamps: Set<string>;
   numericOrder: 'dmy' | 'mdy' | 'ymd';
+  /** Every word that a date, a step or an undated entry can begin with. */
+  starters: Set<string>;
 }
 
 /** Prepares the date words of a page's languages. */
@@ -46,6 +48,16 @@ export function lexicon(languages: Words[]): Lexicon {
     undated: set((words) => words.dates.undated),
     stamps: set((words) => words.timeline.stamps),
     numericOrder: languages[0]?.dates.numericOrder ?? 'dmy',
+    starters: set(({ dates }) => [
+      ...dates.months.flat(),
+      ...dates.weekdays.flat(),
+      ...dates.seasons,
+      ...dates.before,
+      ...dates.units,
+      ...dates.undated,
+      ...dates.century,
+      ...dates.decadeBefore,
+    ]),
   };
 }
 

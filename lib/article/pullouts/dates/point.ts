@@ -10,6 +10,8 @@ export interface Point {
   time?: string;
   /** How many years it covers from `year` on: 10 for "1920s", 100 for a century. */
   years?: number;
+  /** Whether it is written in numbers alone. */
+  isNumeric?: boolean;
   /** Monday is 1. */
   weekday?: number;
 }
@@ -69,7 +71,7 @@ function readNumeric(tokens: Token[], at: number, words: Lexicon): Parsed | null
       : !c.spaced || sign.text === '.'
         ? ordered(a.value!, b.value, fullYear(c), words, sign.text)
         : null;
-    if (point) return withTime(tokens, at + 5, point);
+    return point && withTime(tokens, at + 5, point);
   }
   if (isYearFirst && sign.text === '-' && length(b) === 2 && again?.text !== '-') {
     const point = valid({ year: a.value!, month: b.value });
@@ -78,7 +80,7 @@ function readNumeric(tokens: Token[], at: number, words: Lexicon): Parsed | null
   // Without a year only the two customary spellings: 9/25 and 25.9.
   const closes = sign.text === '/' || (sign.text === '.' && again?.text === '.' && c?.value == null);
   const point = !isYearFirst && closes ? ordered(a.value!, b.value, undefined, words, sign.text) : null;
-  return point && { point, next: sign.text === '.' ? at + 4 : at + 3 };
+  return point && { point: { ...point, isNumeric: true }, next: sign.text === '.' ? at + 4 : at + 3 };
 }
 
 function ordered(a: number, b: number, year: number | undefined, words: Lexicon, sign: string): Point | null {

@@ -4,6 +4,9 @@ import { type Parsed, type Point, readPoint, skip, skipBefore, skipOrdinal, skip
 import { readStep } from './step';
 import { type Token, tokenize } from './tokens';
 
+const FIRST_WORD = /\p{Nd}+|[\p{L}\p{M}]+/u;
+const ROMAN = /^[xvi]+(?:e|ème)?$/;
+
 /** A date, an interval or a step that a text names. */
 export interface ReadDate {
   /** Offsets in the text. */
@@ -36,6 +39,7 @@ export function dateReader(languages: Words[]): DateReader {
   return {
     lexicon: words,
     leading: (text) => {
+      if (!mayLead(text, words)) return null;
       const tokens = tokenize(text.slice(0, 160));
       const at = tokens.findIndex((token) => /[\p{L}\p{N}]/u.test(token.text));
       return at < 0 || at > 3
@@ -57,6 +61,12 @@ export function dateReader(languages: Words[]): DateReader {
   };
 }
 
+/** Most lines begin with no date: their first word says so before anything is taken apart. */
+function mayLead(text: string, words: Lexicon): boolean {
+  const first = FIRST_WORD.exec(text.slice(0, 32))?.[0].toLowerCase();
+  return first !== undefined && (/^\p{Nd}/u.test(first) || words.starters.has(first) || ROMAN.test(first));
+}
+
 /** A date inside a text does not begin in the middle of a number such as 1,642 or 12.1990. */
 function mayBegin(tokens: Token[], at: number, words: Lexicon): boolean {
   const token = tokens[at]!;
@@ -68,7 +78,7 @@ function mayBegin(tokens: Token[], at: number, words: Lexicon): boolean {
       words.before.has(token.text) ||
       words.century.has(token.text) ||
       words.decadeBefore.has(token.text) ||
-      /^[xvi]+(?:e|ème)?$/.test(token.text)
+      ROMAN.test(token.text)
     );
   const before = tokens[at - 1];
   return (

@@ -13,8 +13,8 @@ export const accordions: QuestionFinder = {
   find: ({ page, texts }) =>
     page.blocks.flatMap((block) => {
       if (closed(block)) return [];
-      const toggle = leadsAway(block) ? null : toggleOf(block);
-      const question = toggle ? texts.question(block.text) : null;
+      const question = leadsAway(block) ? null : texts.question(block.text);
+      const toggle = question ? toggleOf(block) : null;
       if (!toggle || !question) return [];
       const panel = panelOf(page, toggle, block);
       const mark: QuestionMark = {
@@ -22,7 +22,7 @@ export const accordions: QuestionFinder = {
         block: block.index,
         question,
         style: block.level > 0 ? `h${block.level}` : `toggle ${toggle.localName}`,
-        weight: 0.5,
+        weight: panel || toggle.localName === 'button' || toggle.hasAttribute('aria-expanded') ? 0.5 : 0.4,
         ...(panel && { answerFrom: panel.first, answerTo: panel.last }),
       };
       return [mark];

@@ -1,4 +1,5 @@
 import type { PageIndex } from '../page-index';
+import { plain } from '../text';
 import type { QuestionTexts } from './question-text';
 
 const ENOUGH_QUESTIONS = 8;
@@ -11,7 +12,8 @@ export function isBuiltOfQuestions(page: PageIndex, texts: QuestionTexts): boole
     const question = texts.question(text);
     return question !== null && !texts.isPrompt(question);
   });
-  if (asking.length < ENOUGH_QUESTIONS) return false;
+  // A thread repeats its title over every post: what counts are different questions.
+  if (new Set(asking.map(({ text }) => plain(text).replace(/^re /, ''))).size < ENOUGH_QUESTIONS) return false;
   const first = asking[0]!.index;
   const last = asking[asking.length - 1]!.index;
   const deepest = Math.max(...asking.map(({ level }) => level));

@@ -1,3 +1,4 @@
+import { closed } from '../regions';
 import type { FaqContext, QuestionMark } from './types';
 
 /** Questions that look alike and stand under the same heading. */
@@ -12,8 +13,11 @@ export interface QuestionGroup {
 export function groupMarks(marks: QuestionMark[], context: FaqContext): QuestionGroup[] {
   const groups = new Map<string, QuestionGroup>();
   const asking = new Set(marks.map((mark) => mark.block));
+  const heads = context.page.blocks.map(
+    (block) => block.level > 0 || (block.linked < 0.5 && !closed(block) && context.texts.isFaqLine(block.text)),
+  );
   for (const mark of marks) {
-    const owner = ownerOf(mark, asking, context);
+    const owner = ownerOf(mark, asking, heads, context);
     const key = `${mark.style} ${owner}`;
     const group = groups.get(key) ?? { style: mark.style, owner, marks: [] };
     group.marks.push(mark);
@@ -23,16 +27,11 @@ export function groupMarks(marks: QuestionMark[], context: FaqContext): Question
 }
 
 /** The nearest line above that heads the question: a heading of its level or higher, or any short line that says FAQ. */
-function ownerOf(mark: QuestionMark, asking: Set<number>, { page, texts }: FaqContext): number | null {
+function ownerOf(mark: QuestionMark, asking: Set<number>, heads: boolean[], { page }: FaqContext): number | null {
   const level = page.blocks[mark.block]!.level || 7;
   for (let at = mark.block - 1; at >= 0; at--) {
-    const block = page.blocks[at]!;
-    if (asking.has(at)) continue;
-    if (block.level > 0 ? block.level <= level : texts.isFaqHeading(block.text) && isShort(block.text)) return at;
+    if (!heads[at] || asking.has(at)) continue;
+    if (page.blocks[at]!.level <= level) return at;
   }
   return null;
-}
-
-function isShort(text: string): boolean {
-  return text.length < 80;
 }

@@ -1,7 +1,7 @@
 import type { Block } from '../page-index';
 import { closed } from '../regions';
 import { countWords } from '../text';
-import type { QuestionTexts } from './question-text';
+import { isRunningText, type QuestionTexts } from './question-text';
 import type { QuestionFinder, QuestionMark } from './types';
 
 /** "Question? Answer." in one list item or paragraph, the question in bold or not. */
@@ -9,9 +9,6 @@ export const oneLine: QuestionFinder = {
   name: 'one-line',
   find: ({ page, texts }) => page.blocks.flatMap((block) => markOf(block, texts) ?? []),
 };
-
-/** A line that asks only in its second sentence is running text. */
-const SENTENCE_END = /[.!…]\s+\p{Lu}/u;
 
 function markOf(block: Block, texts: QuestionTexts): QuestionMark | null {
   if (block.level > 0 || closed(block)) return null;
@@ -21,7 +18,7 @@ function markOf(block: Block, texts: QuestionTexts): QuestionMark | null {
   const question = texts.question(block.text.slice(0, inlineAt));
   if (!question || countWords(block.text.slice(inlineAt)) < 3) return null;
   // The bold part is measured in unfolded characters, so its end is known only roughly.
-  if (block.bold === 0 && SENTENCE_END.test(question)) return null;
+  if (block.bold === 0 && isRunningText(question)) return null;
   const isBold = block.bold > 0 && Math.abs(block.bold - end.index) <= 4 + 0.1 * end.index;
   const style = `${isBold ? 'bold ' : ''}line ${block.parent.localName}`;
   return { finder: 'one-line', block: block.index, question, style, inlineAt, weight: isBold ? 0.3 : 0.1 };

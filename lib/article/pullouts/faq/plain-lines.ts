@@ -1,5 +1,5 @@
 import { closed } from '../regions';
-import { isLink } from './question-text';
+import { isLink, isRunningText } from './question-text';
 import type { QuestionFinder } from './types';
 
 /** Blocks of plain text that ask and say nothing else: they count only under a heading or data that says FAQ. */
@@ -9,7 +9,7 @@ export const plainLines: QuestionFinder = {
     page.blocks.flatMap((block) => {
       if (block.level > 0 || closed(block) || isLink(block)) return [];
       const question = texts.question(block.text);
-      return question
+      return question && !isRunningText(question)
         ? [
             {
               finder: 'plain-lines',

@@ -1,6 +1,6 @@
 import type { Words } from '../../../words';
 import type { Block } from '../page-index';
-import { type Phrases, phrases } from '../phrases';
+import { phrases } from '../phrases';
 import { countWords, fold, hasLetters, plain } from '../text';
 
 /** Recognises questions, their labels and the headings over them, in the page's languages. */
@@ -14,6 +14,8 @@ export interface QuestionTexts {
   /** Length of a label such as "A:" at the start of the text, 0 where there is none. */
   answerLabel(text: string): number;
   isFaqHeading(text: string): boolean;
+  /** A line of plain text that heads questions: it says that and hardly more. */
+  isFaqLine(text: string): boolean;
   isRelatedHeading(text: string): boolean;
   /** A question to the reader, or an offer of contact. */
   isPrompt(question: string): boolean;
@@ -24,6 +26,9 @@ const END = /[?？؟;]["'”’»]*$/;
 const GREEK = /\p{Script=Greek}/u;
 const DECORATION = /(?:^[^\p{L}\p{N}"“«'‘¿(]+)|(?:[^\p{L}\p{N}?？؟;"'”’»)\]]+$)/gu;
 const COUNTER = /^\(?\d{1,2}\s?[.):\-–]\s*/;
+const ASKS = /[?？؟;]/;
+/** Arrows, marks and spaces behind a question mark are few. */
+const DECORATED = 24;
 const LONGEST_QUESTION = 300;
 
 /** Prepares the texts for a page's languages. */
@@ -42,21 +47,18 @@ export function questionTexts(languages: Words[]): QuestionTexts {
   };
   return {
     question: (text) => {
-      if (text.length > LONGEST_QUESTION) return null;
+      if (text.length > LONGEST_QUESTION || !ASKS.test(text.slice(-DECORATED))) return null;
       const bare = strip(text);
       return END.test(bare) && (!bare.endsWith(';') || GREEK.test(bare)) && saysEnough(bare) ? bare : null;
     },
     unlabelled: strip,
     asks: (text) => labels.test(text),
     answerLabel: (text) => answers.exec(text)?.[0].length ?? 0,
-    isFaqHeading: (text) => text.length < 120 && isHeading(text, headings),
+    isFaqHeading: (text) => text.length < 120 && headings.within(text),
+    isFaqLine: (text) => text.length < 50 && (headings.is(text) || headings.starts(text)),
     isRelatedHeading: (text) => text.length < 60 && (related.is(text) || related.starts(text)),
     isPrompt: (question) => prompts.starts(question) || contact.is(question) || contact.starts(question),
   };
-}
-
-function isHeading(text: string, headings: Phrases): boolean {
-  return headings.within(text);
 }
 
 function labelPattern(labels: string[]): RegExp {
@@ -68,6 +70,11 @@ function labelPattern(labels: string[]): RegExp {
 
 function saysEnough(question: string): boolean {
   return countWords(question) >= 2 && hasLetters(question) && plain(question).length >= 6;
+}
+
+/** A line that asks only in its second sentence, or takes long to ask, is running text. */
+export function isRunningText(question: string): boolean {
+  return question.length > 180 || /[.!…]\s+\p{Lu}/u.test(question);
 }
 
 /** Whether a block is a mere link to somewhere else, as in menus and tables of contents. */

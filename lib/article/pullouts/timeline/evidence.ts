@@ -1,6 +1,7 @@
 import { hasYear } from '../dates/iso';
-import { order } from '../dates/reader';
+import { order, type ReadDate } from '../dates/reader';
 import { count, type Evidence } from '../evidence';
+import { countWords } from '../text';
 import type { Entry, EntryGroup, TimelineContext } from './types';
 
 const TIMELINE_NAME = /time-?line|chronolog|chronik|milestone|zeitleiste|zeitstrahl|frise/i;
@@ -32,7 +33,12 @@ export function weigh(group: EntryGroup, context: TimelineContext): Evidence {
   if (!headed && share(entries, ({ date }) => date.from?.time !== undefined) > 0.5) add(-0.4, 'clock times');
   if (new Set(entries.map((entry) => entry.dateText)).size < Math.min(3, entries.length - 1))
     add(-0.5, 'the same date');
-  if (direction !== 'forward' && isLinks(group, context)) add(headed ? -0.2 : -0.5, 'a feed of links');
+  if (isLinks(group, context))
+    add(heading === 'named' ? -0.2 : direction === 'forward' ? -0.3 : -0.5, 'a feed of links');
+  if (!headed && direction === 'backward' && group.isCards) add(-0.2, 'cards, newest first');
+  if (!headed && share(entries, ({ date }) => isFraction(date)) > 0.5) add(-0.5, 'numbers with a slash');
+  if (!headed && share(entries, ({ date, event }) => date.from !== null && countWords(event) < 3) > 0.5)
+    add(-0.3, 'hardly a word each');
   return evidence;
 }
 
@@ -62,6 +68,11 @@ function isNamed(element: Element): boolean {
     if (TIMELINE_NAME.test(`${outer.getAttribute('class') ?? ''} ${outer.id}`)) return true;
   }
   return false;
+}
+
+/** "1/5" is a date only where more says so: sliders number their pictures like that. */
+function isFraction({ from }: ReadDate): boolean {
+  return from !== null && from.year === undefined && from.isNumeric === true;
 }
 
 /** Whether the dates rise or fall. Steps may count up ("Week 1") or down ("12 months before"): both go forward. */

@@ -13,7 +13,7 @@ import { tables } from './tables';
 import { timelineTexts } from './timeline-text';
 import { titled } from './titled';
 import type { EntryGroup, TimelineContext, TimelineFinder } from './types';
-import { yearFinder } from './years';
+import { currentYear, yearFinder } from './years';
 
 /** In order of trust: where groups overlap, `merge` keeps the one that tells more, else the earlier one. */
 export const TIMELINE_FINDERS: TimelineFinder[] = [tables, sequences, titled];
@@ -34,6 +34,7 @@ export function findTimeline(
     reader,
     texts: timelineTexts(words),
     yearFor: yearFinder(page, source, reader),
+    currentYear: currentYear(source, reader),
   };
   const groups = TIMELINE_FINDERS.flatMap((finder) => finder.find(context)).filter((group) => {
     const evidence = weigh(group, context);

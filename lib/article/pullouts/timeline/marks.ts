@@ -23,17 +23,19 @@ const SEPARATOR = /^\s*(?:[:：–—|,)\]•·‣>]|-\s|\.\s)/;
 const BULLETS = /^[\s:：–—|,)\].•·‣>-]+/;
 const BEFORE_TRAIL = /[(:：|–—]\s*$/;
 const AFTER_TRAIL = /^\s*(?:$|[)|·–—(])/;
+const MAY_TRAIL = /[(:：|–—].*\p{Nd}/u;
 const LONGEST_TRAIL = 220;
 const ITEMS = new Set(['li', 'td', 'dt', 'time']);
 
 /** The dates that stand at a border of a block, where lists and timelines put them. */
 export function dateMarks({ page, reader, texts }: TimelineContext): DateMark[] {
   return page.blocks.flatMap((block) => {
-    if (block.region || texts.isStamp(block.text)) return [];
+    if (block.region) return [];
     const label = texts.dateLabel(block.text);
     if (label > 0) return labelledMark(block, label, reader) ?? [];
     const date = reader.leading(block.text);
-    return (date && leadMark(page, block, date)) ?? trailMark(block, reader) ?? looseMark(page, block, texts) ?? [];
+    const mark = (date && leadMark(page, block, date)) ?? trailMark(block, reader) ?? looseMark(page, block, texts);
+    return mark && !texts.isStamp(block.text) ? mark : [];
   });
 }
 
@@ -48,7 +50,7 @@ function labelledMark(block: Block, label: number, reader: DateReader): DateMark
 function leadMark(page: PageIndex, block: Block, date: ReadDate): DateMark | null {
   const after = block.text.slice(date.end);
   const rest = after.replace(BULLETS, '');
-  if (isDuration(date, block)) return null;
+  if (block.level === 0 && isDuration(date, block.text)) return null;
   if (!hasLetters(rest))
     return /\d/.test(rest) ? null : isLoneLink(page, block) ? null : { block, date, place: 'whole', rest: '' };
   const separated = SEPARATOR.test(after) || date.from?.time !== undefined;
@@ -71,14 +73,12 @@ function headingBefore(page: PageIndex, block: Block): number {
   return at;
 }
 
-/** "~2 hours" alone in a line is how long something takes; "10-12 weeks: …" says when. */
-function isDuration(date: ReadDate, block: Block): boolean {
-  return (
-    date.kind === 'step' &&
-    block.level === 0 &&
-    /^\d/.test(block.text.slice(date.start)) &&
-    !SEPARATOR.test(block.text.slice(date.end))
-  );
+/** "2 hours", "1 Month: €12" say how long; "10-12 weeks: …", "6+ months: …" and "2 weeks before" say when. */
+export function isDuration(date: ReadDate, text: string): boolean {
+  if (date.kind !== 'step') return false;
+  const step = text.slice(date.start, date.end);
+  if (!/^\p{Nd}/u.test(step) || step.split(' ').length > 2) return false;
+  return !(/^\p{Nd}+\s?(?:[-–—]\s?\p{Nd}|\+)/u.test(step) && SEPARATOR.test(text.slice(date.end)));
 }
 
 /** A date that is a link by itself leads to an archive; one inside a linked card belongs to the card. */
@@ -91,7 +91,7 @@ function isLoneLink(page: PageIndex, block: Block): boolean {
 }
 
 function trailMark(block: Block, reader: DateReader): DateMark | null {
-  if (block.text.length > LONGEST_TRAIL || !/\d/.test(block.text)) return null;
+  if (block.text.length > LONGEST_TRAIL || !MAY_TRAIL.test(block.text)) return null;
   const dates = reader.all(block.text).filter(({ from }) => from?.month !== undefined);
   const date = dates[0];
   if (!date || dates.length > 1) return null;

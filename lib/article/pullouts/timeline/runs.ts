@@ -17,7 +17,11 @@ export function runsOf(marks: DateMark[]): DateMark[][] {
     if (run && last && mark.block.index - last.block.index <= gap) run.push(mark);
     else runs.push([mark]);
   }
-  return [...styles.values()].flat().flatMap(withoutStrays);
+  return [...styles.values()]
+    .flat()
+    .flatMap(withoutStrays)
+    .map(withoutOpenEnds)
+    .filter((run) => run.length > 0);
 }
 
 /** Loose marks stay only where counted ones lead, follow them without a gap, and are the fewer. */
@@ -26,6 +30,12 @@ function withoutStrays(run: DateMark[]): DateMark[][] {
   if (start < 0) return [];
   const led = run.slice(start);
   return [led.filter((mark) => mark.loose).length * 2 < led.length ? led : led.filter((mark) => !mark.loose)];
+}
+
+/** "TBA" and "Soon" count between dates, not before or after them. */
+function withoutOpenEnds(run: DateMark[]): DateMark[] {
+  const dated = (mark: DateMark): boolean => mark.date.kind !== 'undated';
+  return run.slice(Math.max(0, run.findIndex(dated)), run.findLastIndex(dated) + 1);
 }
 
 /** Marks that look alike on the page have the same style. */

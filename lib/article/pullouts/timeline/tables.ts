@@ -1,6 +1,7 @@
 import type { ReadDate } from '../dates/reader';
 import { type PageIndex, spanOf } from '../page-index';
 import { hasLetters } from '../text';
+import { isDuration } from './marks';
 import type { Entry, EntryGroup, TimelineContext, TimelineFinder } from './types';
 
 /** Tables with a column of dates, wherever it stands, with or without a header. */
@@ -52,7 +53,7 @@ function cellOf(cell: Element, page: PageIndex): Cell {
 function entryOf(row: Cell[], column: number, { reader }: TimelineContext): Entry | null {
   const cell = row[column];
   const date = cell ? reader.leading(cell.text) : null;
-  if (!cell || !date || !isAll(cell.text, date)) return null;
+  if (!cell || !date || !isAll(cell.text, date) || isDuration(date, cell.text)) return null;
   const others = row.filter((other, i) => i !== column && other.text !== '');
   const event = others.map((other) => other.text).join('\n');
   if (!others.some((other) => hasLetters(other.text) && other.text.split(' ').length > 1)) return null;

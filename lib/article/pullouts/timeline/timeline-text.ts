@@ -13,6 +13,8 @@ export interface TimelineTexts {
   /** "Published …", "By …": lines about the page, not its story. */
   isStamp(text: string): boolean;
   isRelatedHeading(text: string): boolean;
+  /** Whether a year follows a word that makes it a time: "in 1969", not "the 1969 edition". */
+  isAfterPreposition(before: string, date: string): boolean;
   /** Whether a row's label says that its value is a date: "Study start date". */
   namesDate(text: string): boolean;
   /** Whether a unit of time is among the words: "The day before". */
@@ -30,6 +32,9 @@ export function timelineTexts(languages: Words[]): TimelineTexts {
   const stamps = phrases(languages.flatMap((words) => words.timeline.stamps));
   const related = phrases(languages.flatMap((words) => words.related));
   const calendar = new Set(languages.flatMap(({ dates }) => [...dates.months, ...dates.weekdays].flat()));
+  const prepositions = new Set(
+    languages.flatMap(({ dates }) => [...dates.prepositions, ...dates.joiners, ...dates.before]),
+  );
   const units = phrases(languages.flatMap((words) => words.dates.units));
   return {
     namesDate: (text) => text.length < 60 && columns.within(text),
@@ -38,6 +43,11 @@ export function timelineTexts(languages: Words[]): TimelineTexts {
       (text.toLowerCase().match(/\p{L}{2,}|[\p{Script=Han}]/gu) ?? []).some((word) => !calendar.has(word)),
     isTimelineHeading: (text) => text.length < 140 && headings.within(text),
     isHint: (text) => text.length < 50 && text.split(' ').length <= 5 && hints.within(text),
+    isAfterPreposition: (before, date) => {
+      const last = /\p{L}+(?=[^\p{L}]*$)/u.exec(before)?.[0].toLowerCase() ?? '';
+      const first = /^\p{L}+/u.exec(date)?.[0].toLowerCase();
+      return prepositions.has(last) || first !== undefined || /\p{Script=Han}/u.test(date);
+    },
     isDateColumn: (text) => text.length < 40 && columns.is(text),
     dateLabel: (text) => {
       const colon = /^[^:：]{2,30}[:：]\s*/.exec(text);

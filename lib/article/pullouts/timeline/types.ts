@@ -7,6 +7,8 @@ export interface TimelineContext {
   page: PageIndex;
   reader: DateReader;
   texts: TimelineTexts;
+  /** The year that the page is about or from, as far as its title or publication date tell. */
+  currentYear: number | null;
   /** The year that headings, title or publication date give to a date printed without one; null where none does. */
   yearFor(block: number, date: ReadDate): number | null;
 }
@@ -28,6 +30,8 @@ export interface EntryGroup {
   finder: string;
   style: string;
   entries: Entry[];
+  /** Whether each date stands alone in its line, as on cards of articles and reviews. */
+  isCards?: boolean;
   /** How sure the form alone makes it, 0 to 1. */
   weight: number;
 }

@@ -33,6 +33,12 @@ export function yearFinder(
   };
 }
 
+/** The year that a page is about or from: its title's, else that of its publication. */
+export function currentYear(source: PulloutPage, reader: DateReader): number | null {
+  const published = /^(\d{4})/.exec(source.publishedTime ?? '');
+  return published ? Number(published[1]) : onlyYear(source.title, reader);
+}
+
 /** The one year that a text names; two of them decide nothing. */
 function onlyYear(text: string, reader: DateReader): number | null {
   const years = new Set(reader.all(text).flatMap(({ from }) => (from?.year && !from.years ? [from.year] : [])));
