@@ -45,7 +45,8 @@ export function Reader({ live, initialSettings }: { live: LiveArticle; initialSe
 }
 
 /** What is left when the live article is not. */
-export function Gone() {
+export function Gone({ initialSettings }: { initialSettings: Settings }) {
+  useSettings(initialSettings, settingsSource);
   return (
     <PageMessage icon="noArticle" title={i18n.t('page.goneTitle')} text={i18n.t('page.goneText')}>
       <a class="button primary" href={pages.library()}>

@@ -10,7 +10,7 @@ let isPrinted = false;
 await mount(async () => {
   const key = address.searchParams.get('live');
   const [live, settings] = await Promise.all([key === null ? null : getLive(key), getSettings()]);
-  if (!live) return <Gone />;
+  if (!live) return <Gone initialSettings={settings} />;
   document.title = live.article.title;
   isPrinted = address.searchParams.has('print');
   return <Reader live={live} initialSettings={settings} />;

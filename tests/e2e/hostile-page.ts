@@ -16,8 +16,10 @@ const PAYLOADS = [
   `<input autofocus onfocus="fetch('${TRAP}?p')"><details open ontoggle="fetch('${TRAP}?q')"><summary>s</summary></details>`,
 ];
 
-// As markup, a refresh would take the page itself away before it can be read.
-const MARKUP = PAYLOADS.filter((payload) => !payload.includes('http-equiv'));
+// As markup, a refresh would take the page itself away before it can be read, and what math opens would swallow all that
+// follows it: that one stands at the page's end.
+const MARKUP = PAYLOADS.filter((payload) => !/http-equiv|<math>/.test(payload));
+const SWALLOWING = PAYLOADS.filter((payload) => payload.includes('<math>'));
 
 /** With this policy the page's own payloads do nothing, so that whatever calls home was brought to life by Lectern. */
 export const HOSTILE_PAGE_CSP = "default-src 'none'";
@@ -63,6 +65,7 @@ ${MARKUP.map((payload) => `<p>${FILLER}</p><div>${payload}</div>`).join('\n')}
 <h3>Who paid for the dredging?</h3><p>The town and the fishers, half each.</p>
 <img src="/pixel.jpg" alt="${asText(at(1))}" style="background:url(${TRAP}?t)">
 <a href="data:text/html,<script>1</script>">data</a> <a href="#x">here</a> <a href="vbscript:x">v</a>
+<p>${FILLER}</p>${SWALLOWING.join('')}
 </article></main></body></html>`;
 }
 

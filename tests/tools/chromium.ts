@@ -96,6 +96,13 @@ export class Chromium {
     return target.asPage();
   }
 
+  /** Files that pages offer are written into this folder without asking. */
+  async allowDownloads(folder: string): Promise<void> {
+    const session = await this.browser.target().createCDPSession();
+    // It holds as long as the session does: to the browser's end.
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  }
+
   /** Stops the background worker, as the browser does when it is idle. */
   async stopWorker(): Promise<void> {
     const isWorker = (target: { type(): string; url(): string }) =>

@@ -8,6 +8,15 @@ const UUID = '5b0c9a52-3f0e-4f6e-9a55-0d9f6f5e1c11';
 
 type ChromeScript = (window: never, argument: never) => unknown;
 
+export interface FirefoxOptions {
+  /** Folder of a Firefox build of Lectern. */
+  extension: string;
+  /** The add-on's id in its manifest. */
+  geckoId: string;
+  /** Folder into which files that pages offer are written without asking. */
+  downloads?: string;
+}
+
 /** A real Firefox with Lectern loaded, driven over WebDriver BiDi. */
 export class Firefox {
   private observer: Page | null = null;
@@ -17,8 +26,7 @@ export class Firefox {
     private readonly geckoId: string,
   ) {}
 
-  /** `extension`: folder of a Firefox build; `geckoId`: the add-on's id in its manifest. */
-  static async launch({ extension, geckoId }: { extension: string; geckoId: string }): Promise<Firefox> {
+  static async launch({ extension, geckoId, downloads }: FirefoxOptions): Promise<Firefox> {
     const browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath: findFirefox(),
@@ -28,6 +36,7 @@ export class Firefox {
       extraPrefsFirefox: {
         'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: UUID }),
         'extensions.webextOptionalPermissionPrompts': false,
+        ...(downloads && { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
       },
     });
     await browser.installExtension(extension);
@@ -100,6 +109,11 @@ export class Firefox {
     await this.inBrowserWindow(hidePopups as ChromeScript, null);
   }
 
+  /** Switches the network off; this machine's own addresses stay reachable, or the browser could not be driven. */
+  async goOffline(): Promise<void> {
+    await this.inBrowserWindow(switchNetworkOff as ChromeScript, null);
+  }
+
   /** Stops the background page, as the browser does when it is idle. */
   async stopWorker(): Promise<void> {
     await this.inBrowserWindow(terminateBackground as ChromeScript, this.geckoId);
@@ -115,6 +129,7 @@ interface BidiConnection {
 
 interface BrowserWindow extends Window {
   CustomizableUI: { addWidgetToArea(id: string, area: string): void; AREA_NAVBAR: string };
+  Services: { io: { offline: boolean } };
   WebExtensionPolicy: { getByID(id: string): { extension: { terminateBackground(options: object): Promise<void> } } };
 }
 
@@ -128,6 +143,10 @@ async function clickWidget(window: BrowserWindow, id: string): Promise<void> {
 async function hidePopups(window: BrowserWindow): Promise<void> {
   for (const panel of window.document.querySelectorAll('panel'))
     (panel as unknown as { hidePopup(): void }).hidePopup();
+}
+
+async function switchNetworkOff(window: BrowserWindow): Promise<void> {
+  window.Services.io.offline = true;
 }
 
 async function terminateBackground(window: BrowserWindow, geckoId: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -18,5 +19,5 @@ export function run(command: string, args: string[], env: NodeJS.ProcessEnv = {}
 /** Builds the extension for a browser; throws when that fails. */
 export function build(browser: 'chrome' | 'firefox'): string {
   if (run('wxt', ['build', '-b', browser, '--mv3']) !== 0) throw new Error(`The build for ${browser} failed.`);
-  return `${ROOT}${process.env.LECTERN_OUT ?? '.output'}/${browser}-mv3`;
+  return resolve(ROOT, process.env.LECTERN_OUT ?? '.output', `${browser}-mv3`);
 }

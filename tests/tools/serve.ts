@@ -21,7 +21,8 @@ export interface SiteServer {
 }
 
 /** A small site on this machine: the files of a folder, and pages that a test adds. Folders answer with index.html. */
-export async function serve(folder: string, host = '127.0.0.1'): Promise<SiteServer> {
+export async function serve(folder: string, { openPictures = true } = {}): Promise<SiteServer> {
+  const host = '127.0.0.1';
   const requests: string[] = [];
   const pages = new Map<string, { html: string; csp?: string }>();
   const server = createServer(async (request, response) => {
@@ -34,7 +35,9 @@ export async function serve(folder: string, host = '127.0.0.1'): Promise<SiteSer
       const type = page ? TYPES['.html'] : TYPES[extname(file)];
       const csp = page?.csp ? { 'content-security-policy': page.csp } : {};
       const body = page?.html ?? (await readFile(file));
-      response.writeHead(200, { 'content-type': type ?? 'text/plain', ...csp });
+      // Pictures may be fetched by anybody, as from most picture servers; a test that wants them closed takes this away.
+      const cors = type?.startsWith('image/') && openPictures ? { 'access-control-allow-origin': '*' } : {};
+      response.writeHead(200, { 'content-type': type ?? 'text/plain', ...csp, ...cors });
       response.end(body);
     } catch {
       response.writeHead(404, { 'content-type': 'text/plain' });

@@ -1,0 +1,123 @@
+// Every surface in every theme, looked at by axe: no violation.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { surfaceOf } from '../tools/chromium';
+import { type SiteServer, serve } from '../tools/serve';
+import { press, see } from '../tools/surface';
+import { launchChromium } from './drivers';
+
+const SAMPLE = fileURLToPath(new URL('../tools/sample', import.meta.url));
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let site: SiteServer;
+let driver: Awaited<ReturnType<typeof launchChromium>>;
+
+beforeAll(async () => {
+  site = await serve(SAMPLE);
+  site.pages.set('/nothing', { html: '<!doctype html><title>Nothing</title><body></body>' });
+  driver = await launchChromium();
+});
+afterAll(async () => {
+  await driver?.close();
+  await site?.close();
+});
+
+interface Violation {
+  id: string;
+  nodes: { html: string; failureSummary: string }[];
+}
+
+async function violations(page: Page): Promise<string[]> {
+  // What moves is measured where it comes to rest.
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  await page.evaluate(AXE);
+  const found = (await page.evaluate('axe.run(document).then(({ violations }) => violations)')) as Violation[];
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html.slice(0, 200)} ${node.failureSummary}`),
+  );
+}
+
+async function setTheme(page: Page, theme: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    const { storage } = (globalThis as unknown as { chrome: { storage: { local: StorageArea } } }).chrome;
+    return storage.local
+      .get('settings')
+      .then(({ settings }) => storage.local.set({ settings: { ...settings, theme: wanted } }));
+  }, theme);
+  await page.waitForFunction((wanted) => document.documentElement.dataset.theme === wanted, {}, theme);
+}
+
+interface StorageArea {
+  get(key: string): Promise<Record<string, object>>;
+  set(values: object): Promise<void>;
+}
+
+/** Opens each surface, and gives its page when what matters on it is there. */
+const SURFACES: Record<string, () => Promise<Page>> = {
+  'the popup with an article, everything unfolded': async () => {
+    const popup = await driver.chromium.clickToolbarButton(await driver.open(`${site.origin}/`));
+    await see(surfaceOf(popup), '.events', 'November 2023');
+    await unfold(popup);
+    return popup;
+  },
+  'the popup just after a save': async () => {
+    const popup = await driver.chromium.clickToolbarButton(await driver.open(`${site.origin}/`));
+    await press(surfaceOf(popup), '.save button', 'Save');
+    await see(surfaceOf(popup), '.save', 'Saved');
+    return popup;
+  },
+  'the popup without an article': async () => {
+    const popup = await driver.chromium.clickToolbarButton(await driver.open(`${site.origin}/nothing`));
+    await see(surfaceOf(popup), 'h1', 'No article');
+    return popup;
+  },
+  'the popup on a page that browsers keep to themselves': async () => {
+    const popup = await driver.chromium.clickToolbarButton(await driver.open('chrome://version/'));
+    await see(surfaceOf(popup), 'h1', 'The browser keeps');
+    return popup;
+  },
+  'the library with an article selected': async () => {
+    const { page, surface } = await driver.openOwn('library.html');
+    await see(surface, '.item', 'Voyager');
+    await page.click('.item input[type=checkbox]');
+    return page;
+  },
+  'a saved article': async () => {
+    const { page, surface } = await driver.openOwn('library.html');
+    await see(surface, '.item', 'Voyager');
+    await page.click('.item h2 a');
+    await see(surface, '.events', 'November 2023');
+    await unfold(page);
+    return page;
+  },
+  'a saved article that is not there': async () => {
+    const { page, surface } = await driver.openOwn('saved.html?item=none');
+    await see(surface, 'h1');
+    return page;
+  },
+  'a live article that is over': async () => {
+    const { page, surface } = await driver.openOwn('reader.html?live=none');
+    await see(surface, 'h1');
+    return page;
+  },
+};
+
+async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const button of document.querySelectorAll<HTMLElement>('[aria-expanded="false"]')) button.click();
+  });
+}
+
+describe.each(Object.entries(SURFACES))('%s', (_name, open) => {
+  it('has no violation in light, sepia and dark', async () => {
+    const page = await open();
+    for (const theme of ['light', 'sepia', 'dark']) {
+      await setTheme(page, theme);
+      expect(await violations(page), theme).toEqual([]);
+    }
+    await page.close();
+  });
+});
