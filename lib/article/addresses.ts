@@ -6,6 +6,14 @@ export function baseOf(document: Document, url: string): string {
   return (href && resolve(href, url)) || url;
 }
 
+/** Makes `base` what the clone itself resolves relative addresses by: a parsed document has its maker's address, not the page's. */
+export function setBase(document: Document, base: string): void {
+  for (const element of document.querySelectorAll('base')) element.remove();
+  const element = document.createElement('base');
+  element.setAttribute('href', base);
+  document.head?.prepend(element);
+}
+
 /** Absolute form of an address, or null where it is none. */
 export function resolve(address: string, base: string): string | null {
   try {

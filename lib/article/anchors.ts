@@ -36,7 +36,8 @@ export function innerLinks(root: Element, url: string): Map<Element, Element> {
   for (const link of root.querySelectorAll('a[href*="#"]')) {
     const href = link.getAttribute('href')!;
     const target = withoutHash(href) === page ? targets.get(fragmentOf(href)) : undefined;
-    if (target) links.set(link, target);
+    const place = target && placeOf(target);
+    if (place && place !== root) links.set(link, place);
   }
   return links;
 }
@@ -50,6 +51,13 @@ function targetsOf(root: Element): Map<string, Element> {
     }
   }
   return targets;
+}
+
+/** An empty anchor stands for the heading or paragraph that it begins, or for what follows it. */
+function placeOf(target: Element): Element | null {
+  if (target.textContent?.trim() || target.querySelector('img, table')) return target;
+  const holder = target.closest('h1, h2, h3, h4, h5, h6, p, li, td, dt, dd');
+  return holder?.textContent?.trim() ? holder : target.nextElementSibling;
 }
 
 function fragmentOf(href: string): string {

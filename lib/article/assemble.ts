@@ -2,7 +2,7 @@ import { giveIds, headingsOf, innerLinks, outlineOf } from './anchors';
 import type { Marks } from './marks';
 import type { Metadata } from './metadata';
 import type { keepPullouts } from './pullout-places';
-import { finish, type PageFacts, refineBody } from './refine';
+import { flatten, type PageFacts, plain, refineBody } from './refine';
 import type { SecondArticle } from './second-article';
 import { blockText, countWords, fold } from './text';
 import type { Article, Notice } from './types';
@@ -18,24 +18,30 @@ interface Parts {
   marks: Marks;
   pullouts: ReturnType<typeof keepPullouts>;
   secondArticle: SecondArticle | null;
+  fewestWords: number;
 }
 
-/** Refines the body, gives it its anchors and puts the article together; null where no text is left. */
-export function assemble({ body, metadata, base, marks, pullouts, secondArticle }: Parts): Article | null {
+/** Refines the body, gives it its anchors and puts the article together; null where it has too few words left. */
+export function assemble({ body, metadata, base, marks, pullouts, secondArticle, fewestWords }: Parts): Article | null {
   const { url, title, byline } = metadata;
   const page: PageFacts = { url, base, title, byline };
   const leftOut = refineBody({ root: body, ...page });
   const textContent = blockText(body);
-  if (!textContent) return null;
+  const wordCount = countWords(textContent, metadata.lang);
+  if (wordCount < fewestWords) return null;
 
-  const headings = headingsOf(body);
+  // Places are found by the page's marks and ids; ours go to those elements that are still there when both are gone.
   const places = marks.findIn(body);
   const links = innerLinks(body, metadata.url);
+  plain({ root: body, ...page });
+  const headings = headingsOf(body);
   const anchorOf = giveIds(body, [...headings, ...places.values(), ...links.values()]);
-  for (const [link, target] of links) link.setAttribute('href', `#${anchorOf(target)}`);
-  finish({ root: body, ...page });
+  for (const [link, target] of links) {
+    const anchor = anchorOf(target);
+    if (anchor) link.setAttribute('href', `#${anchor}`);
+  }
+  flatten({ root: body, ...page });
 
-  const wordCount = countWords(textContent, metadata.lang);
   return {
     ...metadata,
     excerpt: metadata.excerpt ?? firstParagraph(body),
@@ -62,7 +68,8 @@ function noticeOf({ title, content }: SecondArticle, page: PageFacts): Notice {
   const root = content.ownerDocument.createElement('div');
   root.append(content);
   refineBody({ root, ...page });
-  for (const element of root.querySelectorAll('[id]')) element.removeAttribute('id');
-  finish({ root, ...page });
+  plain({ root, ...page });
+  giveIds(root, []);
+  flatten({ root, ...page });
   return { kind: 'second-article', title, contentHtml: root.innerHTML.trim() };
 }

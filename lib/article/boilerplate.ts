@@ -57,7 +57,7 @@ const NOISE: { reason: string; pattern: RegExp }[] = [
   {
     reason: 'cookie notice',
     pattern:
-      /^(this (site|website)|we|our (site|website)) uses? cookies\b.{0,240}$|^(accept|manage|reject)( all)? cookies$/i,
+      /^(this (site|website)|we|our (site|website)) uses? cookies( (to|for|on|and|that)\b.{0,240}|[.,:;].{0,240})?$|^(accept|manage|reject)( all)? cookies$/i,
   },
   {
     reason: 'comment form',

@@ -1,4 +1,4 @@
-import { baseOf, resolve } from './addresses';
+import { baseOf, resolve, setBase } from './addresses';
 import { assemble } from './assemble';
 import { chooseBody } from './candidates';
 import { assertReadable } from './guard';
@@ -15,6 +15,9 @@ import type { Article } from './types';
 
 export { PageRefused } from './guard';
 
+/** A page with fewer words has nothing to read: a login form, a page of pictures. */
+const FEWEST_WORDS = 20;
+
 /**
  * Reads a page into an article, or null where it has nothing to read. The page is never changed.
  *
@@ -30,6 +33,7 @@ export function extractArticle(
   const page = preparePage(document, shadowHosts, scope);
   const url = resolve(address, page.baseURI) ?? page.baseURI;
   const base = baseOf(page, url);
+  setBase(page, base);
   const data = readStructuredData(page);
   const metadata = readMetadata(page, data, url, base);
   settlePictures(page, base);
@@ -44,5 +48,6 @@ export function extractArticle(
   const body = chooseBody(page, scope, declaredKind(data));
   if (!body) return null;
   if (scope === 'article') addLeadPicture(body, page, title);
-  return assemble({ body, metadata, base, marks, pullouts, secondArticle });
+  const fewestWords = scope === 'article' ? FEWEST_WORDS : 1;
+  return assemble({ body, metadata, base, marks, pullouts, secondArticle, fewestWords });
 }

@@ -1,4 +1,5 @@
 import { mediaAddress, parseSrcset } from './addresses';
+import { renamed } from './rename';
 
 const LAZY_SOURCES = [
   'data-src',
@@ -29,6 +30,17 @@ const PLACEHOLDER_LENGTH = 1_500;
 export function settlePictures(document: Document, base: string): void {
   for (const twin of document.querySelectorAll('noscript')) lendTwin(twin);
   for (const picture of document.querySelectorAll('img')) settle(picture, base);
+  for (const caption of document.querySelectorAll(CAPTION)) settleCaption(caption);
+}
+
+const CAPTION = 'div[class*="caption" i], div[class*="credit" i], span[class*="caption" i], span[class*="credit" i]';
+
+/** Readability keeps no class of a `div` with plain text, and the class is all that says that it is a caption. */
+function settleCaption(caption: Element): void {
+  if (caption.querySelector('img, div, p, ul, table, figcaption, video') || !caption.textContent?.trim()) return;
+  const figure = caption.closest('figure');
+  if (figure && !figure.querySelector('figcaption')) renamed(caption, 'figcaption');
+  else if (!figure && caption.localName === 'div') renamed(caption, 'p');
 }
 
 function settle(picture: Element, base: string): void {

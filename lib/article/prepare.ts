@@ -102,14 +102,16 @@ function parseNoscript(element: Element): Element {
   return new DOMParser().parseFromString(element.textContent ?? '', 'text/html').body;
 }
 
+const UNSEEN = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE']);
+
+/** Characters of text below `root` that are neither code nor meant for other readers. */
 function textLength(root: Element): number {
   let length = 0;
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
+    UNSEEN.has(node.nodeName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
   while (walker.nextNode()) {
-    const text = walker.currentNode as Text;
-    const parent = text.parentElement?.localName;
-    if (parent === 'script' || parent === 'style' || (parent === 'noscript' && text.parentElement !== root)) continue;
-    length += text.data.trim().length;
+    if (walker.currentNode.nodeType === Node.TEXT_NODE) length += (walker.currentNode as Text).data.trim().length;
   }
   return length;
 }

@@ -1,7 +1,8 @@
-import { MARK, type Marks } from './marks';
+import type { Marks } from './marks';
 import { HIDDEN } from './prepare';
 import type { Placed, PlacedQuestion, Pullouts } from './pullouts';
 import { type PageFacts, refineFragment } from './refine';
+import { renamed } from './rename';
 import type { Anchor, Article, Callout, TimelineEvent } from './types';
 
 type Anchored = Pick<Article, 'timeline' | 'faq' | 'callouts'>;
@@ -71,7 +72,9 @@ const UNLIKELY =
  * note: such names go, and buttons that hold a question become text. Returns the place of the finding, which may be a new element.
  */
 function keepFromRemoval(element: Element): Element {
-  const place = element.localName === 'button' ? renamed(element, 'p') : element;
+  const place =
+    element.closest('h1, h2, h3, h4, h5, h6, summary, dt') ??
+    (element.localName === 'button' ? renamed(element, 'p') : element);
   if (!place.closest('article, main, [role="main"]')) return place;
   for (let at: Element | null = place; at && !at.matches('article, main, [role="main"], body'); at = at.parentElement) {
     for (const name of ['class', 'id', 'role']) {
@@ -81,15 +84,4 @@ function keepFromRemoval(element: Element): Element {
   }
   for (const button of place.querySelectorAll('button')) renamed(button, 'span');
   return place;
-}
-
-function renamed(element: Element, name: string): Element {
-  const replacement = element.ownerDocument.createElement(name);
-  for (const attribute of ['id', 'class', MARK]) {
-    const value = element.getAttribute(attribute);
-    if (value !== null) replacement.setAttribute(attribute, value);
-  }
-  replacement.append(...element.childNodes);
-  element.replaceWith(replacement);
-  return replacement;
 }

@@ -82,7 +82,9 @@ function printedName(element: Element): string {
 const LABEL =
   /^(article |story |post |words? |text |reviewed |written |posted |published |created |guide |review )?(by|authors?|von|por|par|di|от|автор)\s*:?$/i;
 const LEADING_LABEL =
-  /^(article |story |post |words? |text |reviewed |written |posted |published |created |guide |review )?(by|authors?:|von|por|par|di|от|автор)(\s*:\s*|\s+|(?=[A-Z]))/i;
+  /^(article |story |post |words? |text |reviewed |written |posted |published |created |guide |review )?(by|authors?:|von|por|par|di|от|автор)(\s*:\s*|\s+)/i;
+/** The label and the name of two elements, run together. */
+const GLUED_LABEL = /^([Aa]rticle|[Ww]ritten|[Pp]osted|[Rr]eviewed|[Pp]ublished) by(?=\p{Lu})/u;
 const AFTER_NAME =
   /\s+([|•·»–—]|on (?=\w+ \d)|updated|published|posted|posts?\b|\d|(mon|tues|wednes|thurs|fri|satur|sun)day\b|(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\.? \d).*$/i;
 
@@ -90,6 +92,7 @@ const AFTER_NAME =
 export const cleanName = (text: string): string =>
   fold(text)
     .replace(LEADING_LABEL, '')
+    .replace(GLUED_LABEL, '')
     .replace(/^[@&|•·–—-]\s*/, '')
     .replace(AFTER_NAME, '')
     .replace(/[\s,|–—•·:-]+$/, '');

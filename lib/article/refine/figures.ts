@@ -1,4 +1,4 @@
-import { MARK } from '../marks';
+import { renamed } from '../rename';
 import { fold } from '../text';
 import type { RefineStep } from './types';
 
@@ -48,15 +48,4 @@ function lift(picture: Element): void {
   const paragraph = picture.closest('p')!;
   if (fold(paragraph.textContent ?? '') || paragraph.closest('figure, li, td, th')) return;
   renamed(paragraph, 'figure');
-}
-
-function renamed(element: Element, name: string): Element {
-  const replacement = element.ownerDocument.createElement(name);
-  for (const attribute of ['id', MARK]) {
-    const value = element.getAttribute(attribute);
-    if (value !== null) replacement.setAttribute(attribute, value);
-  }
-  replacement.append(...element.childNodes);
-  element.replaceWith(replacement);
-  return replacement;
 }

@@ -7,6 +7,7 @@ import { duplicatePictures } from './duplicate-pictures';
 import { embeds } from './embeds';
 import { emptyElements } from './empty-elements';
 import { figures } from './figures';
+import { headings } from './headings';
 import { metaFragments } from './meta-fragments';
 import { metadataLines } from './metadata-lines';
 import { plainMarkup } from './plain-markup';
@@ -24,6 +25,7 @@ const BODY_STEPS: RefineStep[] = [
   repeatedTitle,
   metadataLines,
   boilerplate,
+  headings,
   codeBlocks,
   tables,
   figures,
@@ -32,26 +34,25 @@ const BODY_STEPS: RefineStep[] = [
   addresses,
 ];
 
+/** Leaves what means something to a reader; elements and their ids stay as they are. */
+const PLAIN_STEPS: RefineStep[] = [plainMarkup, emptyElements];
+
+/** Gives the body its final form. Elements with an id stay. */
+const FLAT_STEPS: RefineStep[] = [wrappers, whiteSpace];
+
 /** What a fragment of the page, such as an answer, needs: its text is chosen already. */
-const FRAGMENT_STEPS: RefineStep[] = [
-  codeBlocks,
-  tables,
-  figures,
-  addresses,
-  plainMarkup,
-  emptyElements,
-  wrappers,
-  whiteSpace,
-];
+const FRAGMENT_STEPS: RefineStep[] = [headings, codeBlocks, tables, figures, embeds, addresses];
 
-/** Tidies an article's body in place, and returns what was removed. The page's ids and classes are left for `finish`. */
-export const refineBody = (article: Refining): LeftOut[] => run(BODY_STEPS, article);
+/** Tidies an article's body in place, and returns what was removed. The page's ids and classes are left. */
+export const refineBody = (body: Refining): LeftOut[] => run(BODY_STEPS, body);
 
-/** Leaves only markup that means something to a reader. */
-export const finish = (article: Refining): LeftOut[] =>
-  run([plainMarkup, emptyElements, wrappers, whiteSpace], article);
+export const plain = (body: Refining): LeftOut[] => run(PLAIN_STEPS, body);
 
-export const refineFragment = (fragment: Refining): LeftOut[] => run(FRAGMENT_STEPS, fragment);
+export const flatten = (body: Refining): LeftOut[] => run(FLAT_STEPS, body);
+
+/** All of it for a fragment, which has no ids. */
+export const refineFragment = (fragment: Refining): LeftOut[] =>
+  run([...FRAGMENT_STEPS, ...PLAIN_STEPS, ...FLAT_STEPS], fragment);
 
 function run(steps: RefineStep[], article: Refining): LeftOut[] {
   const leftOut: LeftOut[] = [];

@@ -12,21 +12,12 @@ const DROPPED_ELEMENTS =
 const inheritedDir = (element: Element): string =>
   element.parentElement?.closest('[dir]')?.getAttribute('dir') ?? 'ltr';
 
-/** The title stands above the article, so that the body's headings begin with the second level. */
-function lowerHeading(heading: Element): void {
-  const lower = heading.ownerDocument.createElement('h2');
-  lower.append(...heading.childNodes);
-  if (heading.id) lower.id = heading.id;
-  heading.replaceWith(lower);
-}
-
 /** Only attributes that mean something to a reader stay. A code's language stays as its class, the usual notation. */
 export const plainMarkup: RefineStep = {
   name: 'plain-markup',
   run({ root }) {
     for (const element of root.querySelectorAll(DROPPED_ELEMENTS)) element.remove();
     for (const picture of root.querySelectorAll('picture')) picture.replaceWith(...picture.querySelectorAll('img'));
-    for (const heading of root.querySelectorAll('h1')) lowerHeading(heading);
     for (const element of root.querySelectorAll('*')) {
       // MathML's attributes are its meaning.
       if (element.namespaceURI === 'http://www.w3.org/1998/Math/MathML') continue;

@@ -1,3 +1,4 @@
+import { renamed } from '../rename';
 import type { RefineStep } from './types';
 
 /** Tables that only arrange a page become plain blocks; tables of data stay. */
@@ -28,14 +29,6 @@ function flatten(table: Element): void {
       (cell) =>
         cell.closest('table') === table && (cell.textContent?.trim() || cell.querySelector('img, video, iframe')),
     )
-    .map((cell) => {
-      const block = table.ownerDocument.createElement('div');
-      for (const name of ['id', 'data-lectern-mark']) {
-        const value = cell.getAttribute(name);
-        if (value !== null) block.setAttribute(name, value);
-      }
-      block.append(...cell.childNodes);
-      return block;
-    });
+    .map((cell) => renamed(cell, 'div'));
   table.replaceWith(...blocks);
 }

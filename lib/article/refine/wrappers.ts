@@ -20,6 +20,9 @@ export const wrappers: RefineStep = {
       else if (element.localName === 'p') settleParagraph(element);
       trimBreaks(element);
     }
+    for (const paragraph of root.querySelectorAll('figure > p:not([id])')) {
+      if (isBareMedia(paragraph)) paragraph.replaceWith(...paragraph.childNodes);
+    }
     wrapRuns(root);
   },
 };
@@ -35,8 +38,7 @@ function settleParagraph(paragraph: Element): void {
   if (paragraph.querySelector(BLOCKS)) {
     wrapRuns(paragraph);
     paragraph.replaceWith(...paragraph.childNodes);
-  } else if (!paragraph.id && (isBareMedia(paragraph) || isOnlyChildText(paragraph)))
-    paragraph.replaceWith(...paragraph.childNodes);
+  } else if (!paragraph.id && isOnlyChildText(paragraph)) paragraph.replaceWith(...paragraph.childNodes);
 }
 
 /** Puts each run of text and inline elements between blocks into a paragraph. */

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { extractArticle, PageRefused } from '../../../lib/article/extract';
+import { assertReadable, PAGE_LIMITS } from '../../../lib/article/guard';
+
+const url = 'https://paper.example/';
+
+function refusal(document: Document): PageRefused {
+  try {
+    extractArticle(document, { url });
+  } catch (error) {
+    if (error instanceof PageRefused) return error;
+    throw error;
+  }
+  throw new Error('The page was read.');
+}
+
+function nested(depth: number): Document {
+  const page = document.implementation.createHTMLDocument('Deep');
+  const top = page.createElement('div');
+  let innermost = top;
+  for (let i = 1; i < depth; i++) {
+    const inner = page.createElement('div');
+    innermost.append(inner);
+    innermost = inner;
+  }
+  page.body.append(top);
+  return page;
+}
+
+describe('the guard', () => {
+  it('refuses a page 50,000 elements deep', () => {
+    expect(refusal(nested(50_000)).code).toBe('too-deep');
+  });
+
+  it('refuses a page of 500,000 elements', () => {
+    const page = document.implementation.createHTMLDocument('Wide');
+    const part = page.createDocumentFragment();
+    for (let i = 0; i < 500_000; i++) part.append(page.createElement('i'));
+    page.body.append(part);
+    expect(refusal(page).code).toBe('too-large');
+  });
+
+  it('refuses more than ten million characters', () => {
+    const page = document.implementation.createHTMLDocument('Long');
+    page.body.append('x'.repeat(PAGE_LIMITS.textLength + 1));
+    expect(refusal(page).code).toBe('too-large');
+  });
+
+  it('counts what open shadow trees hold', () => {
+    const page = document.implementation.createHTMLDocument('Shadow');
+    const host = page.createElement('div');
+    page.body.append(host);
+    host.attachShadow({ mode: 'open' }).append(nested(PAGE_LIMITS.depth - 3).body.firstChild!);
+    expect(assertReadable(page)).toEqual([host]);
+    host.shadowRoot!.firstElementChild!.append(nested(PAGE_LIMITS.depth).body.firstChild!);
+    expect(refusal(page).code).toBe('too-deep');
+  });
+
+  it('lets a page at its limits pass', () => {
+    // html and body are two of the levels.
+    expect(() => assertReadable(nested(PAGE_LIMITS.depth - 2))).not.toThrow();
+    expect(() => assertReadable(nested(PAGE_LIMITS.depth - 1))).toThrow(PageRefused);
+  });
+});

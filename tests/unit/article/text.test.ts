@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { parseSrcset } from '../../../lib/article/addresses';
+import { isReaderQuestion, isRelatedHeading, noiseReason } from '../../../lib/article/boilerplate';
+import { decode } from '../../../lib/article/json-ld';
+import { cleanName } from '../../../lib/article/metadata/byline';
+import { readStructuredData, typesOf } from '../../../lib/article/structured-data';
+import { blockText, countWords } from '../../../lib/article/text';
+
+const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+
+describe('countWords', () => {
+  it.each([
+    ['It’s a well-known 3.5-litre jug.', 'en', 5],
+    ['', 'en', 0],
+    ['— … !', 'en', 0],
+    ['Das Auto, 今', 'not a tag', 3],
+  ])('%j has %s words', (text, lang, count) => {
+    expect(countWords(text, lang)).toBe(count);
+  });
+});
+
+describe('countWords without spaces', () => {
+  // The dictionary is the engine's, so the exact number is not ours to say.
+  it.each(['今天天气很好，我们去公园', '今日は天気がいいから公園へ行く'])(
+    '%j is neither one word nor one for each sign',
+    (text) => {
+      expect(countWords(text, null)).toBeGreaterThan(2);
+      expect(countWords(text, null)).toBeLessThan(text.length);
+    },
+  );
+});
+
+describe('blockText', () => {
+  it('has one line per block, cells apart, code as it stands', () => {
+    const { body } = parse('<p>One\n two</p><ul><li>a<li>b<br>c</ul><table><tr><td>1<td>2</table><pre>x\n  y</pre>');
+    expect(blockText(body)).toBe('One two\na\nb\nc\n1 2\nx\n  y');
+  });
+});
+
+describe('boilerplate', () => {
+  it.each([
+    ['Share your thoughts in the comments below!', 'comment prompt'],
+    ['Advertisement - Continue Reading Below', 'advertisement label'],
+    ['Subscribe to our newsletter', 'newsletter'],
+    ['This site uses Akismet to reduce spam.', 'comment form'],
+    ['© 2024 The Paper. All rights reserved.', 'copyright line'],
+  ])('%j is a %s', (text, reason) => {
+    expect(noiseReason(text)).toBe(reason);
+  });
+
+  it.each([
+    'The advertisement ran for two years before the court stopped it.',
+    'She did not share her thoughts with the press.',
+    'We use cookies in the bakery sense of the word, with butter.',
+    'Prints from 1890 show the pier.',
+  ])('%j is text', (text) => {
+    expect(noiseReason(text)).toBeNull();
+  });
+
+  it('tells headings over other articles from headings of the article', () => {
+    expect(isRelatedHeading('You may also like')).toBe(true);
+    expect(isRelatedHeading('Das könnte Sie auch interessieren')).toBe(true);
+    expect(isRelatedHeading('More from the archive of the lighthouse keepers in their own words and pictures')).toBe(
+      false,
+    );
+    expect(isRelatedHeading('Related work')).toBe(false);
+  });
+
+  it('tells questions to the reader from questions of the text', () => {
+    expect(isReaderQuestion('What do you think? Would you go?')).toBe(true);
+    expect(isReaderQuestion('What do you think? We asked a pilot.')).toBe(false);
+    expect(isReaderQuestion('What is a tide?')).toBe(false);
+  });
+});
+
+describe('cleanName', () => {
+  it.each([
+    ['By Mo Ren', 'Mo Ren'],
+    ['Written by Mo Ren | Staff Writer', 'Mo Ren'],
+    ['Mo Ren Updated March 3, 2024', 'Mo Ren'],
+    ['Byron Lee', 'Byron Lee'],
+    ['von Ada Bo', 'Ada Bo'],
+    ['Written byMo Ren', 'Mo Ren'],
+  ])('%j is %j', (text, name) => {
+    expect(cleanName(text)).toBe(name);
+  });
+});
+
+describe('structured data', () => {
+  const read = (json: string) =>
+    readStructuredData(parse(`<script type="application/ld+json">${json}</script>`)).jsonLd;
+
+  it('flattens graphs and arrays in their order', () => {
+    const nodes = read('[{"@type":"A"},{"@context":"x","@graph":[{"@type":"B"},[{"@type":["schema:C"]}]]}]');
+    expect(nodes.flatMap(typesOf)).toEqual(['A', 'B', 'C']);
+  });
+
+  it('tolerates comments, raw line breaks and trailing commas', () => {
+    expect(read('<!--\n{"name": "one\ntwo",}\n-->')).toEqual([{ name: 'one two' }]);
+    expect(read('{ broken')).toEqual([]);
+  });
+
+  it('takes nothing from a prototype that the page names', () => {
+    const [node] = read('{"__proto__": {"author": "Evil"}, "@type": "Article"}');
+    expect(node!.author).toBeUndefined();
+    expect(({} as Record<string, unknown>).author).toBeUndefined();
+  });
+
+  it('decodes text that was escaped once too often', () => {
+    expect(decode('Q&amp;A &#8211; &#x41; &nope; &constructor;')).toBe('Q&A – A &nope; &constructor;');
+  });
+});
+
+describe('parseSrcset', () => {
+  it('reads addresses with commas, and candidates without white space', () => {
+    expect(parseSrcset('/a,b.jpg 1x, /c.jpg 640w ,/d.jpg')).toEqual([
+      { address: '/a,b.jpg', descriptor: '1x' },
+      { address: '/c.jpg', descriptor: '640w' },
+      { address: '/d.jpg', descriptor: '' },
+    ]);
+  });
+});
