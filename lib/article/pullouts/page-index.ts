@@ -114,8 +114,7 @@ export function indexPage(document: Document): PageIndex {
 
 function frameOf(element: Element, outer: Frame, isBlock: boolean): Frame {
   const name = element.localName;
-  const style = element.getAttribute('style');
-  const bold = outer.bold || name === 'b' || name === 'strong' || (style !== null && BOLD_STYLE.test(style));
+  const bold = outer.bold || name === 'b' || name === 'strong' || BOLD_STYLE.test(element.getAttribute('style') ?? '');
   const linked = outer.linked || (name === 'a' && element.hasAttribute('href'));
   if (!isBlock) return bold === outer.bold && linked === outer.linked ? outer : { ...outer, bold, linked };
   return {

@@ -1,11 +1,12 @@
 /** Text helpers shared by the finders: what a reader would call the same words is the same string here. */
 
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
+const INVISIBLE_ALL = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+
 /** White space folded to single spaces, soft hyphens and zero-width signs dropped. */
 export function fold(text: string): string {
-  return text
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const visible = INVISIBLE.test(text) ? text.replace(INVISIBLE_ALL, '') : text;
+  return visible.replace(/\s+/g, ' ').trim();
 }
 
 /** For comparing: lower case, letters and digits only, single spaces. */

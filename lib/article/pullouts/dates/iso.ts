@@ -1,5 +1,6 @@
-import { type Point, two } from './point';
+import type { Point } from './point';
 import type { ReadDate } from './reader';
+import { two } from './time';
 
 /**
  * The date in ISO 8601 with reduced precision, intervals with a slash; null where the year is neither in the text nor

@@ -1,5 +1,8 @@
+import { readCenturyAfter, readDecadeAfter, readRomanCentury } from './century';
 import type { Lexicon } from './lexicon';
-import type { Token } from './tokens';
+import { skip, skipBefore, skipOrdinal, skipText } from './skip';
+import { readTime } from './time';
+import { length, type Token } from './tokens';
 
 /** A point in time as far as a text gives it. */
 export interface Point {
@@ -169,64 +172,11 @@ function eraAfter(tokens: Token[], at: number, eras: Set<string>): number | null
   return null;
 }
 
-function readDecadeAfter(tokens: Token[], at: number): Parsed | null {
-  const value = tokens[at]?.value;
-  if (value == null || value % 10 !== 0) return null;
-  if (isYear(value)) return { point: { year: value, years: 10 }, next: at + 1 };
-  return value >= 10 && value < 100 ? { point: { year: 1900 + value, years: 10 }, next: at + 1 } : null;
-}
-
-function readCenturyAfter(tokens: Token[], at: number): Parsed | null {
-  const number = tokens[at] ? (roman(tokens[at]!.text) ?? tokens[at]!.value) : null;
-  return number && number <= 21 ? { point: { year: (number - 1) * 100 + 1, years: 100 }, next: at + 1 } : null;
-}
-
-/** XVIIe siècle, XVII secolo */
-function readRomanCentury(tokens: Token[], at: number, words: Lexicon): Parsed | null {
-  const number = roman(tokens[at]!.text.replace(/(?:e|ème|ᵉ)$/, ''));
-  const word = skipOrdinal(tokens, at + 1, words);
-  if (!number || number > 21 || !words.century.has(tokens[word]?.text ?? '')) return null;
-  return { point: { year: (number - 1) * 100 + 1, years: 100 }, next: word + 1 };
-}
-
-function roman(text: string): number | null {
-  const match = /^(x{0,2})(ix|iv|v?i{0,3})$/.exec(text);
-  if (!match || text === '') return null;
-  const ones = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'].indexOf(match[2]!);
-  return match[1]!.length * 10 + ones;
-}
-
 /** A clock time right after a date: 14:30, T14:30, 2:30 pm. */
 function withTime(tokens: Token[], at: number, point: Point): Parsed {
   const from = skipText(tokens, at, [',', 't', 'at', '|', 'um']);
   const time = readTime(tokens, from);
   return time ? { point: { ...point, time: time.time }, next: time.next } : { point, next: at };
-}
-
-/** A clock time with minutes, or with am or pm. */
-export function readTime(tokens: Token[], at: number): { time: string; next: number } | null {
-  const hour = tokens[at]?.value;
-  if (hour == null || hour > 24) return null;
-  const colon =
-    tokens[at + 1]?.text === ':' &&
-    tokens[at + 2]?.value != null &&
-    length(tokens[at + 2]!) === 2 &&
-    !tokens[at + 2]!.spaced;
-  const minutes = colon ? tokens[at + 2]!.value! : 0;
-  let next = colon ? at + 3 : at + 1;
-  if (colon && tokens[next]?.text === ':' && tokens[next + 1]?.value != null) next += 2;
-  const half = /^(?:am|pm)$/.exec(tokens[next]?.text ?? '')?.[0] ?? dottedHalf(tokens, next);
-  if (!colon && !half) return null;
-  if (half) next += tokens[next]!.text.length === 1 ? 4 : 1;
-  const hours = half ? (hour % 12) + (half === 'pm' ? 12 : 0) : hour;
-  return minutes < 60 && hours < 24
-    ? { time: `${two(hours)}:${two(minutes)}`, next: Math.min(next, tokens.length) }
-    : null;
-}
-
-function dottedHalf(tokens: Token[], at: number): string | null {
-  const [letter, dot, m] = tokens.slice(at, at + 3);
-  return dot?.text === '.' && m?.text === 'm' && /^[ap]$/.test(letter?.text ?? '') ? `${letter!.text}m` : null;
 }
 
 function yearAt(tokens: Token[], at: number): { year: number; next: number } | null {
@@ -259,38 +209,4 @@ function valid(point: Point): Point | null {
 
 function isYear(value: number): boolean {
   return value >= FIRST_YEAR && value <= LAST_YEAR;
-}
-
-function length(token: Token): number {
-  return token.end - token.start;
-}
-
-export function two(value: number): string {
-  return String(value).padStart(2, '0');
-}
-
-/** Index after one of `texts` at `at`, if there is one. */
-export function skipText(tokens: Token[], at: number, texts: string[]): number {
-  return tokens[at] && texts.includes(tokens[at]!.text) ? at + 1 : at;
-}
-
-/** Index after all of `set` from `at` on. */
-export function skip(tokens: Token[], at: number, set: Set<string>): number {
-  let next = at;
-  while (tokens[next] && set.has(tokens[next]!.text)) next++;
-  return next;
-}
-
-/** Index after "st", "er", "º" right behind a number. */
-export function skipOrdinal(tokens: Token[], at: number, words: Lexicon): number {
-  const token = tokens[at];
-  return token && !token.spaced && words.ordinals.has(token.text) ? at + 1 : at;
-}
-
-/** Index after "early", "mid-", "around the". */
-export function skipBefore(tokens: Token[], at: number, words: Lexicon): number {
-  let next = at;
-  while (words.before.has(tokens[next]?.text ?? ''))
-    next = skip(tokens, skipText(tokens, next + 1, ['-', '.', '–']), words.joiners);
-  return next;
 }

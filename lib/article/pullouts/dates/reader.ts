@@ -1,9 +1,11 @@
 import type { Words } from '../../../words';
 import { type Lexicon, lexicon } from './lexicon';
-import { type Parsed, type Point, readPoint, skip, skipBefore, skipOrdinal, skipText } from './point';
+import { type Parsed, type Point, readPoint } from './point';
+import { skip, skipBefore, skipOrdinal, skipText } from './skip';
 import { readStep } from './step';
 import { type Token, tokenize } from './tokens';
 
+const YEAR = /(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})/u;
 const FIRST_WORD = /\p{Nd}+|[\p{L}\p{M}]+/u;
 const ROMAN = /^[xvi]+(?:e|ème)?$/;
 
@@ -26,6 +28,8 @@ export interface DateReader {
   leading(text: string): ReadDate | null;
   /** All dates in a text, in order; steps and undated words are left out. */
   all(text: string): ReadDate[];
+  /** Whether a text can hold a date at all: it has a year or a month's name. Cheap, for long texts. */
+  mayHold(text: string): boolean;
   lexicon: Lexicon;
 }
 
@@ -36,8 +40,10 @@ export interface DateReader {
  */
 export function dateReader(languages: Words[]): DateReader {
   const words = lexicon(languages);
+  const months = new RegExp(`(?<!\\p{L})(?:${[...words.months.keys()].join('|')})(?!\\p{L})|年|월`, 'iu');
   return {
     lexicon: words,
+    mayHold: (text) => YEAR.test(text) || (/\p{Nd}/u.test(text) && months.test(text)),
     leading: (text) => {
       if (!mayLead(text, words)) return null;
       const tokens = tokenize(text.slice(0, 160));

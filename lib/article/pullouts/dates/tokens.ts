@@ -35,3 +35,8 @@ function latinDigits(digits: string): string {
     return digit;
   });
 }
+
+/** How many digits or letters a token has. */
+export function length(token: Token): number {
+  return token.end - token.start;
+}

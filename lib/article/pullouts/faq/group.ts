@@ -14,7 +14,9 @@ export function groupMarks(marks: QuestionMark[], context: FaqContext): Question
   const groups = new Map<string, QuestionGroup>();
   const asking = new Set(marks.map((mark) => mark.block));
   const heads = context.page.blocks.map(
-    (block) => block.level > 0 || (block.linked < 0.5 && !closed(block) && context.texts.isFaqLine(block.text)),
+    (block) =>
+      block.level > 0 ||
+      (block.text.length < 50 && block.linked < 0.5 && !closed(block) && context.texts.isFaqLine(block.text)),
   );
   for (const mark of marks) {
     const owner = ownerOf(mark, asking, heads, context);

@@ -41,7 +41,9 @@ export function findFaq(page: PageIndex, source: PulloutPage, words: Words[], tr
   const texts = questionTexts(words);
   const context: FaqContext = { page, texts, jsonLd: source.jsonLd, isBody: isBuiltOfQuestions(page, texts) };
   const names = questionNames(source.jsonLd);
-  const weighed = groupMarks(allMarks(context), context).map((group) => {
+  const marks = allMarks(context);
+  if (marks.length === 0) return [];
+  const weighed = groupMarks(marks, context).map((group) => {
     const evidence = weigh(group, names, context);
     trace?.(group, evidence);
     return { group, evidence };

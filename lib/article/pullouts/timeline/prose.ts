@@ -61,9 +61,13 @@ function readableLines({ page, texts }: TimelineContext): Block[] {
 }
 
 function entriesOf(block: Block, context: TimelineContext): Entry[] {
-  if (!/\p{Nd}/u.test(block.text)) return [];
+  if (!context.reader.mayHold(block.text)) return [];
   return sentencesOf(block.text, context.reader.lexicon.months).flatMap((sentence) => {
-    if (sentence.text.length < SHORTEST_SENTENCE || !/\p{Nd}/u.test(sentence.text) || NO_REPORT.test(sentence.text))
+    if (
+      sentence.text.length < SHORTEST_SENTENCE ||
+      !context.reader.mayHold(sentence.text) ||
+      NO_REPORT.test(sentence.text)
+    )
       return [];
     const dates = context.reader.all(sentence.text).filter((date) => isEventDate(date, sentence.text, block, context));
     if (dates.length > MOST_DATES) return [];

@@ -1,0 +1,33 @@
+import type { Lexicon } from './lexicon';
+import type { Parsed } from './point';
+import { skipOrdinal } from './skip';
+import type { Token } from './tokens';
+
+/** "années 1920", "jaren 80": what follows the word. */
+export function readDecadeAfter(tokens: Token[], at: number): Parsed | null {
+  const value = tokens[at]?.value;
+  if (value == null || value % 10 !== 0) return null;
+  if (value >= 1000 && value < 2200) return { point: { year: value, years: 10 }, next: at + 1 };
+  return value >= 10 && value < 100 ? { point: { year: 1900 + value, years: 10 }, next: at + 1 } : null;
+}
+
+/** "siglo XVII": what follows the word. */
+export function readCenturyAfter(tokens: Token[], at: number): Parsed | null {
+  const number = tokens[at] ? (roman(tokens[at]!.text) ?? tokens[at]!.value) : null;
+  return number && number <= 21 ? { point: { year: (number - 1) * 100 + 1, years: 100 }, next: at + 1 } : null;
+}
+
+/** XVIIe siècle, XVII secolo */
+export function readRomanCentury(tokens: Token[], at: number, words: Lexicon): Parsed | null {
+  const number = roman(tokens[at]!.text.replace(/(?:e|ème|ᵉ)$/, ''));
+  const word = skipOrdinal(tokens, at + 1, words);
+  if (!number || number > 21 || !words.century.has(tokens[word]?.text ?? '')) return null;
+  return { point: { year: (number - 1) * 100 + 1, years: 100 }, next: word + 1 };
+}
+
+function roman(text: string): number | null {
+  const match = /^(x{0,2})(ix|iv|v?i{0,3})$/.exec(text);
+  if (!match || text === '') return null;
+  const ones = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'].indexOf(match[2]!);
+  return match[1]!.length * 10 + ones;
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { isoOf } from '../../../../lib/article/pullouts/dates/iso';
+import { dateReader } from '../../../../lib/article/pullouts/dates/reader';
+import { wordsFor } from '../../../../lib/words';
+
+const LEADING: Record<string, [text: string, read: string | null, iso: string | null][]> = {
+  en: [
+    ['October 22, 2025: They meet.', 'October 22, 2025', '2025-10-22'],
+    ['Wednesday, October 22, 2025', 'Wednesday, October 22, 2025', '2025-10-22'],
+    ['23-26 March 2026', '23-26 March 2026', '2026-03-23/2026-03-26'],
+    ['January 31-February 4, 2026', 'January 31-February 4, 2026', '2026-01-31/2026-02-04'],
+    ['March 31 and April 1, 2026', 'March 31 and April 1, 2026', '2026-03-31/2026-04-01'],
+    ['9/25/2025', '9/25/2025', '2025-09-25'],
+    ['25/9/2025', '25/9/2025', '2025-09-25'],
+    ['2021-08-09 A change', '2021-08-09', '2021-08-09'],
+    ['2010–11', '2010–11', '2010/2011'],
+    ['March 2023 - Present', 'March 2023 - Present', '2023-03/'],
+    ['17th Century', '17th Century', '1601/1700'],
+    ['15th-16th Centuries', '15th-16th Centuries', '1401/1600'],
+    ['1920s', '1920s', '1920/1929'],
+    ['800 AD', '800 AD', '0800'],
+    ['summer of 1959', 'summer of 1959', '1959'],
+    ['May 13th', 'May 13th', null],
+    ['Week 1: Rest', 'Week 1', null],
+    ['12+ Months Before', '12+ Months Before', null],
+    ['Recent', 'Recent', null],
+    ['1,642 people', null, null],
+    ['2000km away', null, null],
+    ['555-2000 is a number', null, null],
+    ['He came in 2004', null, null],
+  ],
+  de: [
+    ['3. März 2024', '3. März 2024', '2024-03-03'],
+    ['12.03.2024', '12.03.2024', '2024-03-12'],
+    ['12.–14. Mai 2025', '12.–14. Mai 2025', '2025-05-12/2025-05-14'],
+    ['1. Januar bis 3. Februar 2024', '1. Januar bis 3. Februar 2024', '2024-01-01/2024-02-03'],
+    ['Mo., 03.02.2025', 'Mo., 03.02.2025', '2025-02-03'],
+    ['2019 bis heute', '2019 bis heute', '2019/'],
+    ['1920er Jahre', '1920er Jahre', '1920/1929'],
+    ['15. bis 17. Jahrhundert', '15. bis 17. Jahrhundert', '1401/1700'],
+    ['1200 v. Chr.', null, null],
+  ],
+  fr: [
+    ['1er mars 2024', '1er mars 2024', '2024-03-01'],
+    ['du 3 au 5 mai 2024', 'du 3 au 5 mai 2024', '2024-05-03/2024-05-05'],
+    ['XVIIe siècle', 'XVIIe siècle', '1601/1700'],
+    ['années 1920', 'années 1920', '1920/1929'],
+  ],
+  es: [
+    ['3 de mayo de 2020', '3 de mayo de 2020', '2020-05-03'],
+    ['siglo XVII', 'siglo XVII', '1601/1700'],
+  ],
+  it: [['3 maggio 2020', '3 maggio 2020', '2020-05-03']],
+  pt: [['3 de maio de 2020', '3 de maio de 2020', '2020-05-03']],
+  nl: [['17e eeuw', '17e eeuw', '1601/1700']],
+};
+
+describe.each(Object.entries(LEADING))('dates at the start of a text, %s', (lang, cases) => {
+  const reader = dateReader(wordsFor(lang));
+  it.each(cases)('%s', (text, read, iso) => {
+    const date = reader.leading(text);
+    expect(date && text.slice(date.start, date.end)).toBe(read);
+    expect(date && isoOf(date, null)).toBe(iso);
+  });
+});
+
+it('finds all dates in a sentence, and no other numbers', () => {
+  const text = 'Born in 1642, he had 1,642 men and $2000, and from 2004 to 2006 lived at 12.1990 Main.';
+  const reader = dateReader(wordsFor('en'));
+  expect(reader.all(text).map((date) => isoOf(date, null))).toEqual(['1642', '2004/2006']);
+});
+
+it('takes a missing year from the context', () => {
+  const date = dateReader(wordsFor('en')).leading('May 13th')!;
+  expect(isoOf(date, 2025)).toBe('2025-05-13');
+});
