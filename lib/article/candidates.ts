@@ -14,8 +14,8 @@ export type Declared = 'article' | 'discussion' | null;
 const SMALLEST_SHARE = { article: 0.5, other: 0.7 };
 
 /**
- * Readability tries again, less strictly, where it finds fewer characters: each try is a parse of the page. On pages
- * that are no articles the cleaned page serves better than its last resort (WCXB dev: 0.68 against 0.56 F1).
+ * Readability tries again, less strictly, where it finds fewer characters: each try is a parse of the page. Where it did
+ * so on WCXB's development pages, its result had 0.56 word F1 and the cleaned page's 0.68; on articles the two were equal.
  */
 const RETRY_BELOW = { article: 500, other: 140 };
 
