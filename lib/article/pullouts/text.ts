@@ -1,5 +1,6 @@
 /** Text helpers shared by the finders: what a reader would call the same words is the same string here. */
 
+const ASCII = /^[\x20-\x7e]*$/;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
 const INVISIBLE_ALL = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
@@ -11,6 +12,13 @@ export function fold(text: string): string {
 
 /** For comparing: lower case, letters and digits only, single spaces. */
 export function plain(text: string): string {
+  // Most lines of most pages are plain ASCII, which needs no normalising.
+  if (ASCII.test(text))
+    return text
+      .toLowerCase()
+      .replace(/'/g, '')
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
   return text
     .normalize('NFKC')
     .toLowerCase()
