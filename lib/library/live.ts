@@ -39,20 +39,24 @@ function liveDatabase(): Promise<IDBPDatabase<LiveSchema>> {
   return connection;
 }
 
+/** Firefox gives the pages of a private window no database; what was read there is in memory anyway. */
+const hasDatabase = (): boolean => !browser.extension.inIncognitoContext;
+
 /** The key of what was read in a tab at an address. */
 export const liveKey = (tabId: number, url: string): string => `${tabId} ${identityOf(url)}`;
 
 /**
- * Keeps an article that was read but not saved, so that the popup can be closed and opened again. The oldest go when there
- * are too many.
+ * Keeps an article that was read but not saved, so that the popup can be closed and opened again. When there are too many,
+ * the oldest of the others go.
  * @param isPrivate the tab is in a private window: the article stays in memory and never reaches the disk
  */
 export async function putLive(live: LiveArticle, { isPrivate }: { isPrivate: boolean }): Promise<void> {
   if (isPrivate) return putPrivate(live);
   const transaction = (await liveDatabase()).transaction('articles', 'readwrite', { durability: 'relaxed' });
   await transaction.store.put(live);
-  const keys = await transaction.store.index('readAt').getAllKeys();
-  await Promise.all(keys.slice(0, Math.max(0, keys.length - MOST_LIVE)).map((key) => transaction.store.delete(key)));
+  const others = (await transaction.store.index('readAt').getAllKeys()).filter((key) => key !== live.key);
+  const surplus = others.slice(0, Math.max(0, others.length + 1 - MOST_LIVE));
+  await Promise.all(surplus.map((key) => transaction.store.delete(key)));
   await transaction.done;
 }
 
@@ -87,7 +91,9 @@ async function getPrivate(key: string): Promise<LiveArticle | null> {
 
 /** The article with this key, from memory or disk; null when it is no longer there. */
 export async function getLive(key: string): Promise<LiveArticle | null> {
-  return (await getPrivate(key)) ?? (await (await liveDatabase()).get('articles', key)) ?? null;
+  const inMemory = await getPrivate(key);
+  if (inMemory || !hasDatabase()) return inMemory;
+  return (await (await liveDatabase()).get('articles', key)) ?? null;
 }
 
 /** Notes where the reader is. An article that is gone stays gone. */
@@ -97,6 +103,7 @@ export async function setLiveScroll(key: string, scrollTop: number): Promise<voi
     await browser.storage.session.set({ [PRIVATE_PREFIX + key]: { ...inMemory, scrollTop } });
     return;
   }
+  if (!hasDatabase()) return;
   const transaction = (await liveDatabase()).transaction('articles', 'readwrite', { durability: 'relaxed' });
   const live = await transaction.store.get(key);
   if (live) await transaction.store.put({ ...live, scrollTop });

@@ -35,6 +35,7 @@ function storageArea() {
 const alarms = new Map<string, unknown>();
 
 export const browser = {
+  extension: { inIncognitoContext: false },
   storage: { local: storageArea(), session: storageArea() },
   alarms: {
     onAlarm: event(),

@@ -82,6 +82,30 @@ it('of a private window never reaches the disk', async () => {
   expect(JSON.stringify(await browser.storage.session.get(null))).toContain('The old bridge reopens');
 });
 
+it('is read in a page of a private window that has no database', async () => {
+  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+    throw new DOMException('A mutation operation was attempted.', 'InvalidStateError');
+  });
+  browser.extension.inIncognitoContext = true;
+  try {
+    expect(await getLive(liveKey(1, PAGE))).toBeNull();
+    await setLiveScroll(liveKey(1, PAGE), 5);
+    await putLive(live(1), { isPrivate: true });
+    await setLiveScroll(liveKey(1, PAGE), 5);
+    expect(await getLive(liveKey(1, PAGE))).toEqual({ ...live(1), scrollTop: 5 });
+  } finally {
+    browser.extension.inIncognitoContext = false;
+    vi.restoreAllMocks();
+  }
+});
+
+it('that was read long ago is not the one that makes room when it is put again', async () => {
+  for (let tab = 2; tab <= 31; tab++) await putLive(live(tab, PAGE, tab), { isPrivate: false });
+  await putLive(live(1, PAGE, 1), { isPrivate: false });
+  expect(await saveLive(liveKey(1, PAGE), isSafeArticle, 5)).toMatchObject({ status: 'saved' });
+  expect(await getLive(liveKey(2, PAGE))).toBeNull();
+});
+
 it('that is not there has no place, and is not saved', async () => {
   await setLiveScroll('1 https://nowhere.example/', 5);
   expect(await getLive('1 https://nowhere.example/')).toBeNull();
