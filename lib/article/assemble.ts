@@ -1,11 +1,12 @@
 import { giveIds, headingsOf, innerLinks, outlineOf } from './anchors';
+import { firstPicture } from './lead-picture';
 import type { Marks } from './marks';
 import type { Metadata } from './metadata';
 import type { keepPullouts } from './pullout-places';
-import { flatten, type PageFacts, plain, refineBody } from './refine';
+import { flatten, type PageFacts, plain, type Refining, refineBody } from './refine';
 import type { SecondArticle } from './second-article';
 import { blockText, countWords, fold } from './text';
-import type { Article, Notice } from './types';
+import type { Article, LeftOut, Notice } from './types';
 
 /** Adults read about 230 words of plain text in a minute (Brysbaert 2019: 238 in English). */
 const WORDS_PER_MINUTE = 230;
@@ -19,17 +20,23 @@ interface Parts {
   pullouts: ReturnType<typeof keepPullouts>;
   secondArticle: SecondArticle | null;
   fewestWords: number;
+  /** What was removed before. */
+  leftOut: LeftOut[];
+  /** What tidies the body. */
+  refine: (body: Refining) => LeftOut[];
 }
 
 /** Refines the body, gives it its anchors and puts the article together; null where it has too few words left. */
-export function assemble({ body, metadata, base, marks, pullouts, secondArticle, fewestWords }: Parts): Article | null {
+export function assemble(parts: Parts): Article | null {
+  const { body, metadata, base, marks, pullouts, secondArticle, fewestWords, refine } = parts;
   const { url, title, byline } = metadata;
   const page: PageFacts = { url, base, title, byline };
-  const leftOut = refineBody({ root: body, ...page });
+  const leftOut = [...parts.leftOut, ...refine({ root: body, ...page })];
   const textContent = blockText(body);
   const wordCount = countWords(textContent, metadata.lang);
   if (wordCount < fewestWords) return null;
 
+  const leadImage = metadata.leadImage ?? firstPicture(body);
   // Places are found by the page's marks and ids; ours go to those elements that are still there when both are gone.
   const places = marks.findIn(body);
   const links = innerLinks(body, metadata.url);
@@ -44,6 +51,7 @@ export function assemble({ body, metadata, base, marks, pullouts, secondArticle,
 
   return {
     ...metadata,
+    leadImage,
     excerpt: metadata.excerpt ?? firstParagraph(body),
     contentHtml: body.innerHTML.trim(),
     textContent,

@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { cleanedPage } from './candidates/cleaned-page';
 import { MARK } from './marks';
 import { HIDDEN, type Scope } from './prepare';
+import { renamed } from './rename';
 import { fold } from './text';
 
 /** What the page says it is: an article, a discussion (whose comments are its content), or neither. */
@@ -71,4 +72,13 @@ function everything(page: Document, scope: Scope): Element | null {
   const root = page.createElement('div');
   root.append(...page.body.childNodes);
   return fold(root.textContent ?? '') ? root : null;
+}
+
+/** A copy of all that the page shows, the site's own parts included; what buttons and dialogs say becomes plain text. */
+export function wholePage(page: Document): Element {
+  const root = page.createElement('div');
+  root.append(...page.body.cloneNode(true).childNodes);
+  for (const hidden of root.querySelectorAll(`[${HIDDEN}]`)) hidden.remove();
+  for (const element of root.querySelectorAll('button, dialog')) renamed(element, 'div');
+  return root;
 }

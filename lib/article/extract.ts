@@ -1,14 +1,17 @@
 import { baseOf, resolve, setBase } from './addresses';
 import { assemble } from './assemble';
-import { chooseBody } from './candidates';
+import { chooseBody, wholePage } from './candidates';
+import { unfoldPanels } from './folded';
 import { assertReadable } from './guard';
 import { addLeadPicture } from './lead-picture';
 import { Marks } from './marks';
 import { readMetadata } from './metadata';
 import { settlePictures } from './pictures';
 import { preparePage, removeMachinery, type Scope } from './prepare';
+import { removePromotions } from './promotions';
 import { keepPullouts } from './pullout-places';
 import { findPullouts } from './pullouts';
+import { refineBody, refineForm } from './refine';
 import { cutSecondArticle } from './second-article';
 import { declaredKind, readStructuredData } from './structured-data';
 import type { Article } from './types';
@@ -44,10 +47,15 @@ export function extractArticle(
   const { title, byline, lang, publishedTime } = metadata;
   const found = findPullouts({ document: page, url, title, lang, publishedTime, jsonLd: data.jsonLd });
   const pullouts = keepPullouts(found, marks, { url, base, title, byline });
+  unfoldPanels(page);
+  const promotions = scope === 'selection' ? [] : removePromotions(page);
 
+  const parts = { metadata, base, marks, pullouts, secondArticle, leftOut: promotions };
+  // Who asks for all of a page that is only navigation wants that.
+  const whole = scope === 'body' ? wholePage(page) : null;
   const body = chooseBody(page, scope, declaredKind(data));
-  if (!body) return null;
-  if (scope === 'article') addLeadPicture(body, page, title);
+  if (body && scope === 'article') addLeadPicture(body, page, title);
   const fewestWords = scope === 'article' ? FEWEST_WORDS : 1;
-  return assemble({ body, metadata, base, marks, pullouts, secondArticle, fewestWords });
+  const article = body && assemble({ ...parts, body, fewestWords, refine: refineBody });
+  return article ?? (whole && assemble({ ...parts, body: whole, fewestWords, refine: refineForm }));
 }

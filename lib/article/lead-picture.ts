@@ -1,3 +1,4 @@
+import { SMALL } from './live-page';
 import { bare, fold } from './text';
 
 const NO_LEAD =
@@ -29,6 +30,20 @@ export function addLeadPicture(body: Element, page: Document, title: string): vo
   if (holder !== figure) lead.append(copy);
 }
 
+/** Addresses of pictures that stand for a person, a site or an action. */
+const SMALL_KIND =
+  /avatar|gravatar|emoji|favicon|sprite|spacer|pixel|(^|[/_.-])(icons?|logos?|badges?|buttons?)([/_.-]|$)/i;
+
+/** Absolute address of the first substantial picture of a body, or null. */
+export function firstPicture(body: Element): string | null {
+  for (const picture of body.querySelectorAll('img[src]')) {
+    const address = picture.getAttribute('src')!;
+    if (/^https?:/i.test(address) && !SMALL_KIND.test(address) && isLarge(picture) && !picture.closest(NO_LEAD))
+      return address;
+  }
+  return null;
+}
+
 const firstParagraph = (body: Element): Element | undefined =>
   [...body.querySelectorAll('p')].find((p) => fold(p.textContent ?? '').length >= 60);
 
@@ -41,6 +56,7 @@ const precedes = (a: Node, b: Node): boolean => (a.compareDocumentPosition(b) & 
 const isBetween = (start: Node, node: Node, end: Node): boolean => precedes(start, node) && precedes(node, end);
 
 function isLarge(picture: Element): boolean {
+  if (picture.hasAttribute(SMALL)) return false;
   const [width, height] = ['width', 'height'].map((name) => Number.parseInt(picture.getAttribute(name) ?? '', 10));
   return (
     !(width! < SMALLEST_WIDTH) && !(height! < SMALLEST_HEIGHT) && !/\.svg(\?|$)/i.test(picture.getAttribute('src')!)

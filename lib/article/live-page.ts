@@ -25,10 +25,15 @@ function isShown(element: Element): boolean {
   );
 }
 
+/** Set in the clone on pictures that the page has loaded and that turned out to be small. */
+export const SMALL = 'data-lectern-small';
+const SMALLEST = 150;
+
 /** A picture that has been loaded says which of its candidates it shows; the clone takes that where it has no address. */
 export function resolvePictures(page: Document, pairs: Pairs): void {
   for (const picture of Document.prototype.querySelectorAll.call(page, 'img')) {
-    const { currentSrc, naturalWidth } = picture as HTMLImageElement;
+    const { currentSrc, naturalWidth, naturalHeight } = picture as HTMLImageElement;
+    if (naturalWidth > 0 && Math.min(naturalWidth, naturalHeight) < SMALLEST) pairs(picture)?.setAttribute(SMALL, '');
     if (currentSrc && naturalWidth > 1) pairs(picture)?.setAttribute('data-lectern-src', currentSrc);
   }
 }

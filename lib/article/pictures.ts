@@ -1,4 +1,5 @@
 import { mediaAddress, parseSrcset } from './addresses';
+import { SMALL } from './live-page';
 import { renamed } from './rename';
 
 const LAZY_SOURCES = [
@@ -49,7 +50,10 @@ function settle(picture: Element, base: string): void {
   const address = src && !isPlaceholder(src) ? src : (shown ?? lazyAddress(picture, base));
   if (address) picture.setAttribute('src', address);
   else if (src) picture.removeAttribute('src');
-  for (const { name } of [...picture.attributes]) if (name.startsWith('data-')) picture.removeAttribute(name);
+  if (address !== src) picture.removeAttribute(SMALL);
+  for (const { name } of [...picture.attributes]) {
+    if (name.startsWith('data-') && name !== SMALL) picture.removeAttribute(name);
+  }
   picture.classList.remove('lazy', 'lazyload', 'lazyloading', 'lazyloaded');
 }
 

@@ -1,6 +1,8 @@
+import { unhide } from './folded';
 import type { Marks } from './marks';
 import { HIDDEN } from './prepare';
 import type { Placed, PlacedQuestion, Pullouts } from './pullouts';
+import { headQuestions } from './question-headings';
 import { type PageFacts, refineFragment } from './refine';
 import { renamed } from './rename';
 import type { Anchor, Article, Callout, TimelineEvent } from './types';
@@ -20,7 +22,8 @@ export function keepPullouts(
   for (const { answerNodes } of faq) for (const node of answerNodes) reveal(node);
   const events = timeline.map((event) => mark<TimelineEvent>(event, marks));
   const boxes = callouts.map((callout) => mark<Callout>(callout, marks));
-  const questions = faq.map((question) => ({ question, mark: marks.add(keepFromRemoval(question.element)) }));
+  const asked = faq.length > 0 ? headQuestions(faq[0]!.element.ownerDocument, faq) : [];
+  const questions = faq.map((question, i) => ({ question, mark: marks.add(keepFromRemoval(asked[i]!)) }));
   return (anchorOf) => ({
     timeline: events.map(({ found, mark }) => ({ ...found, anchor: anchorOf(mark) })),
     callouts: boxes.map(({ found, mark }) => ({ ...found, anchor: anchorOf(mark) })),
@@ -51,16 +54,10 @@ function answerHtml(nodes: PlacedQuestion['answerNodes'], page: PageFacts): stri
 function reveal(node: Node): void {
   const start = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
   if (!start) return;
-  for (const hidden of start.querySelectorAll(`[${HIDDEN}], [hidden], [aria-hidden]`)) show(hidden);
+  for (const hidden of start.querySelectorAll(`[${HIDDEN}], [hidden], [aria-hidden]`)) unhide(hidden);
   for (let element: Element | null = start; element && element.localName !== 'body'; element = element.parentElement) {
-    show(element);
+    unhide(element);
   }
-}
-
-function show(element: Element): void {
-  for (const name of [HIDDEN, 'hidden', 'aria-hidden']) element.removeAttribute(name);
-  const style = element.getAttribute('style');
-  if (style && /display|visibility/i.test(style)) element.removeAttribute('style');
 }
 
 // Names that make extractors drop an element, whatever is in it.

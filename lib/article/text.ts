@@ -1,5 +1,5 @@
 const NOT_TEXT = new Set(
-  'script style noscript template head title svg iframe object canvas audio video select textarea'.split(' '),
+  'script style noscript template head title svg iframe object canvas audio video button select textarea'.split(' '),
 );
 const BLOCKS = new Set(
   (

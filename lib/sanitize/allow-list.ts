@@ -48,6 +48,8 @@ const mathRule = (value: RegExp): AttributeRule => rule(value, MATHML_ELEMENTS);
 /** Every attribute but `href`, `src` and `data-picture`, which links.ts and pictures.ts decide. */
 export const ATTRIBUTES: Record<string, AttributeRule> = {
   id: rule(OWN_ID),
+  // The language of code, in HTML's usual notation.
+  class: rule(/^language-[\w+#.-]{1,30}$/, 'code'),
   lang: rule(LANGUAGE_TAG),
   dir: rule(/^(?:ltr|rtl|auto)$/i),
   title: rule(SHORT_TEXT, 'abbr dfn a img span time cite q'),

@@ -391,4 +391,8 @@ export const de = {
     'ähnliche suchanfragen',
     'teilen',
   ],
+  newsletters: {
+    names: ['newsletter', 'rundbrief', 'posteingang'],
+    verbs: ['abonnieren', 'abonniere', 'anmelden', 'melden sie sich', 'melde dich', 'eintragen', 'registrieren'],
+  },
 } satisfies Words;

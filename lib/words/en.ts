@@ -333,4 +333,18 @@ export const en = {
     'comments',
     'share this',
   ],
+  newsletters: {
+    names: [
+      'newsletter',
+      'newsletters',
+      'mailing list',
+      'email list',
+      'inbox',
+      'email updates',
+      'updates by email',
+      'email alerts',
+      'daily briefing',
+    ],
+    verbs: ['subscribe', 'sign up', 'signup', 'sign me up', 'register', 'join', 'notify me'],
+  },
 } satisfies Words;

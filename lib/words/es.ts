@@ -237,4 +237,8 @@ export const es = {
     'enlaces externos',
     'véase también',
   ],
+  newsletters: {
+    names: ['newsletter', 'boletín', 'boletines', 'lista de correo'],
+    verbs: ['suscríbete', 'suscribirse', 'suscribirme', 'suscribir', 'apúntate', 'regístrate', 'inscríbete'],
+  },
 } satisfies Words;

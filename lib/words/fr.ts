@@ -247,4 +247,8 @@ export const fr = {
     'bibliographie',
     'liens externes',
   ],
+  newsletters: {
+    names: ['newsletter', 'infolettre', "lettre d'information", 'boîte mail'],
+    verbs: ['abonnez-vous', "s'abonner", "je m'abonne", 'inscrivez-vous', "s'inscrire", "je m'inscris"],
+  },
 } satisfies Words;

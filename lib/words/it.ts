@@ -204,4 +204,5 @@ export const it = {
     'collegamenti esterni',
     'voci correlate',
   ],
+  newsletters: { names: ['newsletter', 'mailing list'], verbs: ['iscriviti', 'iscriversi', 'abbonati', 'registrati'] },
 } satisfies Words;

@@ -191,4 +191,8 @@ export const nl = {
     'externe links',
     'zie ook',
   ],
+  newsletters: {
+    names: ['nieuwsbrief', 'newsletter', 'mailinglijst'],
+    verbs: ['abonneer', 'abonneren', 'inschrijven', 'schrijf je in', 'meld je aan', 'aanmelden'],
+  },
 } satisfies Words;

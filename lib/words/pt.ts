@@ -200,4 +200,8 @@ export const pt = {
     'bibliografia',
     'ligações externas',
   ],
+  newsletters: {
+    names: ['newsletter', 'boletim', 'lista de e-mails'],
+    verbs: ['assine', 'assinar', 'inscreva-se', 'cadastre-se', 'subscreva', 'subscrever', 'registe-se'],
+  },
 } satisfies Words;

@@ -14,6 +14,7 @@ export interface Words {
   callouts: string[];
   /** Headings over other articles: "related articles", "you may also like". */
   related: string[];
+  newsletters: NewsletterWords;
 }
 
 export interface DateWords {
@@ -78,4 +79,11 @@ export interface TimelineWords {
   labels: string[];
   /** Lines about the page itself: "published", "updated", "posted on", "last modified". */
   stamps: string[];
+}
+
+export interface NewsletterWords {
+  /** What is offered, or where it arrives: "newsletter", "mailing list", "inbox". */
+  names: string[];
+  /** What the reader is asked to do: "subscribe", "sign up". */
+  verbs: string[];
 }

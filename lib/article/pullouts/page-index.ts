@@ -153,7 +153,7 @@ export function spanOf(page: PageIndex, element: Element): Span {
 }
 
 /** The nearest block element around an element that has blocks of its own. */
-export function outerBlock(page: PageIndex, element: Element): Element | null {
+function outerBlock(page: PageIndex, element: Element): Element | null {
   let outer = element.parentElement;
   while (outer && !page.spans.has(outer)) outer = outer.parentElement;
   return outer;

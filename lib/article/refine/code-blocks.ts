@@ -48,7 +48,7 @@ function languageOf(pre: Element): string | null {
       place?.getAttribute('data-language') ??
       place?.getAttribute('class')?.match(LANGUAGE)?.[1];
     const language = named?.toLowerCase().trim();
-    if (language && /^[a-z][\w+#.-]{0,30}$/.test(language) && !NO_LANGUAGE.has(language)) return language;
+    if (language && /^[a-z][\w+#.-]{0,29}$/.test(language) && !NO_LANGUAGE.has(language)) return language;
   }
   return null;
 }

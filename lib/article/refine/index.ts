@@ -46,6 +46,9 @@ const FRAGMENT_STEPS: RefineStep[] = [headings, codeBlocks, tables, figures, emb
 /** Tidies an article's body in place, and returns what was removed. The page's ids and classes are left. */
 export const refineBody = (body: Refining): LeftOut[] => run(BODY_STEPS, body);
 
+/** Tidies the form of a body in place, and leaves all of its text. */
+export const refineForm = (body: Refining): LeftOut[] => run(FRAGMENT_STEPS, body);
+
 export const plain = (body: Refining): LeftOut[] => run(PLAIN_STEPS, body);
 
 export const flatten = (body: Refining): LeftOut[] => run(FLAT_STEPS, body);

@@ -1,11 +1,25 @@
 import type { RefineStep } from './types';
 
-const KEPT = new Set(
-  (
-    'alt cite colspan controls datetime dir headers height href id kind lang open poster reversed rowspan scope span ' +
-    'src srclang start title type value width'
-  ).split(' '),
-);
+const KEPT = new Set('alt cite datetime dir href id lang src title'.split(' '));
+/** Attributes that mean something on some elements only; on others they would keep a wrapper. */
+const KEPT_ON: Record<string, RegExp> = {
+  colspan: /^t[dh]$/,
+  rowspan: /^t[dh]$/,
+  headers: /^t[dh]$/,
+  scope: /^th$/,
+  span: /^col(group)?$/,
+  start: /^ol$/,
+  reversed: /^ol$/,
+  type: /^ol$/,
+  value: /^(li|data|meter|progress)$/,
+  open: /^details$/,
+  width: /^(img|video)$/,
+  height: /^(img|video)$/,
+  poster: /^video$/,
+  controls: /^(video|audio)$/,
+  kind: /^track$/,
+  srclang: /^track$/,
+};
 const DROPPED_ELEMENTS =
   'script, style, link, meta, template, picture > source, noscript, object, embed, input, button, select, textarea, svg, canvas, dialog';
 
@@ -24,7 +38,8 @@ export const plainMarkup: RefineStep = {
       for (const { name, value } of [...element.attributes]) {
         const isLanguage = name === 'class' && element.localName === 'code' && value.startsWith('language-');
         const saysNothing = name === 'dir' && (value === 'auto' || value === inheritedDir(element));
-        if (saysNothing || (!KEPT.has(name) && !isLanguage)) element.removeAttribute(name);
+        const isKept = KEPT.has(name) || KEPT_ON[name]?.test(element.localName) || isLanguage;
+        if (saysNothing || !isKept) element.removeAttribute(name);
       }
     }
   },

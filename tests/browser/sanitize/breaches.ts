@@ -30,6 +30,7 @@ function ofElement(element: Element): string[] {
 function ofAttributes(element: Element): string[] {
   return [...element.attributes].flatMap(({ name, value }) => {
     const wrong = [`${name}="${value}"`];
+    if (name === 'class' && element.tagName === 'CODE') return /^language-[\w+#.-]{1,30}$/.test(value) ? [] : wrong;
     if (/^on|[^a-z-]|^(style|class|src|srcset|is|name|action|xmlns)/.test(name)) return wrong;
     if (element.namespaceURI === HTML && !ATTRIBUTES.has(name)) return wrong;
     if (name === 'href') return element.tagName === 'A' && isGoodLink(element) ? [] : wrong;

@@ -18,6 +18,7 @@ describe('what an article needs is kept as it is', () => {
     ],
     ['dates', '<p><time datetime="2026-03-04T10:00:00+01:00">a</time> <del datetime="2026-03">b</del></p>'],
     ['code', '<pre>\n  a\n\n  b &lt;c&gt;</pre><p><code>d</code></p>'.replace('<pre>\n', '<pre>')],
+    ['the language of code', '<pre><code class="language-c++">a</code></pre><p><code class="language-f#">b</code></p>'],
     ['details', '<details open=""><summary>a</summary><p>b</p></details>'],
     ['ruby', '<p><ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby></p>'],
     [
@@ -71,6 +72,11 @@ describe('what is dropped', () => {
       'ids that are not ours',
       '<p id="top">x</p><p id="l-1">y</p><p id="l-1">z</p>',
       '<p>x</p><p id="l-1">y</p><p>z</p>',
+    ],
+    [
+      'classes that name no language, or more than one thing',
+      '<pre class="language-js"><code class="hljs language-js">x</code></pre><code class="language-">y</code>',
+      '<pre><code>x</code></pre><code>y</code>',
     ],
     ['languages that are none', '<p lang="en_US; x" dir="up">x</p>', '<p>x</p>'],
     ['pictures without a slot', '<p><img src="https://a.example/b.png" alt="c"></p>', '<p></p>'],

@@ -1,0 +1,74 @@
+import { HIDDEN } from './prepare';
+import { levelBelow } from './question-headings';
+import { linkShare } from './refine/boilerplate';
+import { renamed } from './rename';
+import { fold } from './text';
+
+/** Characters of text: a shorter panel is a menu's or a tooltip's, a longer head is no head. */
+const SHORTEST_PANEL = 40;
+const LONGEST_HEAD = 200;
+const MOST_LINKED = 0.4;
+const NO_TEXT = 'nav, header, footer, aside, form, dialog, [role="navigation"], [role="dialog"], [role="menu"]';
+const OPENERS = 'button, label[for], [role="button"], [aria-expanded], [aria-controls]';
+
+/**
+ * Shows what is folded away under a head of its own, since the page offers it to be read: the closed panels of an
+ * accordion. Several of them side by side are one, or a single one whose head is there to open it. Heads that are
+ * buttons become text, which extractors leave in.
+ */
+export function unfoldPanels(page: Document): void {
+  const folded = [...page.querySelectorAll(`[${HIDDEN}]`)].filter(isFolded);
+  const counts = new Map<Element, Map<string, number>>();
+  for (const panel of folded) {
+    for (const group of groupsOf(panel)) {
+      const kinds = counts.get(group) ?? new Map<string, number>();
+      counts.set(group, kinds.set(kindOf(panel), (kinds.get(kindOf(panel)) ?? 0) + 1));
+    }
+  }
+  const isRepeated = (panel: Element): boolean =>
+    groupsOf(panel).some((group) => counts.get(group)!.get(kindOf(panel))! >= 2);
+  for (const panel of folded.filter((panel) => opens(headOf(panel)!) || isRepeated(panel))) {
+    unhide(panel);
+    const head = headOf(panel)!;
+    if (head.matches('button, label')) renamed(head, `h${levelBelow(page, head)}`);
+    else for (const button of head.querySelectorAll('button')) renamed(button, 'span');
+  }
+  for (const button of page.querySelectorAll(':is(h1, h2, h3, h4, h5, h6) button')) {
+    if (isAllOf(button, button.closest('h1, h2, h3, h4, h5, h6')!)) renamed(button, 'span');
+  }
+}
+
+/** Takes away every sign that an element is hidden. */
+export function unhide(element: Element): void {
+  for (const name of [HIDDEN, 'hidden', 'aria-hidden']) element.removeAttribute(name);
+  const style = element.getAttribute('style');
+  if (style && /display|visibility/i.test(style)) element.removeAttribute('style');
+}
+
+/** A hidden block of prose with a short, shown head before it. */
+function isFolded(panel: Element): boolean {
+  const head = headOf(panel);
+  if (!head || panel.closest(NO_TEXT) || panel.querySelector('form, dialog')) return false;
+  const headLength = fold(head.textContent ?? '').length;
+  const text = fold(panel.textContent ?? '');
+  if (headLength === 0 || headLength > LONGEST_HEAD || text.length < SHORTEST_PANEL) return false;
+  return /[.!?。！？]/.test(text) && linkShare(panel) < MOST_LINKED;
+}
+
+function headOf(panel: Element): Element | null {
+  const head = panel.previousElementSibling;
+  return head && !head.hasAttribute(HIDDEN) && !head.querySelector(`[${HIDDEN}]`) ? head : null;
+}
+
+/** Panels lie side by side among their heads, or each in an item with its head. */
+const groupsOf = (panel: Element): Element[] =>
+  [panel.parentElement, panel.parentElement?.parentElement].filter(
+    (element) => element !== null && element !== undefined,
+  );
+
+const kindOf = (panel: Element): string => `${headOf(panel)!.localName} ${panel.localName}`;
+
+const opens = (head: Element): boolean => head.matches(OPENERS) || !!head.querySelector(OPENERS);
+
+const isAllOf = (part: Element, whole: Element): boolean =>
+  fold(part.textContent ?? '') === fold(whole.textContent ?? '');
