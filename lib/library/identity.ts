@@ -6,7 +6,7 @@ const TRACKING_NAMES = new Set(
   (
     '_ga _gl _hsenc _hsmi _openstat dclid epik fb_action_ids fb_action_types fb_ref fb_source fbclid gad_source gbraid ' +
     'gclid gclsrc gs_l hsctatracking icid igsh igshid li_fat_id mc_cid mc_eid mibextid mkt_tok msclkid ncid oly_anon_id ' +
-    'oly_enc_id rb_clickid s_cid s_kwcid sc_campaign sc_channel sc_content sc_country sc_geo sc_medium sc_outcome ' +
+    'oly_enc_id pk_campaign pk_cid pk_content pk_keyword pk_kwd pk_medium pk_source rb_clickid s_cid s_kwcid sc_campaign sc_channel sc_content sc_country sc_geo sc_medium sc_outcome ' +
     'srsltid ttclid twclid vero_conv vero_id wbraid wickedid xtor yclid ysclid'
   ).split(' '),
 );
@@ -16,7 +16,6 @@ const TRACKING_BEGINNINGS = [
   'itm_',
   'hsa_',
   'mtm_',
-  'pk_',
   'matomo_',
   'piwik_',
   'at_custom',

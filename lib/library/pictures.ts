@@ -21,10 +21,15 @@ export interface PictureWorld {
   mayFetch?: (url: string) => Promise<boolean>;
 }
 
-const hasHostPermission = (url: string): Promise<boolean> => {
+/** Never rejects: a page may write addresses whose host is no host pattern ("a*b.example"), and those no permission covers. */
+async function hasHostPermission(url: string): Promise<boolean> {
   const { protocol, hostname } = new URL(url);
-  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
-};
+  try {
+    return await browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+  } catch {
+    return false;
+  }
+}
 
 /**
  * Does the picture jobs that are due, a few at a time, until none is. A worker may be stopped at any point: a job that was
@@ -68,7 +73,7 @@ async function doJob(job: SavedPicture, { fetch, now, mayFetch = hasHostPermissi
     await keepOrFail(job, fetched, now());
     return;
   }
-  const isRefused = fetched.reason === 'network' && !(await mayFetch(job.url));
+  const isRefused = fetched.reason === 'network' && /^https?:/.test(job.url) && !(await mayFetch(job.url));
   await settle(job, isRefused ? { state: 'not-allowed', reason: 'permission' } : failed(job, fetched, now()));
 }
 

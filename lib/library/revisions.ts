@@ -19,8 +19,13 @@ export type PictureCounts = Pick<SavedItem, 'picturesTotal' | 'picturesKept' | '
 /** What an item repeats of the article that it shows. */
 export function describe(article: SafeArticle) {
   const { url, title, byline, siteName, publishedTime, lang, dir, excerpt, wordCount, readingMinutes } = article;
-  const counts = { timelineCount: article.timeline.length, questionCount: article.faq.length };
+  const counts = { timelineCount: countTimeline(article), questionCount: article.faq.length };
   return { url, title, byline, siteName, publishedTime, lang, dir, excerpt, wordCount, readingMinutes, ...counts };
+}
+
+/** The page's own timeline; only without one, the dates that its sentences name. As above the text, so in the list. */
+function countTimeline({ timeline }: SafeArticle): number {
+  return timeline.filter(({ kind }) => kind === 'listed').length || timeline.length;
 }
 
 /** Writes a revision with one job per picture. A picture that an earlier revision of the item has kept is kept at once. */

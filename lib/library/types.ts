@@ -15,6 +15,7 @@ export interface SavedItem {
   excerpt: string | null;
   wordCount: number;
   readingMinutes: number;
+  /** Listed entries; where there are none, those of the prose. */
   timelineCount: number;
   questionCount: number;
   /** The revision that is shown. */

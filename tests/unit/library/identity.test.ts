@@ -28,6 +28,7 @@ describe('other pages, other identities', () => {
     ['https://news.example/?id=1', 'https://news.example/?id=1'],
     ['https://news.example/?b=2&a=1', 'https://news.example/?b=2&a=1'],
     ['https://news.example/?q=a%20b+c&utm_id=3', 'https://news.example/?q=a%20b+c'],
+    ['https://news.example/?pk_id=12&pk_campaign=x', 'https://news.example/?pk_id=12'],
     ['https://news.example/?source=utm_source', 'https://news.example/?source=utm_source'],
     ['https://news.example/#!/story/1', 'https://news.example/#!/story/1'],
     ['https://news.example/app#/story/1', 'https://news.example/app#/story/1'],

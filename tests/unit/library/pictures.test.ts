@@ -103,6 +103,15 @@ describe('a picture that cannot be kept', () => {
     expect(contains).toHaveBeenCalledWith({ origins: ['https://img.example/*'] });
   });
 
+  it('of a host for which no permission can be asked is refused, and holds up nothing', async () => {
+    const item = await save(['http://a*b.example/x.png', A]);
+    const { permissions } = (await import('./fake-browser')).browser;
+    vi.spyOn(permissions, 'contains').mockRejectedValue(new Error('Invalid value for origin pattern'));
+    const { fetch } = pictureServer({ [A]: PNG('a').bytes });
+    expect(await drainPictures({ fetch, now: () => 10 })).toBeNull();
+    expect(await getPictures(item.revisionId)).toMatchObject([{ state: 'not-allowed' }, { state: 'kept' }]);
+  });
+
   it.each([
     ['no connection' as const, 'network'],
     [503 as const, 'server'],
@@ -163,8 +172,8 @@ describe('a worker that is stopped', () => {
     expect(await getItem(item.id)).toMatchObject({ picturesKept: 1, picturesTotal: 2 });
   });
 
-  it('by the picture itself gives it up in the end', async () => {
-    const item = await save([A]);
+  it.each([A, 'data:image/png;base64,iVBORw0KGgo='])('by the picture itself gives it up in the end: %s', async (url) => {
+    const item = await save([url]);
     for (let attempt = 0; attempt < 4; attempt++) {
       void drainPictures({ fetch: stopped, now: () => attempt * MINUTE });
       await settle();

@@ -39,6 +39,14 @@ describe('a first save', () => {
     expect((await (await library()).get('texts', item.id))?.text).toContain('ana perez');
   });
 
+  it.each([
+    [['listed', 'prose', 'listed'] as const, 2],
+    [['prose', 'prose'] as const, 2],
+  ])('counts of a timeline of %j what is shown as its number: %i', async (kinds, count) => {
+    const timeline = kinds.map((kind) => ({ kind, dateText: '2024', date: '2024', event: 'Opened.', anchor: null }));
+    expect((await saved(safeArticle({ timeline }), 1)).item.timelineCount).toBe(count);
+  });
+
   it('lists the newest first', async () => {
     await saved(safeArticle({ url: 'https://news.example/1' }), 1);
     await saved(safeArticle({ url: 'https://news.example/3' }), 3);
