@@ -29,6 +29,7 @@ export function SavedPage(props: SavedPageProps) {
       <Bar settings={settings} onSettings={onSettings} actions={props.actions} notice={question} progress />
       <ReadingView
         article={revision.article}
+        savedAt={revision.savedAt}
         pictureSource={props.pictureSource}
         settings={settings}
         onSettings={onSettings}

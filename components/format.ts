@@ -44,3 +44,6 @@ export const formatNumber = (value: number): string => new Intl.NumberFormat(for
 export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') || url : url;
 }
+
+/** What an article is called; some pages give it no title. */
+export const titleOf = ({ title }: { title: string }): string => title.trim() || i18n.t('reading.untitled');

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { SavedItem } from '../../lib/library/types';
-import { formatDay, formatIsoDate, hostOf } from '../format';
+import { formatDay, formatIsoDate, hostOf, titleOf } from '../format';
 import { Icon } from '../shell/Icon';
 import { ItemBadges } from './ItemBadges';
 import { LeadPicture } from './LeadPicture';
@@ -24,6 +24,7 @@ interface ItemRowProps {
 export function ItemRow(props: ItemRowProps) {
   const { item, selected, onSelect, hrefOf, onRead, onDelete } = props;
   const isRead = item.readAt !== null;
+  const title = titleOf(item);
   const own = { lang: item.lang ?? undefined, dir: item.dir ?? ('auto' as const) };
   return (
     <li class={`item ${isRead ? 'is-read' : ''}`}>
@@ -31,7 +32,7 @@ export function ItemRow(props: ItemRowProps) {
         <input
           type="checkbox"
           checked={selected}
-          aria-label={i18n.t('library.select', [item.title])}
+          aria-label={i18n.t('library.select', [title])}
           onChange={(event) => onSelect(event.currentTarget.checked)}
         />
         {!isRead && (
@@ -44,7 +45,7 @@ export function ItemRow(props: ItemRowProps) {
         <Origin item={item} />
         <h2 class="item-title" {...own}>
           <a id={rowId(item.id)} href={hrefOf(item.id)}>
-            {item.title}
+            {title}
           </a>
         </h2>
         {item.excerpt && (
@@ -61,7 +62,7 @@ export function ItemRow(props: ItemRowProps) {
             type="button"
             class="icon-button"
             title={i18n.t(isRead ? 'actions.markUnread' : 'actions.markRead')}
-            aria-label={i18n.t(isRead ? 'library.markOneUnread' : 'library.markOneRead', [item.title])}
+            aria-label={i18n.t(isRead ? 'library.markOneUnread' : 'library.markOneRead', [title])}
             onClick={() => onRead(!isRead)}
           >
             <Icon name={isRead ? 'unread' : 'read'} />
@@ -70,7 +71,7 @@ export function ItemRow(props: ItemRowProps) {
             type="button"
             class="icon-button"
             title={i18n.t('library.delete')}
-            aria-label={i18n.t('library.deleteOne', [item.title])}
+            aria-label={i18n.t('library.deleteOne', [title])}
             onClick={onDelete}
           >
             <Icon name="trash" />
@@ -94,8 +95,9 @@ function Origin({ item }: { item: SavedItem }) {
   return (
     <p class="origin dotted">
       <span>{item.siteName ?? hostOf(item.url)}</span>
-      <span>{published || formatDay(item.savedAt)}</span>
+      {published && <span>{published}</span>}
       <span>{i18n.t('reading.minutes', item.readingMinutes)}</span>
+      <span>{i18n.t('reading.savedOn', [formatDay(item.savedAt)])}</span>
     </p>
   );
 }

@@ -6,18 +6,22 @@ export interface LostPicture {
   placeholder: number;
   /** Why it is not there, for the person. */
   reason: string | null;
-  /** It may still come. */
-  waiting: boolean;
+  /** `waiting`: it may still come. `failed`: the site did not give it to the page that shows it. */
+  state: 'lost' | 'waiting' | 'failed';
 }
 
 /** Stands where a picture was: its number, what it showed, and why it is not there. */
 export function PicturePlaceholder({ lost, alt }: { lost: LostPicture; alt: string }) {
-  const key = lost.waiting ? 'reading.pictureWaiting' : 'reading.pictureLost';
+  const words = {
+    lost: i18n.t('reading.pictureLost', [String(lost.placeholder)]),
+    waiting: i18n.t('reading.pictureWaiting', [String(lost.placeholder)]),
+    failed: i18n.t('reading.pictureFailed', [String(lost.placeholder)]),
+  };
   return (
     <span class="picture-lost">
-      <Icon name={lost.waiting ? 'picture' : 'noPicture'} />
+      <Icon name={lost.state === 'waiting' ? 'picture' : 'noPicture'} />
       <span>
-        <span>{i18n.t(key, [String(lost.placeholder)])}</span>
+        <span>{words[lost.state]}</span>
         {alt && <span class="alt">{alt}</span>}
         {lost.reason && <span class="why">{lost.reason}</span>}
       </span>

@@ -5,6 +5,7 @@ import { ArticleBody } from '../ArticleBody';
 import { Icon } from '../shell/Icon';
 import { Fold } from './Fold';
 import type { PictureSource } from './pictures';
+import { ShortList } from './ShortList';
 
 interface QuestionsFoldProps {
   article: SafeArticle;
@@ -20,13 +21,13 @@ export function QuestionsFold({ article, pictureSource, open, onToggle, onPlace 
   const count = i18n.t('reading.count', [String(article.faq.length)]);
   return (
     <Fold title={i18n.t('reading.questions')} count={count} icon="question" level={2} open={open} onToggle={onToggle}>
-      <ul class="questions">
-        {article.faq.map((question, index) => (
-          <li key={index}>
-            <QuestionFold question={question} article={article} pictureSource={pictureSource} onPlace={onPlace} />
-          </li>
+      <ShortList
+        as="ul"
+        class="questions"
+        entries={article.faq.map((question) => (
+          <QuestionFold question={question} article={article} pictureSource={pictureSource} onPlace={onPlace} />
         ))}
-      </ul>
+      />
     </Fold>
   );
 }

@@ -17,6 +17,8 @@ export interface ReadingViewProps {
   pictureSource: PictureSource;
   settings: Settings;
   onSettings: (change: Partial<Settings>) => void;
+  /** When it was kept, ms since 1970; absent for one that was just read. */
+  savedAt?: number;
   /** Where to begin, CSS px from the top. */
   scrollTop?: number;
   /** Called now and then while one reads, and when one leaves. */
@@ -34,7 +36,7 @@ export function ReadingView(props: ReadingViewProps) {
   return (
     <main>
       <article class="reading" id="article" tabIndex={-1}>
-        <ArticleHeader article={article} />
+        <ArticleHeader article={article} savedAt={props.savedAt ?? null} />
         {article.timeline.length + article.faq.length > 0 && (
           <section class="pullouts" aria-label={i18n.t('reading.pulledOut')}>
             <TimelineFold

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { SafeArticle, TimelineEvent } from '../../lib/article/types';
 import { formatIsoInterval } from '../format';
 import { Fold } from './Fold';
+import { ShortList } from './ShortList';
 
 interface TimelineFoldProps {
   article: SafeArticle;
@@ -46,21 +47,23 @@ interface EventsProps {
 
 function Events({ events, lang, dir, class: extra = '', onPlace }: EventsProps) {
   return (
-    <ol class={`events ${extra}`} lang={lang ?? undefined} dir={dir ?? undefined}>
-      {events.map((event, index) => (
-        <li key={index}>
-          {event.anchor === null ? (
-            <div class="event">
-              <Entry event={event} />
-            </div>
-          ) : (
-            <button type="button" class="event" onClick={(e) => onPlace(event.anchor ?? '', e.currentTarget)}>
-              <Entry event={event} />
-            </button>
-          )}
-        </li>
-      ))}
-    </ol>
+    <ShortList
+      as="ol"
+      class={`events ${extra}`}
+      lang={lang ?? undefined}
+      dir={dir ?? undefined}
+      entries={events.map((event) =>
+        event.anchor === null ? (
+          <div class="event">
+            <Entry event={event} />
+          </div>
+        ) : (
+          <button type="button" class="event" onClick={(e) => onPlace(event.anchor ?? '', e.currentTarget)}>
+            <Entry event={event} />
+          </button>
+        ),
+      )}
+    />
   );
 }
 

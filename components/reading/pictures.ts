@@ -12,7 +12,7 @@ export const livePictures =
   ({ pictures }: SafeArticle): PictureSource =>
   (slot) => {
     const src = pictures[slot];
-    return src ? { src } : { placeholder: slot + 1, reason: null, waiting: false };
+    return src ? { src } : { placeholder: slot + 1, reason: null, state: 'lost' };
   };
 
 /**
@@ -26,7 +26,7 @@ export function savedPictures(pictures: SavedPicture[], addresses: Map<string, s
     const src = picture?.asset && addresses.get(picture.asset);
     if (src) return { src };
     const reason = picture?.reason ? pictureReason(picture.reason) : null;
-    return { placeholder: slot + 1, reason, waiting: picture?.state === 'pending' };
+    return { placeholder: slot + 1, reason, state: picture?.state === 'pending' ? 'waiting' : 'lost' };
   };
 }
 
@@ -36,21 +36,32 @@ const INLINE_HEIGHT = 48;
 /** Gives every slot of sanitised markup its picture or its placeholder. */
 export function placePictures(fragment: DocumentFragment, source: PictureSource): void {
   for (const image of fragment.querySelectorAll<HTMLImageElement>('img[data-picture]')) {
-    const found = source(Number(image.dataset.picture));
-    if ('src' in found) show(image, found.src);
+    const slot = Number(image.dataset.picture);
+    const found = source(slot);
+    if ('src' in found) show(image, found.src, slot);
     else image.replaceWith(placeholderFor(found, image.alt));
   }
 }
 
-function show(image: HTMLImageElement, src: string): void {
+function show(image: HTMLImageElement, src: string, slot: number): void {
   image.referrerPolicy = 'no-referrer';
   image.loading = 'lazy';
   image.decoding = 'async';
   image.addEventListener('load', () => {
     if (image.naturalHeight <= INLINE_HEIGHT && !image.closest('figure')) image.classList.add('inline');
   });
+  image.addEventListener('error', () => {
+    const failed = { placeholder: slot + 1, reason: null, state: 'failed' } as const;
+    image.replaceWith(isInLine(image) ? image.alt : placeholderFor(failed, image.alt));
+  });
   // Last: from here on the browser may load it.
   image.src = src;
+}
+
+/** A picture among words (a formula, an emoji) is a word itself: what it says can stand there. */
+function isInLine(image: HTMLImageElement): boolean {
+  const line = image.closest('p, li, td, th, dd, dt, h1, h2, h3, h4, h5, h6');
+  return line !== null && line.textContent.trim() !== '' && !image.closest('figure');
 }
 
 function placeholderFor(lost: LostPicture, alt: string): HTMLElement {

@@ -1,4 +1,5 @@
 import '../../assets/styles/all.css';
+import { titleOf } from '../../components/format';
 import { getLive } from '../../lib/library/live';
 import { getSettings } from '../../lib/library/settings';
 import { mount } from '../shared/mount';
@@ -11,7 +12,7 @@ await mount(async () => {
   const key = address.searchParams.get('live');
   const [live, settings] = await Promise.all([key === null ? null : getLive(key), getSettings()]);
   if (!live) return <Gone initialSettings={settings} />;
-  document.title = live.article.title;
+  document.title = titleOf(live.article);
   isPrinted = address.searchParams.has('print');
   return <Reader live={live} initialSettings={settings} />;
 });

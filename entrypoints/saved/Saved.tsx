@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { titleOf } from '../../components/format';
 import { SavedPage } from '../../components/SavedPage';
 import type { Action } from '../../components/shell/Bar';
 import { PageMessage } from '../../components/shell/PageMessage';
@@ -24,7 +25,7 @@ export function Saved({ itemId, revisionId, first, initialSettings }: SavedProps
   const [shown, setShown] = useState(first);
 
   useEffect(() => {
-    if (shown) document.title = shown.revision.article.title;
+    if (shown) document.title = titleOf(shown.revision.article);
     return shown?.release;
   }, [shown?.release]);
 

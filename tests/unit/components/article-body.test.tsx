@@ -7,7 +7,7 @@ import { article, inDom } from './fixtures';
 
 inDom();
 
-const none: PictureSource = (slot) => ({ placeholder: slot + 1, reason: null, waiting: false });
+const none: PictureSource = (slot) => ({ placeholder: slot + 1, reason: null, state: 'lost' });
 
 function show(html: string, pictureSource = none, dropIds = false) {
   const onPlace = vi.fn();
@@ -30,6 +30,17 @@ describe('ArticleBody', () => {
     expect(image.src).toBe('https://example.org/a.jpg');
     expect(image.referrerPolicy).toBe('no-referrer');
     expect(image.loading).toBe('lazy');
+  });
+
+  it('says that a live picture did not load, and among words lets its own words stand', () => {
+    const source = livePictures(article({ pictures: ['https://example.org/a.jpg', 'https://example.org/b.png'] }));
+    const { body } = show(
+      '<p><img data-picture="0" alt="A boat"></p><p>With <img data-picture="1" alt="a ≠ 0"> it holds.</p>',
+      source,
+    );
+    for (const image of body.querySelectorAll('img')) fireEvent.error(image);
+    expect(body.querySelector('.picture-lost')!.textContent).toBe('Picture 1 did not loadA boat');
+    expect(body.lastElementChild!.innerHTML).toBe('With a ≠ 0 it holds.');
   });
 
   it('shows what was kept of a saved picture, and the number and the reason of one that was not', () => {

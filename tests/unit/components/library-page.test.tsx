@@ -60,6 +60,13 @@ describe('the list', () => {
     expect(row('Plain').queryByText('Unread')).toBeNull();
   });
 
+  it('tells when an article was published and when it was saved', () => {
+    const savedAt = new Date(2026, 2, 4, 12).getTime();
+    show([savedItem({ id: 'a', title: 'Apples', publishedTime: '2019-07', savedAt })]);
+    expect(row('Apples').getByText('July 2019')).toBeTruthy();
+    expect(row('Apples').getByText(/Saved .*Mar.*2026/)).toBeTruthy();
+  });
+
   it('shows a hundred at first and more on request', () => {
     show(Array.from({ length: 130 }, (_, i) => savedItem({ id: `i${i}`, title: `Article ${i}` })));
     expect(titles()).toHaveLength(100);

@@ -40,6 +40,26 @@ describe('the head', () => {
     for (const fact of ['The Paper', '2025', 'By Ada Example', '1 min read']) expect(head).toContain(fact);
   });
 
+  it('has a heading also when the page gave no title', () => {
+    show({ title: ' ' });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Untitled article');
+  });
+
+  it('says when a saved one was kept', () => {
+    const shown = article();
+    const savedAt = new Date(2026, 2, 4, 12).getTime();
+    render(
+      <ReadingView
+        article={shown}
+        pictureSource={livePictures(shown)}
+        settings={settings}
+        onSettings={() => {}}
+        savedAt={savedAt}
+      />,
+    );
+    expect(document.querySelector('.by')!.textContent).toMatch(/Saved .*Mar.*2026/);
+  });
+
   it('has no panel above the text when nothing was pulled out', () => {
     show({});
     expect(screen.queryByRole('region', { name: 'Pulled out of the article' })).toBeNull();
@@ -78,6 +98,40 @@ describe('the timeline', () => {
     expect([...document.querySelectorAll('.when small')].map((small) => small.textContent)).toEqual([
       expect.stringContaining('2025'),
     ]);
+  });
+});
+
+describe('a long list', () => {
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, index) => event({ event: `Event ${index + 1} happens.` }));
+  const shownEvents = () => document.querySelectorAll('.events > li:not([hidden])').length;
+
+  it('shows its first entries, and the rest on request, going on where they went on', () => {
+    show({ timeline: many(60) });
+    expect(shownEvents()).toBe(8);
+    fireEvent.click(button('Show all 60'));
+    expect(shownEvents()).toBe(60);
+    expect(document.activeElement).toBe(button(/Event 9 happens/));
+    expect(screen.queryByRole('button', { name: 'Show all 60' })).toBeNull();
+  });
+
+  it('moves to the next entry also where entries lead nowhere', () => {
+    show({ timeline: many(12).map((entry) => ({ ...entry, anchor: null })) });
+    fireEvent.click(button('Show all 12'));
+    expect(document.activeElement!.textContent).toContain('Event 9 happens.');
+  });
+
+  it('is not cut for one or two entries, and takes no focus by itself', () => {
+    show({ timeline: many(10) });
+    expect(shownEvents()).toBe(10);
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('is cut for questions alike', () => {
+    const faq = many(11).map(({ event: question }) => ({ question, answer: 'So.', answerHtml: 'So.', anchor: null }));
+    show({ faq });
+    expect(document.querySelectorAll('.questions > li:not([hidden])')).toHaveLength(8);
+    expect(button('Show all 11')).toBeTruthy();
   });
 });
 
