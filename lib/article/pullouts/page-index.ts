@@ -151,10 +151,3 @@ export function spanOf(page: PageIndex, element: Element): Span {
     ? { first: inside[0]!.index, last: inside[inside.length - 1]!.index + 1 }
     : { first: 0, last: 0 };
 }
-
-/** The nearest block element around an element that has blocks of its own. */
-function outerBlock(page: PageIndex, element: Element): Element | null {
-  let outer = element.parentElement;
-  while (outer && !page.spans.has(outer)) outer = outer.parentElement;
-  return outer;
-}

@@ -40,7 +40,7 @@ export const RICH: Partial<SafeArticle> = {
     '<p id="l-1">It was <em>closed</em> in <a href="https://news.example/2024" target="_blank" rel="noopener noreferrer">2024</a>.</p>' +
     '<figure><img data-picture="0" alt="The bridge"><figcaption>The bridge.</figcaption></figure>' +
     '<h2 id="l-2">Costs</h2><table><thead><tr><th>Year</th><th>Sum</th></tr></thead><tbody><tr><td>2025</td><td>3 | 4</td></tr></tbody></table>' +
-    '<pre><code>a &lt; b\n  c</code></pre>',
+    '<pre><code class="language-c">a &lt; b\n  c</code></pre>',
   pictures: ['https://img.example/bridge.png'],
   timeline: [
     { kind: 'listed', dateText: 'May 2024', date: '2024-05', event: 'Closed | for good?', anchor: 'l-1' },

@@ -66,7 +66,7 @@ describe('a Markdown file, parsed back', () => {
       ['Year', 'Sum'],
       ['2025', '3 | 4'],
     ]);
-    expect(nodes).toContainEqual(expect.objectContaining({ type: 'code', value: 'a < b\n  c' }));
+    expect(nodes).toContainEqual(expect.objectContaining({ type: 'code', lang: 'c', value: 'a < b\n  c' }));
     expect(textOf(root)).toContain('A lot.');
     expect(textOf(root)).toContain('Another story.');
   });
