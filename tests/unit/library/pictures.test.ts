@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { library } from '../../../lib/library/database';
 import { getAsset, getItem, getPictures } from '../../../lib/library/items';
-import { drainPictures, nextPictureDue, retryRefusedPictures } from '../../../lib/library/pictures';
+import { drainPictures, retryRefusedPictures } from '../../../lib/library/pictures';
 import { saveArticle } from '../../../lib/library/save';
 import type { SavedItem } from '../../../lib/library/types';
 import { illustrated } from './articles';
