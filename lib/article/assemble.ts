@@ -20,18 +20,17 @@ interface Parts {
   pullouts: ReturnType<typeof keepPullouts>;
   secondArticle: SecondArticle | null;
   fewestWords: number;
-  /** What was removed before. */
-  leftOut: LeftOut[];
+  promotions: Set<string>;
   /** What tidies the body. */
   refine: (body: Refining) => LeftOut[];
 }
 
 /** Refines the body, gives it its anchors and puts the article together; null where it has too few words left. */
 export function assemble(parts: Parts): Article | null {
-  const { body, metadata, base, marks, pullouts, secondArticle, fewestWords, refine } = parts;
+  const { body, metadata, base, marks, pullouts, secondArticle, promotions, fewestWords, refine } = parts;
   const { url, title, byline } = metadata;
-  const page: PageFacts = { url, base, title, byline };
-  const leftOut = [...parts.leftOut, ...refine({ root: body, ...page })];
+  const page: PageFacts = { url, base, title, byline, promotions };
+  const leftOut = refine({ root: body, ...page });
   const textContent = blockText(body);
   const wordCount = countWords(textContent, metadata.lang);
   if (wordCount < fewestWords) return null;

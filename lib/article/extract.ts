@@ -8,7 +8,7 @@ import { Marks } from './marks';
 import { readMetadata } from './metadata';
 import { settlePictures } from './pictures';
 import { preparePage, removeMachinery, type Scope } from './prepare';
-import { removePromotions } from './promotions';
+import { promotionsIn } from './promotions';
 import { keepPullouts } from './pullout-places';
 import { findPullouts } from './pullouts';
 import { refineBody, refineForm } from './refine';
@@ -47,10 +47,10 @@ export function extractArticle(
   const { title, byline, lang, publishedTime } = metadata;
   const found = findPullouts({ document: page, url, title, lang, publishedTime, jsonLd: data.jsonLd });
   const pullouts = keepPullouts(found, marks, { url, base, title, byline });
+  const promotions = scope === 'selection' ? new Set<string>() : promotionsIn(page);
   unfoldPanels(page);
-  const promotions = scope === 'selection' ? [] : removePromotions(page);
 
-  const parts = { metadata, base, marks, pullouts, secondArticle, leftOut: promotions };
+  const parts = { metadata, base, marks, pullouts, secondArticle, promotions };
   // Who asks for all of a page that is only navigation wants that.
   const whole = scope === 'body' ? wholePage(page) : null;
   const body = chooseBody(page, scope, declaredKind(data));

@@ -1,13 +1,14 @@
 import { LANGUAGES } from '../words';
 import { MARK } from './marks';
 import { anyOf, plainQuotes } from './phrases';
-import { blockText, fold, isBlock } from './text';
-import type { LeftOut } from './types';
+import { bare, fold, isBlock } from './text';
 
 /** Characters of such a box at most. */
 const LONGEST = 400;
 /** Share of the page's text; a page that is such an offer and little more is about it. */
 const LARGEST_SHARE = 0.4;
+/** Letters that a text must have to be known again by them. */
+const SHORTEST_TEXT = 8;
 const CONTROLS = 'button, input:not([type="hidden"]), form, [role="button"]';
 const ADDRESS =
   'input[type="email"], input[name*="email" i], input[placeholder*="email" i], input[placeholder*="e-mail" i]';
@@ -16,7 +17,6 @@ const ENTRY = `${ADDRESS}, input:not([type]), input[type="text"]`;
 const TEXT = `h1, pre, code, table, blockquote, article, main, [role="main"], details, [aria-expanded], [${MARK}]`;
 
 const SUBMIT = 'input[type="submit"], input[type="button"]';
-const AROUND = 'nav, footer, aside, header, dialog, [role="dialog"]';
 
 const NAMES = LANGUAGES.flatMap(({ newsletters }) => newsletters.names);
 const VERBS = LANGUAGES.flatMap(({ newsletters }) => newsletters.verbs);
@@ -24,22 +24,27 @@ const NAME = new RegExp(anyOf(NAMES), 'iu');
 const SUBSCRIBES = new RegExp(anyOf([...NAMES, ...VERBS]), 'iu');
 
 /**
- * Takes away short boxes that offer a newsletter: they name one and hold a field or a button to subscribe, or hold a field
- * for an address and ask to subscribe. A button to reply or share beside a text that mentions newsletters is no such
- * control. To be done before controls are dropped, since they are what tells an offer from a text about one. Returns
- * what was removed from the content; what stood around it is none of the reader's business.
+ * The texts of short boxes that offer a newsletter, and of the blocks in them, without what their controls say. Such a box
+ * names a newsletter and holds a field or a button to subscribe, or holds a field for an address and asks to subscribe; a
+ * button to reply or share beside a text that mentions newsletters is no such control.
+ *
+ * To be asked before controls are dropped, since they tell an offer from a text about one. Texts, because extractors
+ * rebuild such boxes; the boxes stay, because without them extractors choose differently.
  */
-export function removePromotions(page: Document): LeftOut[] {
-  const leftOut: LeftOut[] = [];
+export function promotionsIn(page: Document): Set<string> {
   const most = Math.min(LONGEST, LARGEST_SHARE * (page.body.textContent?.length ?? 0));
+  const boxes = new Set<Element>();
   for (const control of page.querySelectorAll(CONTROLS)) {
-    const box = page.contains(control) ? boxOf(control, most) : null;
-    if (!box) continue;
-    const text = fold(blockText(box)).slice(0, 200);
-    if (text && !box.closest(AROUND)) leftOut.push({ step: 'promotions', reason: 'newsletter', text });
-    box.remove();
+    const box = boxOf(control, most);
+    if (box) boxes.add(box);
   }
-  return leftOut;
+  return new Set([...boxes].flatMap(textsOf).filter((text) => text.length >= SHORTEST_TEXT));
+}
+
+function textsOf(box: Element): string[] {
+  const copy = box.cloneNode(true) as Element;
+  for (const control of copy.querySelectorAll('button, input, select, textarea')) control.remove();
+  return [copy, ...copy.querySelectorAll('*')].filter(isBlock).map((block) => bare(block.textContent ?? ''));
 }
 
 /** The largest short block around a control that offers a newsletter. */

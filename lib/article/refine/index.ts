@@ -11,6 +11,7 @@ import { headings } from './headings';
 import { metaFragments } from './meta-fragments';
 import { metadataLines } from './metadata-lines';
 import { plainMarkup } from './plain-markup';
+import { promotions } from './promotions';
 import { repeatedTitle } from './repeated-title';
 import { tables } from './tables';
 import type { RefineStep, Refining } from './types';
@@ -24,6 +25,7 @@ const BODY_STEPS: RefineStep[] = [
   metaFragments,
   repeatedTitle,
   metadataLines,
+  promotions,
   boilerplate,
   headings,
   codeBlocks,

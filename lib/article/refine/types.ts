@@ -6,6 +6,8 @@ export interface PageFacts {
   url: string;
   /** What relative addresses start from. */
   base: string;
+  /** The `bare` texts of the page's promotional boxes and of the blocks in them, where they are to go. */
+  promotions?: Set<string>;
 }
 
 /** A body on its way to the reader; `root` holds it and is changed in place. */

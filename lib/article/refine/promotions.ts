@@ -1,0 +1,19 @@
+import { bare, isBlock, textLengths } from '../text';
+import type { RefineStep } from './types';
+
+/** Longer blocks are no promotional boxes. */
+const LONGEST = 500;
+
+/** Boxes that offer a newsletter, known by the text that they had in the page. */
+export const promotions: RefineStep = {
+  name: 'promotions',
+  run({ root, promotions }, leaveOut) {
+    if (!promotions?.size) return;
+    const lengths = textLengths(root);
+    for (const block of root.querySelectorAll('*')) {
+      const length = lengths.get(block)!;
+      if (length === 0 || length > LONGEST || !isBlock(block) || !root.contains(block)) continue;
+      if (promotions.has(bare(block.textContent ?? ''))) leaveOut(block, 'newsletter');
+    }
+  },
+};
