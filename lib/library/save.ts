@@ -6,14 +6,7 @@ import { failureOf } from './failures';
 import { sha256 } from './hash';
 import { identityOf } from './identity';
 import { getLive } from './live';
-import {
-  deleteRevision,
-  describe,
-  putRevision,
-  putShown,
-  REVISION_STORES,
-  type RevisionTransaction,
-} from './revisions';
+import { describe, putRevision, putShown, REVISION_STORES, type RevisionTransaction } from './revisions';
 import type { Revision, SavedItem } from './types';
 
 /** A new save with a smaller part of the saved words is taken for a page that was cut (a paywall, an error). */
@@ -102,9 +95,8 @@ async function saveFirst(transaction: RevisionTransaction, incoming: NewRevision
   return { status: 'saved', item };
 }
 
-/** The new revision is shown from now on. One that waited for a choice is out of date. */
+/** The new revision is shown from now on. One that waited for a choice needs none any more, and stays as an earlier one. */
 async function saveOver(transaction: RevisionTransaction, item: SavedItem, incoming: NewRevision): Promise<Saved> {
-  if (item.pendingRevisionId) await deleteRevision(transaction, item.pendingRevisionId);
   const { leadAsset, ...pictures } = await putRevision(transaction, { ...incoming, itemId: item.id });
   const updated: SavedItem = {
     ...item,
@@ -119,12 +111,11 @@ async function saveOver(transaction: RevisionTransaction, item: SavedItem, incom
   return { status: 'updated', item: updated };
 }
 
-/** The new revision is kept beside the shown one. */
+/** The new revision is kept beside the shown one. One that waited before it was acknowledged, so it stays too. */
 async function saveAside(transaction: RevisionTransaction, item: SavedItem, incoming: NewRevision): Promise<Saved> {
   if (item.pendingRevisionId) {
     const waiting = await transaction.objectStore('revisions').get(item.pendingRevisionId);
     if (waiting?.contentHash === incoming.contentHash) return { status: 'shorter', item };
-    await deleteRevision(transaction, item.pendingRevisionId);
   }
   await putRevision(transaction, { ...incoming, itemId: item.id });
   const updated: SavedItem = { ...item, pendingRevisionId: incoming.id, updatedAt: incoming.savedAt };

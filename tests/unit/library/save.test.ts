@@ -125,12 +125,13 @@ describe('a much shorter save', () => {
     expect(await saved(short(10), 3)).toEqual({ status: 'shorter', item: aside.item });
   });
 
-  it('takes the place of one that waits', async () => {
+  it('takes the place of one that waits, which was acknowledged and stays', async () => {
     const { item } = await saved(safeArticle(), 1);
-    await saved(short(10), 2);
+    const first = await saved(short(10), 2);
     const second = await saved(short(20), 3);
     expect(await listRevisions(item.id)).toMatchObject([
       { id: item.revisionId },
+      { id: first.item.pendingRevisionId },
       { id: second.item.pendingRevisionId },
     ]);
   });
@@ -158,12 +159,16 @@ describe('a much shorter save', () => {
     expect(await listRevisions(item.id)).toHaveLength(2);
   });
 
-  it('is out of date after a full save', async () => {
+  it('needs no choice after a full save, and stays', async () => {
     const { item } = await saved(safeArticle(), 1);
-    await saved(short(10), 2);
+    const aside = await saved(short(10), 2);
     const full = await saved(safeArticle({ contentHtml: '<p>Longer.</p>', wordCount: 1200 }), 3);
     expect(full).toMatchObject({ status: 'updated', item: { pendingRevisionId: null, wordCount: 1200 } });
-    expect(await listRevisions(item.id)).toMatchObject([{ id: item.revisionId }, { id: full.item.revisionId }]);
+    expect(await listRevisions(item.id)).toMatchObject([
+      { id: item.revisionId },
+      { id: aside.item.pendingRevisionId },
+      { id: full.item.revisionId },
+    ]);
   });
 });
 
