@@ -34,7 +34,7 @@ interface ReadOptions {
 
 /**
  * Reads the active tab. What was read there before is shown as it was, as long as the tab still shows that address. Every
- * way in which it can end without an article is an answer; it throws only when the live store fails.
+ * way in which it can end without an article is an answer. A live store that fails (a full disk) stops nobody from reading.
  */
 export async function readActiveTab({
   scope = 'article',
@@ -44,11 +44,16 @@ export async function readActiveTab({
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   const tab = readTab(active);
   if (!tab) return { kind: 'forbidden', why: 'browser' };
-  const known = again || scope !== 'article' ? null : await getLive(liveKey(tab.id, tab.url));
+  const known = again || scope !== 'article' ? null : await getLive(liveKey(tab.id, tab.url)).catch(withoutStore);
   if (known) {
     return { kind: 'article', liveKey: known.key, article: known.article, scrollTop: known.scrollTop, tab };
   }
   return readPage(tab, scope, now());
+}
+
+function withoutStore(error: unknown): null {
+  console.error('The store of live articles failed.', error);
+  return null;
 }
 
 function readTab(tab: Tabs.Tab | undefined): ReadTab | null {
@@ -112,7 +117,7 @@ async function answered(answer: unknown, tab: ReadTab, scope: ReadScope, readAt:
   // Gone elsewhere in the meantime, or a page that claims to be another, whose saved article it would replace.
   if (liveKey(tab.id, safe.url) !== key) return { kind: 'failed', code: 'failed', message: CHANGED };
   const live = { key, tabId: tab.id, url: tab.url, article: safe, scrollTop: 0, readAt };
-  await putLive(live, { isPrivate: tab.isPrivate });
+  await putLive(live, { isPrivate: tab.isPrivate }).catch(withoutStore);
   return { kind: 'article', liveKey: key, article: safe, scrollTop: 0, tab };
 }
 

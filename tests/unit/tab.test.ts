@@ -20,6 +20,7 @@ const inTab = (part: object = {}) =>
 beforeEach(() => {
   vi.resetAllMocks();
   getLive.mockResolvedValue(null);
+  putLive.mockResolvedValue(undefined);
   inTab();
 });
 
@@ -110,6 +111,15 @@ describe('readActiveTab', () => {
     page('text/html', answer);
     expect(await readActiveTab()).toEqual({ kind: 'failed', code, message: expect.stringMatching(message) });
     expect(putLive).not.toHaveBeenCalled();
+  });
+
+  it('shows the article though the live store fails', async () => {
+    const complained = vi.spyOn(console, 'error').mockImplementation(() => {});
+    getLive.mockRejectedValue(new Error('The database is broken.'));
+    putLive.mockRejectedValue(new DOMException('No room.', 'QuotaExceededError'));
+    page('text/html', { article: article() });
+    expect(await readActiveTab()).toMatchObject({ kind: 'article', liveKey: `7 ${URL_READ}` });
+    expect(complained).toHaveBeenCalledTimes(2);
   });
 
   it('reports a script that could not run', async () => {
