@@ -183,4 +183,12 @@ describe('a worker that is stopped', () => {
     expect(requests).toEqual([]);
     expect(await getPictures(item.revisionId)).toMatchObject([{ state: 'failed' }]);
   });
+
+  it('by an inlined picture gives that up too, which needs no permission', async () => {
+    const item = await save(['data:image/png;base64,iVBORw0KGgo=']);
+    const [picture] = await getPictures(item.revisionId);
+    await (await library()).put('pictures', { ...picture!, attempts: 4 });
+    expect(await drainPictures({ fetch: pictureServer({}).fetch, now: () => 10 })).toBeNull();
+    expect(await getPictures(item.revisionId)).toMatchObject([{ state: 'failed' }]);
+  });
 });
