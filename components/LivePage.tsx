@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { SafeArticle } from '../lib/article/types';
 import type { Settings } from '../lib/library/types';
-import { livePictures } from './reading/pictures';
+import { livePictures, withheldPictures } from './reading/pictures';
 import { ReadingView } from './reading/ReadingView';
 import { type Action, Bar } from './shell/Bar';
 import { SaveButton } from './shell/SaveButton';
@@ -11,6 +11,8 @@ import { type SaveDoings, useSave } from './shell/use-save';
 
 interface LivePageProps {
   article: SafeArticle;
+  /** Asks no site for a picture. */
+  withholdPictures?: boolean;
   settings: Settings;
   onSettings: (change: Partial<Settings>) => void;
   scrollTop: number;
@@ -25,9 +27,12 @@ interface LivePageProps {
 
 /** An article that was just read, in the popup or in a tab of its own, and the way to keep it. */
 export function LivePage(props: LivePageProps) {
-  const { article, settings, onSettings, actions, onOpenSaved, onLibrary, onReadAgain } = props;
+  const { article, withholdPictures, settings, onSettings, actions, onOpenSaved, onLibrary, onReadAgain } = props;
   const saving = useSave(props.saveDoings);
-  const pictureSource = useMemo(() => livePictures(article), [article]);
+  const pictureSource = useMemo(
+    () => (withholdPictures ? withheldPictures(article) : livePictures(article)),
+    [article, withholdPictures],
+  );
   return (
     <>
       <SkipLink />

@@ -1,4 +1,5 @@
 import { h, render } from 'preact';
+import { i18n } from '#i18n';
 import type { SafeArticle } from '../../lib/article/types';
 import type { SavedPicture } from '../../lib/library/types';
 import { type LostPicture, PicturePlaceholder } from './PicturePlaceholder';
@@ -14,6 +15,15 @@ export const livePictures =
     const src = pictures[slot];
     return src ? { src } : { placeholder: slot + 1, reason: null, state: 'lost' };
   };
+
+/** Only those that the page had inlined: for views whose requests would leave traces outside a private window. */
+export function withheldPictures(article: SafeArticle): PictureSource {
+  const live = livePictures(article);
+  return (slot) =>
+    article.pictures[slot]?.startsWith('data:')
+      ? live(slot)
+      : { placeholder: slot + 1, reason: i18n.t('pictureReasons.privateWindow'), state: 'failed' };
+}
 
 /**
  * Pictures of a saved article: from what was kept of them, never from the network.

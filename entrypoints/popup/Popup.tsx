@@ -46,6 +46,12 @@ function actionsFor({ article, liveKey, tab }: Read): Action[] {
   return tab.isPrivate ? [openLibrary, original, print] : [openReader, openLibrary, original, print];
 }
 
+/**
+ * Chromium runs the popup over a private window outside of it: pictures would be asked for with the cookies of the other
+ * windows, and stay in the cache on the disk. Firefox runs it inside.
+ */
+const leavesTraces = (tab: Read['tab']): boolean => tab.isPrivate && !browser.extension.inIncognitoContext;
+
 /** Reads the tab that it was opened over. */
 export function Popup({ initialSettings }: { initialSettings: Settings }) {
   const [settings, onSettings] = useSettings(initialSettings, settingsSource);
@@ -75,6 +81,7 @@ export function Popup({ initialSettings }: { initialSettings: Settings }) {
     <LivePage
       key={liveKey}
       article={article}
+      withholdPictures={leavesTraces(tab)}
       settings={settings}
       onSettings={onSettings}
       scrollTop={scrollTop}

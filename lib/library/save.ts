@@ -111,7 +111,7 @@ async function saveOver(transaction: RevisionTransaction, item: SavedItem, incom
   return { status: 'updated', item: updated };
 }
 
-/** The new revision is kept beside the shown one. One that waited before it was acknowledged, so it stays too. */
+/** The new revision is kept beside the shown one. The one that waited before was acknowledged too, and stays. */
 async function saveAside(transaction: RevisionTransaction, item: SavedItem, incoming: NewRevision): Promise<Saved> {
   if (item.pendingRevisionId) {
     const waiting = await transaction.objectStore('revisions').get(item.pendingRevisionId);

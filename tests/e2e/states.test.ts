@@ -142,8 +142,14 @@ describe('a page that no reader survives', () => {
 describe('in a private window', () => {
   it('keeps nothing until the person has been told', async () => {
     const tab = await driver.chromium.openPrivate(`${site.origin}/?private`);
+    await tab.waitForFunction(() => document.readyState === 'complete');
+    const pictureRequests = () => site.requests.filter((path) => path.endsWith('.jpg')).length;
+    const byThePage = pictureRequests();
     const popup = await driver.clickToolbarButton(tab);
     await see(popup, 'h1', TITLE);
+    await see(popup, '.picture-lost', 'outside the private window');
+    // Chromium would ask for the pictures outside the private window, and cache them on the disk.
+    expect(pictureRequests()).toBe(byThePage);
     const onDisk = () =>
       popup.run(
         (d) =>
