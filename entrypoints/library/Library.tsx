@@ -4,7 +4,7 @@ import { useSettings } from '../../components/shell/use-settings';
 import { exportItems } from '../../lib/exporters';
 import type { ExportFormat } from '../../lib/exporters/types';
 import { onLibraryChange } from '../../lib/library/changes';
-import { loadExportItem } from '../../lib/library/export-item';
+import { loadExportItems } from '../../lib/library/export-item';
 import { findItems, getAsset, getRevision, listItems } from '../../lib/library/items';
 import type { SavedItem, Settings } from '../../lib/library/types';
 import { send } from '../../lib/messages';
@@ -49,12 +49,7 @@ async function pendingWords({ pendingRevisionId }: SavedItem): Promise<number | 
 const READ_BY_THEN_MS = 60_000;
 
 async function download(format: ExportFormat, itemIds: string[]): Promise<string> {
-  const loaded = await Promise.all(itemIds.map(loadExportItem));
-  const { filename, blob } = await exportItems(
-    format,
-    loaded.filter((item) => item !== null),
-    Date.now(),
-  );
+  const { filename, blob } = await exportItems(format, loadExportItems(itemIds), Date.now());
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   link.download = filename;

@@ -30,7 +30,9 @@ export async function writeHtml({ article: stored, pictures }: ExportItem): Prom
   );
   page.head.append(build('style', {}, STYLE));
   page.body.append(build('main', {}, ...parts(article, build)));
-  await showPictures(page, article, pictures, build);
+  // By address: sanitising again may have numbered the pictures anew.
+  const kept = new Map(stored.pictures.map((address, slot) => [address, pictures.get(slot)]));
+  await showPictures(page, article, kept, build);
   return `<!doctype html>\n${page.documentElement.outerHTML}\n`;
 }
 
@@ -88,19 +90,22 @@ function questions({ faq }: SafeArticle, build: Build): Node[] {
   return [build('section', { class: 'pulled-out' }, build('h2', {}, WORDS.questions), ...entries)];
 }
 
-async function showPictures(page: Document, article: SafeArticle, pictures: Map<number, Asset>, build: Build) {
+async function showPictures(page: Document, article: SafeArticle, kept: Map<string, Asset | undefined>, build: Build) {
   for (const image of page.querySelectorAll('img')) {
-    const slot = Number(image.getAttribute('data-picture'));
+    const address = article.pictures[Number(image.getAttribute('data-picture'))] ?? '';
     image.removeAttribute('data-picture');
-    const asset = pictures.get(slot);
-    if (asset) image.setAttribute('src', await dataUrl(asset));
-    else if (article.pictures[slot]?.startsWith('data:')) image.setAttribute('src', article.pictures[slot]);
+    const asset = kept.get(address);
+    const src = address.startsWith('data:') ? address : asset && (await dataUrl(asset));
+    if (src) image.setAttribute('src', src);
     else image.replaceWith(build('span', { class: 'lost' }, `[${image.alt || WORDS.pictureLost}]`));
   }
 }
 
-async function dataUrl({ blob, type }: Asset): Promise<string> {
-  const bytes = new Uint8Array(await blob.arrayBuffer());
+/** The picture as an address; null when its bytes cannot be read any more, which may happen to a blob on the disk. */
+async function dataUrl({ blob, type }: Asset): Promise<string | null> {
+  const buffer = await blob.arrayBuffer().catch(() => null);
+  if (!buffer) return null;
+  const bytes = new Uint8Array(buffer);
   let binary = '';
   // In pieces, because arguments are limited in number.
   for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));

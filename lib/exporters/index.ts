@@ -1,4 +1,5 @@
-import { slugOf, uniqueNames } from './parts/filename';
+import type { SavedItem } from '../library/types';
+import { uniqueNames } from './parts/filename';
 import type { Exporter, ExportFormat, ExportItem } from './types';
 
 /** All formats. What a format needs is loaded when it is used. */
@@ -18,31 +19,53 @@ export const exporters: Exporter[] = [
 ];
 
 /**
- * Exports articles: one as its file, several as a zip of their files.
+ * Exports articles: one as its file, several as a zip of their files. They are taken one at a time, so that a lazy source
+ * never has them all in memory. One that cannot be written is named in a file of the zip, and does not hold up the others.
  * @param now milliseconds since 1970
- * @throws RangeError for no articles or an unknown format
+ * @throws RangeError for no articles or an unknown format; what was wrong with the first when none can be written
  */
 export async function exportItems(
   format: ExportFormat,
-  items: ExportItem[],
+  items: Iterable<ExportItem> | AsyncIterable<ExportItem>,
   now: number,
 ): Promise<{ filename: string; blob: Blob }> {
   const exporter = exporters.find(({ id }) => id === format);
-  const first = items[0];
-  if (!exporter || !first) throw new RangeError(`Nothing to export as ${format}.`);
-  if (items.length === 1) {
-    const filename = `${slugOf(first.item.title)}.${exporter.extension}`;
-    return { filename, blob: new Blob([await exporter.write(first)], { type: exporter.mime }) };
+  if (!exporter) throw new RangeError(`There is no format ${format}.`);
+  const files = writeEach(exporter, items);
+  const first = await files.next();
+  if (first.done) throw new RangeError('There is nothing to export.');
+  const second = await files.next();
+  if (second.done) {
+    return { filename: first.value.name, blob: new Blob([first.value.text], { type: exporter.mime }) };
   }
   const { zip } = await import('./parts/zip');
   const day = new Date(now).toISOString().slice(0, 10);
-  return { filename: `lectern-${day}-${exporter.extension}.zip`, blob: await zip(files(exporter, items), now) };
+  const blob = await zip(inOrder([first.value, second.value], files), now);
+  return { filename: `lectern-${day}-${exporter.extension}.zip`, blob };
 }
 
-async function* files(exporter: Exporter, items: ExportItem[]) {
-  const names = uniqueNames(
-    items.map(({ item }) => item.title),
-    exporter.extension,
-  );
-  for (const [index, item] of items.entries()) yield { name: names[index]!, text: await exporter.write(item) };
+async function* writeEach(exporter: Exporter, items: Iterable<ExportItem> | AsyncIterable<ExportItem>) {
+  const nameOf = uniqueNames(exporter.extension);
+  const failures: { item: SavedItem; error: unknown }[] = [];
+  let isAnyWritten = false;
+  for await (const exported of items) {
+    let text: string;
+    try {
+      text = await exporter.write(exported);
+    } catch (error) {
+      failures.push({ item: exported.item, error });
+      continue;
+    }
+    isAnyWritten = true;
+    yield { name: nameOf(exported.item.title), text };
+  }
+  if (failures.length === 0) return;
+  if (!isAnyWritten) throw failures[0]!.error;
+  const lines = failures.map(({ item, error }) => `${item.title}\n${item.url}\n${error}\n`);
+  yield { name: 'not-exported.txt', text: lines.join('\n') };
+}
+
+async function* inOrder<T>(first: T[], rest: AsyncIterable<T>): AsyncIterable<T> {
+  yield* first;
+  yield* rest;
 }

@@ -2,6 +2,14 @@ import type { ExportItem } from '../exporters/types';
 import { getAsset, getItem, getPictures, getRevision } from './items';
 import type { Asset } from './types';
 
+/** These items, each loaded when its turn comes; those that are not there are passed over. */
+export async function* loadExportItems(itemIds: string[]): AsyncIterable<ExportItem> {
+  for (const itemId of itemIds) {
+    const item = await loadExportItem(itemId);
+    if (item) yield item;
+  }
+}
+
 /** An item with its shown revision and the pictures that were kept, ready for an exporter; null when it is not there. */
 export async function loadExportItem(itemId: string): Promise<ExportItem | null> {
   const item = await getItem(itemId);

@@ -19,14 +19,14 @@ export function slugOf(title: string): string {
   return RESERVED.test(slug) ? `${slug}-${FALLBACK}` : slug;
 }
 
-/** Gives each title a file name that no other one has, upper and lower case being the same. */
-export function uniqueNames(titles: string[], extension: string): string[] {
+/** Gives one title after another a file name that no earlier one has, upper and lower case being the same. */
+export function uniqueNames(extension: string): (title: string) => string {
   const taken = new Set<string>();
-  return titles.map((title) => {
+  return (title) => {
     const slug = slugOf(title);
     let name = slug;
     for (let number = 2; taken.has(name); number++) name = `${slug}-${number}`;
     taken.add(name);
     return `${name}.${extension}`;
-  });
+  };
 }

@@ -96,3 +96,13 @@ describe.each(exporters.map(({ id, extension }) => [id, extension] as const))(
     });
   },
 );
+
+it('names in the zip an article that could not be written, and writes the others', async () => {
+  const broken = { ...exportItem({ title: 'Broken' }), article: {} as never };
+  const { blob } = await exportItems('markdown', [broken, exportItem({ title: 'Whole' })], NOW);
+  const entries = await new ZipReader(new BlobReader(blob), { useWebWorkers: false }).getEntries();
+  expect(entries.map(({ filename }) => filename)).toEqual(['whole.md', 'not-exported.txt']);
+  const note = entries[1];
+  if (!note || note.directory) throw new Error('The note is no file.');
+  expect(await note.getData(new TextWriter())).toMatch(/^Broken\nhttps:.*\nInvalidArticle/);
+});

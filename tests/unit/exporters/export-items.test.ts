@@ -22,6 +22,36 @@ it('of nothing, or in no format, is refused', async () => {
   await expect(exportItems('docx' as 'html', [exportItem()], NOW)).rejects.toThrow(RangeError);
 });
 
+const BROKEN = { ...exportItem({ title: 'Broken' }), article: { title: 5 } as never };
+
+describe('several articles', () => {
+  it('are loaded one at a time, each when the one before it is written', async () => {
+    const log: string[] = [];
+    async function* source() {
+      for (const title of ['a', 'b', 'c']) {
+        log.push(`load ${title}`);
+        const { item, article, pictures } = exportItem({ title });
+        yield {
+          item,
+          pictures,
+          get article() {
+            log.push(`write ${title}`);
+            return article;
+          },
+        };
+      }
+    }
+    const { filename } = await exportItems('markdown', source(), NOW);
+    expect(filename).toBe('lectern-2026-11-24-md.zip');
+    expect(log).toEqual(['load a', 'write a', 'load b', 'write b', 'load c', 'write c']);
+  });
+
+  it('are refused when none can be written', async () => {
+    await expect(exportItems('html', [BROKEN], NOW)).rejects.toThrow('is no text');
+    await expect(exportItems('html', [BROKEN, BROKEN], NOW)).rejects.toThrow('is no text');
+  });
+});
+
 describe('a file name', () => {
   it.each([
     ['The Old Bridge: reopens?', 'the-old-bridge-reopens'],
@@ -43,11 +73,11 @@ describe('a file name', () => {
 
   it('fits every file system', () => {
     for (const title of ['𝔘'.repeat(500), '漢'.repeat(500), 'a '.repeat(500)])
-      expect(new TextEncoder().encode(uniqueNames([title, title], 'html')[1]).length).toBeLessThan(256);
+      expect(new TextEncoder().encode([title, title].map(uniqueNames('html'))[1]).length).toBeLessThan(256);
   });
 
   it('is no other article’s, not even by a number', () => {
-    const names = uniqueNames(['A', 'a', 'A-2', 'a', 'É', 'E\u0301'], 'md');
+    const names = ['A', 'a', 'A-2', 'a', 'É', 'E\u0301'].map(uniqueNames('md'));
     expect(new Set(names.map((name) => name.normalize('NFC').toLowerCase())).size).toBe(6);
     expect(names.slice(0, 4)).toEqual(['a.md', 'a-2.md', 'a-2-2.md', 'a-3.md']);
   });

@@ -53,4 +53,28 @@ describe('an HTML file', () => {
     expect(page.querySelector('.lost')!.textContent).toBe('[B]');
     expect(page.querySelectorAll('[data-picture]')).toHaveLength(0);
   });
+
+  it('shows the right picture where sanitising numbers them anew', async () => {
+    const { page } = await read(
+      {
+        contentHtml: '<p><img data-picture="1" alt="B"></p>',
+        pictures: ['https://img.example/gone.png', 'https://img.example/b.png'],
+      },
+      [
+        [0, { ...asset, blob: new Blob(['wrong']) }],
+        [1, asset],
+      ],
+    );
+    expect([...page.images].map((image) => image.getAttribute('src'))).toEqual(['data:image/png;base64,AQL/']);
+  });
+
+  it('names a picture whose bytes cannot be read any more', async () => {
+    const blob = new Blob([]);
+    blob.arrayBuffer = () => Promise.reject(new DOMException('It could not be read.', 'NotReadableError'));
+    const { page } = await read(
+      { contentHtml: '<p><img data-picture="0" alt="A"></p>', pictures: ['https://img.example/a.png'] },
+      [[0, { ...asset, blob }]],
+    );
+    expect(page.querySelector('.lost')!.textContent).toBe('[A]');
+  });
 });
