@@ -1,4 +1,5 @@
 import { absoluteAddress } from './links';
+import { isLocalAddress } from './private-hosts';
 
 const HTTP = new Set(['http:', 'https:']);
 /** Types that a browser paints and never runs. SVG is not among them. */
@@ -40,16 +41,24 @@ export function keepAddress(former: readonly string[]): PicturePolicy {
   };
 }
 
+const isHttp = (address: string): boolean => /^https?:/.test(address);
+
 /** The pictures of one article, each address once. */
 export class PictureTable {
   readonly addresses: string[] = [];
   private readonly slots = new Map<string, number>();
   private dataLength = 0;
+  private readonly isPageLocal: boolean;
+
+  /** @param page the article's address: only a page of the local network may have pictures from there */
+  constructor(page: string) {
+    this.isPageLocal = isHttp(page) && isLocalAddress(page);
+  }
 
   /** The slot of an address, or null when the address is not allowed or the table is full. */
   slotOf(address: string): number | null {
     const safe = pictureAddress(address);
-    if (safe === null) return null;
+    if (safe === null || (isHttp(safe) && isLocalAddress(safe) && !this.isPageLocal)) return null;
     const known = this.slots.get(safe);
     if (known !== undefined) return known;
     const dataLength = this.dataLength + (safe.startsWith('data:') ? safe.length : 0);

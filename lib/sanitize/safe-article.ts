@@ -38,7 +38,9 @@ function formerPictures(value: unknown): string[] {
  */
 export function toSafeArticle(value: unknown): SafeArticle {
   const source = bag(value, 'article') as { [Field in keyof SafeArticle]?: unknown };
-  const table = new PictureTable();
+  const url = pageAddress(source.url, 'url');
+  if (url === null) throw new InvalidArticle('url is no address of a page');
+  const table = new PictureTable(url);
   const ids = new Set<string>();
   const checkPicture = keepAddress(formerPictures(source.pictures));
   const html = (raw: unknown, name: string, longest: number): string => {
@@ -51,8 +53,6 @@ export function toSafeArticle(value: unknown): SafeArticle {
   const contentHtml = html(source.contentHtml, 'contentHtml', LIMITS.html);
   const places = new Set(ids);
   const anchor = (raw: unknown): Anchor => (typeof raw === 'string' && places.has(raw) ? raw : null);
-  const url = pageAddress(source.url, 'url');
-  if (url === null) throw new InvalidArticle('url is no address of a page');
   const leadPicture = typeof source.leadImage === 'string' ? table.slotOf(source.leadImage) : null;
 
   const article: Omit<SafeArticle, 'pictures'> = {

@@ -138,3 +138,16 @@ describe('what is no article', () => {
     expect(() => toSafeArticle(value)).toThrow(InvalidArticle);
   });
 });
+
+it('has pictures from the local network only where its page is from there', () => {
+  const pictures = {
+    contentHtml: '<p>Text.<img src="http://192.168.1.1/reboot"><img src="https://img.example/a.png"></p>',
+    leadImage: 'http://localhost/lead.png',
+  };
+  expect(toSafeArticle(article(pictures))).toMatchObject({
+    pictures: ['https://img.example/a.png'],
+    leadPicture: null,
+    leadImage: null,
+  });
+  expect(toSafeArticle(article({ ...pictures, url: 'http://wiki.local/bridge' })).pictures).toHaveLength(3);
+});
