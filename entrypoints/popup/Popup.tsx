@@ -19,10 +19,23 @@ async function openTab(url: string, index?: number): Promise<void> {
   window.close();
 }
 
+/** Opens a page that shows the library. Firefox gives it no database in a private window, so it goes to one that is not. */
+async function openLibraryTab(url: string, index?: number): Promise<void> {
+  if (!browser.extension.inIncognitoContext) return openTab(url, index);
+  const others = (await browser.windows.getAll({ windowTypes: ['normal'] })).filter(({ incognito }) => !incognito);
+  const windowId = others[0]?.id;
+  if (windowId === undefined) await browser.windows.create({ url, incognito: false });
+  else {
+    await browser.tabs.create({ url, windowId });
+    await browser.windows.update(windowId, { focused: true });
+  }
+  window.close();
+}
+
 const openLibrary: Action = {
   icon: 'library',
   label: i18n.t('actions.library'),
-  onSelect: () => openTab(pages.library()),
+  onSelect: () => openLibraryTab(pages.library()),
 };
 
 function actionsFor({ article, liveKey, tab }: Read): Action[] {
@@ -93,8 +106,8 @@ export function Popup({ initialSettings }: { initialSettings: Settings }) {
         askFirst: tab.isPrivate,
       }}
       actions={actionsFor(reading)}
-      onOpenSaved={(itemId) => void openTab(pages.saved(itemId), tab.index)}
-      onLibrary={() => void openTab(pages.library())}
+      onOpenSaved={(itemId) => void openLibraryTab(pages.saved(itemId), tab.index)}
+      onLibrary={() => void openLibraryTab(pages.library())}
       onReadAgain={() => read('article', true)}
     />
   );
