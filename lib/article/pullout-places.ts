@@ -64,14 +64,17 @@ function reveal(node: Node): void {
 const UNLIKELY =
   /banner|comment|community|extra|footer|header|menu|related|remark|sidebar|social|sponsor|supplemental|pager|popup|hidden|promo|scroll|share|widget|meta|media|tool|aside/i;
 
+/** Elements that extractors drop whatever they hold, and what a finding's place becomes instead. */
+const PLAIN: Record<string, string> = { button: 'p', aside: 'div' };
+
 /**
  * Inside the article, boxes with a timeline or questions are content, though their element or class looks like a side
- * note: such names go, and buttons that hold a question become text. Returns the place of the finding, which may be a new element.
+ * note: such names go, and buttons and asides become text. Returns the place of the finding, which may be a new element.
  */
 function keepFromRemoval(element: Element): Element {
   const place =
     element.closest('h1, h2, h3, h4, h5, h6, summary, dt') ??
-    (element.localName === 'button' ? renamed(element, 'p') : element);
+    (element.localName in PLAIN ? renamed(element, PLAIN[element.localName]!) : element);
   if (!place.closest('article, main, [role="main"]')) return place;
   for (let at: Element | null = place; at && !at.matches('article, main, [role="main"], body'); at = at.parentElement) {
     for (const name of ['class', 'id', 'role']) {

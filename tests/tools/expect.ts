@@ -1,6 +1,6 @@
 // Shows what a page case reads as today, for a person to judge:  tsx tests/tools/expect.ts CASE [--write]
 // With --write it becomes the expectation: expected.html, and in expected.json the fields that are there already.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -17,6 +17,11 @@ const [name, flag] = process.argv.slice(2);
 if (!name || (flag && flag !== '--write')) throw new Error('Usage: tsx tests/tools/expect.ts CASE [--write]');
 const folder = fileURLToPath(new URL(`../pages/${name}`, import.meta.url));
 const expectationFile = join(folder, 'expected.json');
+if (!existsSync(expectationFile)) {
+  throw new Error(
+    `Write ${expectationFile} first, with the page's address and the fields that the case is about: { "url": "https://paper.example/", "article": { "timeline": [] } }`,
+  );
+}
 const expected = JSON.parse(readFileSync(expectationFile, 'utf8')) as Expectation;
 const source = readFileSync(join(folder, 'source.html'), 'utf8');
 
