@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { cleanedPage } from './candidates/cleaned-page';
+import { shelterTables } from './candidates/sheltered-tables';
 import { MARK } from './marks';
 import { HIDDEN, type Scope } from './prepare';
 import { renamed } from './rename';
@@ -32,16 +33,27 @@ export function chooseBody(page: Document, scope: Scope, declared: Declared): El
   return cleaned.textLength > 0 ? cleaned.take() : proposed;
 }
 
+/**
+ * Of what stands beside its best container, Readability makes a `div` unless the element is named here. A table turned
+ * into a `div` loses its rows at the next parse, and quotes, code and headings lose what they are: so its own list is lengthened.
+ */
+const STAYS_AS_IT_IS =
+  'DIV ARTICLE SECTION P OL UL TABLE DL PRE BLOCKQUOTE FIGURE DETAILS MAIN H2 H3 H4 H5 H6 HR'.split(' ');
+
 /** The article's body as Readability finds it, in a document of its own, or null. */
 function proposeByReadability(page: Document, charThreshold: number): Element | null {
-  const parsed = new Readability<Element>(page.cloneNode(true) as Document, {
+  const copy = page.cloneNode(true) as Document;
+  const putTablesBack = shelterTables(copy);
+  const reader = new Readability<Element>(copy, {
     serializer: (node) => node as Element,
     keepClasses: true,
     charThreshold,
     // Read already, and better: Readability stops at the first object with a name.
     disableJSONLD: true,
-  }).parse();
-  return parsed?.content ?? null;
+  });
+  const chosen = Object.assign(reader, { ALTER_TO_DIV_EXCEPTIONS: STAYS_AS_IT_IS }).parse()?.content ?? null;
+  if (chosen) putTablesBack(chosen);
+  return chosen;
 }
 
 function textLength(root: Element): number {
