@@ -67,12 +67,17 @@ const HIDING_STYLE = /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden)/i;
 /** Share of the page's text; a hidden element with more than that is shown by a script once it has run. */
 const LARGEST_HIDDEN_SHARE = 0.5;
 
+/** Characters; a page with less hidden text than that has no article in it that a script would show. */
+const LONG = 250;
+
 function markHiddenByMarkup(clone: Document): void {
   let total: number | undefined;
   for (const element of clone.querySelectorAll('[hidden], [style]')) {
     if (!element.hasAttribute('hidden') && !HIDING_STYLE.test(element.getAttribute('style') ?? '')) continue;
-    total ??= textLength(clone.body);
-    if (element.querySelector('p, h1') && textLength(element) > LARGEST_HIDDEN_SHARE * total) {
+    const text = element.querySelector('p, h1') ? textLength(element) : 0;
+    // The page's text is only counted for something that may be half of it.
+    if (text >= LONG) total ??= textLength(clone.body);
+    if (total !== undefined && text > LARGEST_HIDDEN_SHARE * total) {
       element.removeAttribute('hidden');
       element.removeAttribute('style');
     } else element.setAttribute(HIDDEN, '');

@@ -34,8 +34,9 @@ const SUBSCRIBES = new RegExp(anyOf([...NAMES, ...VERBS]), 'iu');
 export function promotionsIn(page: Document): Set<string> {
   const most = Math.min(LONGEST, LARGEST_SHARE * (page.body.textContent?.length ?? 0));
   const boxes = new Set<Element>();
+  const look = onceEach((element) => shortText(element, most));
   for (const control of page.querySelectorAll(CONTROLS)) {
-    const box = boxOf(control, most);
+    const box = boxOf(control, look);
     if (box) boxes.add(box);
   }
   return new Set([...boxes].flatMap(textsOf).filter((text) => text.length >= SHORTEST_TEXT));
@@ -47,14 +48,38 @@ function textsOf(box: Element): string[] {
   return [copy, ...copy.querySelectorAll('*')].filter(isBlock).map((block) => bare(block.textContent ?? ''));
 }
 
+type Look = (element: Element) => string | null;
+
+/** Controls stand side by side and share what is around them. */
+function onceEach(look: Look): Look {
+  const seen = new Map<Element, string | null>();
+  return (element) => {
+    const known = seen.get(element);
+    if (known !== undefined) return known;
+    const text = look(element);
+    seen.set(element, text);
+    return text;
+  };
+}
+
+/** How much longer a text may be with the white space of its markup. */
+const WHITE_SPACE = 6;
+
+/** What the element says, with its buttons; null where it is too long for such a box or holds what no such box holds. */
+function shortText(element: Element, most: number): string | null {
+  // The cheapest question first: most of what is asked about is too long.
+  if ((element.textContent?.length ?? 0) > WHITE_SPACE * most) return null;
+  const text = sayings(element);
+  return text.length > most || element.matches(TEXT) || element.querySelector(TEXT) ? null : text;
+}
+
 /** The largest short block around a control that offers a newsletter. */
-function boxOf(control: Element, most: number): Element | null {
-  const subscribes = SUBSCRIBES.test(sayings(control));
+function boxOf(control: Element, look: Look): Element | null {
+  const subscribes = SUBSCRIBES.test(look(control) ?? '');
   let box: Element | null = null;
   for (let at: Element | null = control; at && at.localName !== 'body'; at = at.parentElement) {
-    if (at.matches(TEXT) || at.querySelector(TEXT)) break;
-    const text = sayings(at);
-    if (text.length > most) break;
+    const text = look(at);
+    if (text === null) break;
     if (isBlock(at) && offersNewsletter(at, text, subscribes)) box = at;
   }
   return box;
