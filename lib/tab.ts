@@ -116,9 +116,19 @@ async function answered(answer: unknown, tab: ReadTab, scope: ReadScope, readAt:
   const key = liveKey(tab.id, tab.url);
   // Gone elsewhere in the meantime, or a page that claims to be another, whose saved article it would replace.
   if (liveKey(tab.id, safe.url) !== key) return { kind: 'failed', code: 'failed', message: CHANGED };
-  const live = { key, tabId: tab.id, url: tab.url, article: safe, scrollTop: 0, readAt };
+  const reading = { kind: 'article', liveKey: key, article: safe, scrollTop: 0, tab } as const;
+  await keepLive(reading, readAt);
+  return reading;
+}
+
+/**
+ * Puts what was read where the worker finds it. Once more before a save: a page that reloads itself below the popup takes
+ * its live article away, but what the person sees is what they save.
+ */
+export async function keepLive(reading: Extract<TabReading, { kind: 'article' }>, readAt: number): Promise<void> {
+  const { liveKey: key, article, scrollTop, tab } = reading;
+  const live = { key, tabId: tab.id, url: tab.url, article, scrollTop, readAt };
   await putLive(live, { isPrivate: tab.isPrivate }).catch(withoutStore);
-  return { kind: 'article', liveKey: key, article: safe, scrollTop: 0, tab };
 }
 
 type Failure = Extract<PageAnswer, { error: unknown }>['error'];

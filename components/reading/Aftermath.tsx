@@ -56,7 +56,7 @@ function LeftOutFold({ leftOut, lang }: { leftOut: LeftOut[]; lang: string | nul
       <ul>
         {leftOut.map(({ reason, text }, index) => (
           <li key={index}>
-            <span class="hint">{reason}</span>
+            <span class="hint">{i18n.t(`leftOutReasons.${reason}`)}</span>
             {text ? <span lang={lang ?? undefined}>{text}</span> : i18n.t('aftermath.leftOutEmpty')}
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import { LibraryPage } from '../../components/library/LibraryPage';
 import { useSettings } from '../../components/shell/use-settings';
 import { exportItems } from '../../lib/exporters';
@@ -45,11 +46,21 @@ async function pendingWords({ pendingRevisionId }: SavedItem): Promise<number | 
   return revision?.article.wordCount ?? null;
 }
 
+const exportWords = () => ({
+  timeline: i18n.t('exported.timeline'),
+  date: i18n.t('exported.date'),
+  event: i18n.t('exported.event'),
+  questions: i18n.t('exported.questions'),
+  secondArticle: i18n.t('exported.secondArticle'),
+  original: i18n.t('exported.original'),
+  pictureLost: i18n.t('exported.pictureLost'),
+});
+
 /** The browser reads a blob's address some time after the click on its link. */
 const READ_BY_THEN_MS = 60_000;
 
 async function download(format: ExportFormat, itemIds: string[]): Promise<string> {
-  const { filename, blob } = await exportItems(format, loadExportItems(itemIds), Date.now());
+  const { filename, blob } = await exportItems(format, loadExportItems(itemIds), Date.now(), exportWords());
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   link.download = filename;

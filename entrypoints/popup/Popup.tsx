@@ -8,7 +8,7 @@ import { browser } from '../../lib/browser';
 import { setLiveScroll } from '../../lib/library/live';
 import type { Settings } from '../../lib/library/types';
 import { send } from '../../lib/messages';
-import { type ReadScope, readActiveTab, type TabReading } from '../../lib/tab';
+import { keepLive, type ReadScope, readActiveTab, type TabReading } from '../../lib/tab';
 import { pages, settingsSource } from '../shared/pages';
 
 type Read = Extract<TabReading, { kind: 'article' }>;
@@ -100,7 +100,10 @@ export function Popup({ initialSettings }: { initialSettings: Settings }) {
       scrollTop={scrollTop}
       onScrollTop={(top) => void setLiveScroll(liveKey, top)}
       saveDoings={{
-        save: () => send('save', { liveKey }),
+        save: async () => {
+          await keepLive({ ...reading, scrollTop: Math.round(window.scrollY) }, Date.now());
+          return send('save', { liveKey });
+        },
         lookup: () => send('lookup', { url: article.url }),
         choose: (itemId, keep) => send('keepRevision', { itemId, keep }),
         askFirst: tab.isPrivate,

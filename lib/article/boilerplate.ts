@@ -1,3 +1,5 @@
+import type { LeftOutReason } from './types';
+
 // Lines that sites put around and into articles. Patterns are anchored, so that a sentence that only mentions such
 // words is safe; each is tried on one block's whole text, white space folded.
 
@@ -18,14 +20,14 @@ const READER_QUESTION =
 const RELATED_HEADINGS =
   /^(you (may|might) (also )?(like|enjoy|be interested in)|(more|related) (articles?|posts?|stories|news|reading|content|topics|links|coverage)( (like this|from|on|about|in)\b.{0,40})?|read (also|more|next)|also read|see also on .{1,30}|recommended( (for you|reading|articles?|stories|posts?))?|more from .{1,40}|more (for you|like this)|(trending|popular|latest|recent|most read|top)( (now|posts?|articles?|stories|news|right now|today|this week))|don('|’)t miss|(customers|people|others) (who .{1,40}|also) (also )?(bought|viewed|liked|like|purchased|search(ed)? for)|frequently bought together|recently viewed( (products|items))?|complete the look|you may also need|goes well with|up next|what to read next|keep reading|continue reading|editor('|’)?s('|’)? picks?|similar (articles?|posts?|products?)|das könnte (sie|dich) auch interessieren|(mehr|weitere) (zum thema|artikel|nachrichten)|lesen sie auch|auch interessant|(à lire|lire|voir) aussi|articles? (similaires?|liés?|connexes?)|sur le même sujet|(artículos|noticias|entradas) relacionad[ao]s|te puede interesar|lee también|leia também|(artigos|notícias|posts) relacionad[ao]s|articoli correlati|leggi anche|lees ook|gerelateerde artikelen|関連記事|相关(文章|阅读)|推荐阅读|관련 (기사|글))\s*[:.…>»]*$/i;
 
-const NOISE: { reason: string; pattern: RegExp }[] = [
+const NOISE: { reason: LeftOutReason; pattern: RegExp }[] = [
   {
-    reason: 'advertisement label',
+    reason: 'advertisement',
     pattern:
       /^(-+ ?)?(advert(isement|isements|ising|orial)?|ads?|sponsored( content| by .{1,40})?|promoted( content)?|anzeige|werbung|publicité|publicidad|pubblicità|reklama?|реклама|広告|广告)( ?-+| - (continue|scroll|story).{0,40})?$/i,
   },
   {
-    reason: 'advertisement label',
+    reason: 'advertisement',
     pattern:
       /^((article|story) continues (below|after)|(scroll|continue|keep scrolling|keep reading)( down)? (below )?to (continue|keep reading)|continue reading below)\b.{0,40}$/i,
   },
@@ -50,26 +52,26 @@ const NOISE: { reason: string; pattern: RegExp }[] = [
   },
   { reason: 'sharing', pattern: /^(follow|like) (us|me|our page)\b.{0,60}$/i },
   {
-    reason: 'advertisement blocker notice',
+    reason: 'adBlockNotice',
     pattern:
       /^.{0,60}\bad ?-?block(er|ing)? (detected|extension)\b.{0,120}$|^please (support us by|consider) (disabling|turning off|whitelisting)\b.{0,120}$/i,
   },
   {
-    reason: 'cookie notice',
+    reason: 'cookieNotice',
     pattern:
       /^(this (site|website)|we|our (site|website)) uses? cookies( (to|for|on|and|that)\b.{0,240}|[.,:;].{0,240})?$|^(accept|manage|reject)( all)? cookies$/i,
   },
   {
-    reason: 'comment form',
+    reason: 'commentForm',
     pattern:
       /^this site uses akismet\b.{0,160}$|^learn how your comment data is processed\.?$|^your email address will not be published\b.{0,80}$|^(cancel reply|post comment|no comments( yet)?|be the first to comment\b.{0,20}|log ?in to (comment|reply|post)\b.{0,40}|you must be logged in to\b.{0,40}|comments are closed\.?|\d+ comments?)$/i,
   },
   {
-    reason: 'page tool',
+    reason: 'pageTool',
     pattern:
       /^(skip to (main )?content|back to top|(go )?to top|print( this page| article)?|loading( comments)?(\.\.\.|…)?|(tap|click) (here )?to (enlarge|expand|zoom).{0,20}|enlarge( this)? image|toggle caption|hide caption|close|menu|table of contents|jump to recipe|print recipe|read more|show (more|less)|view comments|previous( (post|article|story))?|next( (post|article|story))?|copy( code)?|download( pdf| article)?|listen to (this )?(article|story)\b.{0,30})[.:»›→]*$/i,
   },
-  { reason: 'copyright line', pattern: /^(©|\(c\)|copyright\b).{0,120}$|^all rights reserved\.?$/i },
+  { reason: 'copyright', pattern: /^(©|\(c\)|copyright\b).{0,120}$|^all rights reserved\.?$/i },
 ];
 
 export const isCommentPrompt = (text: string): boolean =>
@@ -82,8 +84,8 @@ export const isReaderQuestion = (text: string): boolean =>
   text.length < 400 && READER_QUESTION.test(text) && /^([^.!]*\?["”’]?\s*)+$/.test(text);
 
 /** Why a block with this text is no part of an article, or null. */
-export function noiseReason(text: string): string | null {
+export function noiseReason(text: string): LeftOutReason | null {
   if (text.length > 320) return null;
-  if (isCommentPrompt(text)) return 'comment prompt';
+  if (isCommentPrompt(text)) return 'commentPrompt';
   return NOISE.find(({ pattern }) => pattern.test(text))?.reason ?? null;
 }

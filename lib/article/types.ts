@@ -82,10 +82,29 @@ export interface Notice {
 export interface LeftOut {
   /** The step's name, which is its file's. */
   step: string;
-  reason: string;
+  reason: LeftOutReason;
   /** The text that is gone, at most 200 characters of it. */
   text: string;
 }
+
+/** Why: a code, for which the interface has words. */
+export type LeftOutReason =
+  | 'adBlockNotice'
+  | 'advertisement'
+  | 'bylineOrDate'
+  | 'codeTool'
+  | 'commentForm'
+  | 'commentPrompt'
+  | 'cookieNotice'
+  | 'copyright'
+  | 'metaScrap'
+  | 'newsletter'
+  | 'otherArticles'
+  | 'pageTool'
+  | 'readerQuestion'
+  | 'repeatedPicture'
+  | 'repeatedTitle'
+  | 'sharing';
 
 /** One object of the page's JSON-LD, `@graph` and arrays flattened. */
 export type JsonLdNode = { [key: string]: unknown };

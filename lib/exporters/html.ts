@@ -2,8 +2,7 @@ import type { SafeArticle } from '../article/types';
 import type { Asset } from '../library/types';
 import { sanitizeFragment, toSafeArticle } from '../sanitize';
 import { STYLE } from './parts/style';
-import { WORDS } from './parts/words';
-import type { ExportItem } from './types';
+import type { ExportItem, ExportWords } from './types';
 
 // The file is opened from a disk, where no header protects it: it may show its own pictures and style, and nothing else.
 const CSP = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -15,7 +14,7 @@ type Build = <T extends keyof HTMLElementTagNameMap>(
 ) => HTMLElementTagNameMap[T];
 
 /** An article as one HTML file that needs nothing else: style and pictures inside, no script. */
-export async function writeHtml({ article: stored, pictures }: ExportItem): Promise<string> {
+export async function writeHtml({ article: stored, pictures }: ExportItem, words: ExportWords): Promise<string> {
   const article = toSafeArticle(stored);
   // A document without a window: nothing in it loads or runs while it is built.
   const page = document.implementation.createHTMLDocument(article.title);
@@ -29,10 +28,10 @@ export async function writeHtml({ article: stored, pictures }: ExportItem): Prom
     build('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
   );
   page.head.append(build('style', {}, STYLE));
-  page.body.append(build('main', {}, ...parts(article, build)));
+  page.body.append(build('main', {}, ...parts(article, words, build)));
   // By address: sanitising again may have numbered the pictures anew.
   const kept = new Map(stored.pictures.map((address, slot) => [address, pictures.get(slot)]));
-  await showPictures(page, article, kept, build);
+  await showPictures(page, article, kept, (alt) => build('span', { class: 'lost' }, `[${alt || words.pictureLost}]`));
   return `<!doctype html>\n${page.documentElement.outerHTML}\n`;
 }
 
@@ -45,59 +44,64 @@ function builder(page: Document): Build {
   };
 }
 
-function parts(article: SafeArticle, build: Build): Node[] {
+function parts(article: SafeArticle, words: ExportWords, build: Build): Node[] {
   return [
     build('h1', {}, article.title),
-    about(article, build),
-    ...timeline(article, build),
-    ...questions(article, build),
+    about(article, words, build),
+    ...timeline(article, words, build),
+    ...questions(article, words, build),
     build('article', {}, sanitizeFragment(article.contentHtml)),
     ...article.notices.map((notice) =>
       build(
         'section',
         {},
-        build('h2', {}, `${WORDS.secondArticle}: ${notice.title}`),
+        build('h2', {}, `${words.secondArticle}: ${notice.title}`),
         sanitizeFragment(notice.contentHtml),
       ),
     ),
   ];
 }
 
-function about({ byline, siteName, publishedTime, url }: SafeArticle, build: Build): Node {
+function about({ byline, siteName, publishedTime, url }: SafeArticle, words: ExportWords, build: Build): Node {
   const facts = [byline, siteName, publishedTime].filter((fact) => fact !== null).join(' · ');
-  const original = build('a', { href: url, rel: 'noopener noreferrer' }, WORDS.original);
+  const original = build('a', { href: url, rel: 'noopener noreferrer' }, words.original);
   return build('p', { class: 'about' }, facts, facts ? ' · ' : '', original);
 }
 
 const linkTo = (anchor: string | null, label: string, build: Build): Node | string =>
   anchor === null ? label : build('a', { href: `#${anchor}` }, label);
 
-function timeline({ timeline: events }: SafeArticle, build: Build): Node[] {
+function timeline({ timeline: events }: SafeArticle, words: ExportWords, build: Build): Node[] {
   if (events.length === 0) return [];
   const entries = events.flatMap(({ dateText, event, anchor }) => [
     build('dt', {}, linkTo(anchor, dateText, build)),
     build('dd', {}, event),
   ]);
-  return [build('section', { class: 'pulled-out' }, build('h2', {}, WORDS.timeline), build('dl', {}, ...entries))];
+  return [build('section', { class: 'pulled-out' }, build('h2', {}, words.timeline), build('dl', {}, ...entries))];
 }
 
-function questions({ faq }: SafeArticle, build: Build): Node[] {
+function questions({ faq }: SafeArticle, words: ExportWords, build: Build): Node[] {
   if (faq.length === 0) return [];
   const entries = faq.flatMap(({ question, answerHtml, anchor }) => [
     build('h3', {}, linkTo(anchor, question, build)),
     sanitizeFragment(answerHtml),
   ]);
-  return [build('section', { class: 'pulled-out' }, build('h2', {}, WORDS.questions), ...entries)];
+  return [build('section', { class: 'pulled-out' }, build('h2', {}, words.questions), ...entries)];
 }
 
-async function showPictures(page: Document, article: SafeArticle, kept: Map<string, Asset | undefined>, build: Build) {
+async function showPictures(
+  page: Document,
+  article: SafeArticle,
+  kept: Map<string, Asset | undefined>,
+  lost: (alt: string) => Node,
+) {
   for (const image of page.querySelectorAll('img')) {
     const address = article.pictures[Number(image.getAttribute('data-picture'))] ?? '';
     image.removeAttribute('data-picture');
     const asset = kept.get(address);
     const src = address.startsWith('data:') ? address : asset && (await dataUrl(asset));
     if (src) image.setAttribute('src', src);
-    else image.replaceWith(build('span', { class: 'lost' }, `[${image.alt || WORDS.pictureLost}]`));
+    else image.replaceWith(lost(image.alt));
   }
 }
 

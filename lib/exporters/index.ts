@@ -1,6 +1,6 @@
 import type { SavedItem } from '../library/types';
 import { uniqueNames } from './parts/filename';
-import type { Exporter, ExportFormat, ExportItem } from './types';
+import type { Exporter, ExportFormat, ExportItem, ExportWords } from './types';
 
 /** All formats. What a format needs is loaded when it is used. */
 export const exporters: Exporter[] = [
@@ -8,13 +8,13 @@ export const exporters: Exporter[] = [
     id: 'markdown',
     extension: 'md',
     mime: 'text/markdown;charset=utf-8',
-    write: async (item) => (await import('./markdown')).writeMarkdown(item),
+    write: async (item, words) => (await import('./markdown')).writeMarkdown(item, words),
   },
   {
     id: 'html',
     extension: 'html',
     mime: 'text/html;charset=utf-8',
-    write: async (item) => (await import('./html')).writeHtml(item),
+    write: async (item, words) => (await import('./html')).writeHtml(item, words),
   },
 ];
 
@@ -28,10 +28,11 @@ export async function exportItems(
   format: ExportFormat,
   items: Iterable<ExportItem> | AsyncIterable<ExportItem>,
   now: number,
+  words: ExportWords,
 ): Promise<{ filename: string; blob: Blob }> {
   const exporter = exporters.find(({ id }) => id === format);
   if (!exporter) throw new RangeError(`There is no format ${format}.`);
-  const files = writeEach(exporter, items);
+  const files = writeEach(exporter, items, words);
   const first = await files.next();
   if (first.done) throw new RangeError('There is nothing to export.');
   const second = await files.next();
@@ -44,14 +45,18 @@ export async function exportItems(
   return { filename: `lectern-${day}-${exporter.extension}.zip`, blob };
 }
 
-async function* writeEach(exporter: Exporter, items: Iterable<ExportItem> | AsyncIterable<ExportItem>) {
+async function* writeEach(
+  exporter: Exporter,
+  items: Iterable<ExportItem> | AsyncIterable<ExportItem>,
+  words: ExportWords,
+) {
   const nameOf = uniqueNames(exporter.extension);
   const failures: { item: SavedItem; error: unknown }[] = [];
   let isAnyWritten = false;
   for await (const exported of items) {
     let text: string;
     try {
-      text = await exporter.write(exported);
+      text = await exporter.write(exported, words);
     } catch (error) {
       failures.push({ item: exported.item, error });
       continue;

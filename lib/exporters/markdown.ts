@@ -5,8 +5,7 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import type { Question, SafeArticle, TimelineEvent } from '../article/types';
 import { sanitizeFragment, toSafeArticle } from '../sanitize';
-import { WORDS } from './parts/words';
-import type { ExportItem } from './types';
+import type { ExportItem, ExportWords } from './types';
 
 // The tree is mdast; these are its few kinds that are made here, and the libraries do all of the escaping.
 type Node = { type: string; children?: Node[]; [field: string]: unknown };
@@ -16,16 +15,16 @@ const heading = (depth: number, title: string): Node => ({ type: 'heading', dept
 const cell = (value: string): Node => ({ type: 'tableCell', children: [text(value)] });
 
 /** An article as Markdown (CommonMark with GFM tables): front matter, timeline as a table, questions as headings, text. */
-export async function writeMarkdown({ item, article: stored }: ExportItem): Promise<string> {
+export async function writeMarkdown({ item, article: stored }: ExportItem, words: ExportWords): Promise<string> {
   const article = toSafeArticle(stored);
   const children = [
     heading(1, article.title),
-    ...timeline(article.timeline),
-    ...questions(article),
+    ...timeline(article.timeline, words),
+    ...questions(article, words),
     ...body(article.contentHtml, article.pictures),
     ...article.notices.flatMap((notice) => [
       { type: 'thematicBreak' },
-      heading(2, `${WORDS.secondArticle}: ${notice.title}`),
+      heading(2, `${words.secondArticle}: ${notice.title}`),
       ...body(notice.contentHtml, article.pictures),
     ]),
   ];
@@ -57,20 +56,20 @@ function frontMatter(article: SafeArticle, savedAt: number): string {
   });
 }
 
-function timeline(events: TimelineEvent[]): Node[] {
+function timeline(events: TimelineEvent[], words: ExportWords): Node[] {
   if (events.length === 0) return [];
   const rows = [
-    [WORDS.date, WORDS.event],
+    [words.date, words.event],
     ...events.map(({ dateText, event }) => [dateText, event.replace(/\s+/g, ' ')]),
   ];
   const table = { type: 'table', children: rows.map((row) => ({ type: 'tableRow', children: row.map(cell) })) };
-  return [heading(2, WORDS.timeline), table];
+  return [heading(2, words.timeline), table];
 }
 
-function questions({ faq, pictures }: SafeArticle): Node[] {
+function questions({ faq, pictures }: SafeArticle, words: ExportWords): Node[] {
   if (faq.length === 0) return [];
   const answer = ({ question, answerHtml }: Question) => [heading(3, question), ...body(answerHtml, pictures)];
-  return [heading(2, WORDS.questions), ...faq.flatMap(answer), { type: 'thematicBreak' }];
+  return [heading(2, words.questions), ...faq.flatMap(answer), { type: 'thematicBreak' }];
 }
 
 /** HTML in slot form as blocks of Markdown. A picture links to its own address; one that was inlined leaves its description. */

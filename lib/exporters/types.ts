@@ -11,6 +11,17 @@ export interface ExportItem {
 
 export type ExportFormat = 'markdown' | 'html';
 
+/** The words that Lectern itself writes into an exported file, in the language of the interface. */
+export interface ExportWords {
+  timeline: string;
+  date: string;
+  event: string;
+  questions: string;
+  secondArticle: string;
+  original: string;
+  pictureLost: string;
+}
+
 /** One format. */
 export interface Exporter {
   id: ExportFormat;
@@ -18,5 +29,5 @@ export interface Exporter {
   extension: string;
   mime: string;
   /** The file's text. */
-  write(item: ExportItem): Promise<string>;
+  write(item: ExportItem, words: ExportWords): Promise<string>;
 }

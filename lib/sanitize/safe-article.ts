@@ -4,7 +4,7 @@ import { claimIds, clean, serialize } from './clean';
 import { bag, block, InvalidArticle, line, lineOrNull, list, matchOrNull, oneOf, string, whole } from './fields';
 import { absoluteAddress } from './links';
 import { keepAddress, type PicturePolicy, PictureTable } from './pictures';
-import { ISO_DATE, isSafeArticle, LIMITS } from './shape';
+import { ISO_DATE, isSafeArticle, LEFT_OUT_REASONS, LIMITS } from './shape';
 
 const PAGE_PROTOCOLS = new Set(['http:', 'https:', 'file:']);
 /** Parsing what was serialised may move nodes (nested links, blocks in paragraphs); it comes to rest in one or two rounds. */
@@ -94,7 +94,7 @@ export function toSafeArticle(value: unknown): SafeArticle {
     })),
     leftOut: list(source.leftOut, 'leftOut', LIMITS.leftOut, (entry) => ({
       step: line(entry.step, 'step'),
-      reason: line(entry.reason, 'reason'),
+      reason: oneOf(entry.reason, 'reason', LEFT_OUT_REASONS),
       text: line(entry.text, 'left-out text'),
     })),
     leadPicture,

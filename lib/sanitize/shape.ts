@@ -1,4 +1,13 @@
-import type { Callout, LeftOut, Notice, OutlineEntry, Question, SafeArticle, TimelineEvent } from '../article/types';
+import type {
+  Callout,
+  LeftOut,
+  LeftOutReason,
+  Notice,
+  OutlineEntry,
+  Question,
+  SafeArticle,
+  TimelineEvent,
+} from '../article/types';
 import { LANGUAGE_TAG, OWN_ID } from './allow-list';
 import { LONGEST_DATA_PICTURE, MOST_PICTURES } from './pictures';
 
@@ -19,6 +28,25 @@ export const LIMITS = {
 } as const;
 
 export const ISO_DATE = /^[-+\dTZ:.,/]{1,80}$/;
+/** All of them, for whoever has to tell a reason from any other text. */
+export const LEFT_OUT_REASONS = [
+  'adBlockNotice',
+  'advertisement',
+  'bylineOrDate',
+  'codeTool',
+  'commentForm',
+  'commentPrompt',
+  'cookieNotice',
+  'copyright',
+  'metaScrap',
+  'newsletter',
+  'otherArticles',
+  'pageTool',
+  'readerQuestion',
+  'repeatedPicture',
+  'repeatedTitle',
+  'sharing',
+] as const satisfies LeftOutReason[];
 const PAGE_ADDRESS = /^(?:https?|file):\/\//;
 /** As `pictures.ts` writes them. */
 const PICTURE = /^(?:https?:\/\/|data:image\/[a-z.-]+;base64,)/i;
@@ -92,7 +120,7 @@ const safeArticle = shaped<SafeArticle>({
     LIMITS.notices,
     shaped<Notice>({ kind: oneOf('second-article'), title: line, contentHtml: text(LIMITS.html) }),
   ),
-  leftOut: listOf(LIMITS.leftOut, shaped<LeftOut>({ step: line, reason: line, text: line })),
+  leftOut: listOf(LIMITS.leftOut, shaped<LeftOut>({ step: line, reason: oneOf(...LEFT_OUT_REASONS), text: line })),
   pictures: listOf(MOST_PICTURES, text(LONGEST_DATA_PICTURE, PICTURE)),
   leadPicture: orNull(whole(0, MOST_PICTURES - 1)),
 });

@@ -18,6 +18,9 @@ let driver: Awaited<ReturnType<typeof launchChromium>>;
 beforeAll(async () => {
   site = await serve(SAMPLE);
   site.pages.set('/nothing', { html: '<!doctype html><title>Nothing</title><body></body>' });
+  const deep =
+    '<script>for (let at = document.body, i = 0; i < 1000; i++) at = at.appendChild(document.createElement("div"))</script>';
+  site.pages.set('/deep', { html: `<!doctype html><title>Deep</title><body>${deep}</body>` });
   driver = await launchChromium();
 });
 afterAll(async () => {
@@ -55,8 +58,13 @@ interface StorageArea {
   set(values: object): Promise<void>;
 }
 
-/** Opens each surface, and gives its page when what matters on it is there. */
+/** Opens each surface, and gives its page when what matters on it is there. In this order: the library fills on the way. */
 const SURFACES: Record<string, () => Promise<Page>> = {
+  'the empty library': async () => {
+    const { page, surface } = await driver.openOwn('library.html');
+    await see(surface, 'main', 'Nothing saved yet');
+    return page;
+  },
   'the popup with an article, everything unfolded': async () => {
     const popup = await driver.chromium.clickToolbarButton(await driver.open(`${site.origin}/`));
     await see(surfaceOf(popup), '.events', 'November 2023');
@@ -67,6 +75,20 @@ const SURFACES: Record<string, () => Promise<Page>> = {
     const popup = await driver.chromium.clickToolbarButton(await driver.open(`${site.origin}/`));
     await press(surfaceOf(popup), '.save button', 'Save');
     await see(surfaceOf(popup), '.save', 'Saved');
+    return popup;
+  },
+  'a live article in a tab, everything unfolded': async () => {
+    const popup = await driver.chromium.clickToolbarButton(await driver.open(`${site.origin}/`));
+    const opened = driver.chromium.browser.waitForTarget((target) => target.url().includes('/reader.html'));
+    await press(surfaceOf(popup), 'button', 'Open in a tab');
+    const page = (await (await opened).page()) as Page;
+    await see(surfaceOf(page), '.events', 'November 2023');
+    await unfold(page);
+    return page;
+  },
+  'the popup over a page that is refused': async () => {
+    const popup = await driver.chromium.clickToolbarButton(await driver.open(`${site.origin}/deep`));
+    await see(surfaceOf(popup), 'h1', 'could not be read');
     return popup;
   },
   'the popup without an article': async () => {

@@ -95,6 +95,20 @@ describe('closed by a click beside it', () => {
   });
 });
 
+describe('when the page reloads itself under the popup', () => {
+  it('what is shown is still what is saved', async () => {
+    site.pages.set('/reloading', { html: await (await fetch(`${site.origin}/`)).text() });
+    const tab = await driver.open(`${site.origin}/reloading`);
+    const popup = await driver.clickToolbarButton(tab);
+    await see(popup, 'h1', TITLE);
+    await tab.evaluate(() => setTimeout(() => location.reload(), 0));
+    await tab.waitForNavigation();
+    await press(popup, '.save button', 'Save');
+    await see(popup, '.save', 'Saved');
+    await driver.closePopup();
+  });
+});
+
 describe('where there is no article', () => {
   it('offers the whole page, and reads it', async () => {
     const popup = await popupOver('/menu', page('<ul><li><a href="/a">One</a></li><li><a href="/b">Two</a></li></ul>'));

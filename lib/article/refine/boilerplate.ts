@@ -25,7 +25,7 @@ function removeNoise(short: Element[], root: Element, leaveOut: LeaveOut): void 
     const reason = noiseReason(fold(block.textContent ?? ''));
     if (!reason || !root.contains(block) || block.closest(SKIPPED) || hasMedia(block)) continue;
     if (!isBlock(block) && !isAlone(block)) continue;
-    if (reason === 'comment prompt') removeQuestionsBefore(block, leaveOut);
+    if (reason === 'commentPrompt') removeQuestionsBefore(block, leaveOut);
     leaveOut(block, reason);
   }
 }
@@ -35,7 +35,7 @@ function removeQuestionsBefore(prompt: Element, leaveOut: LeaveOut): void {
   for (let before = prompt.previousElementSibling; before?.localName === 'p'; ) {
     const next = before.previousElementSibling;
     if (!isReaderQuestion(fold(before.textContent ?? ''))) return;
-    leaveOut(before, 'question to the reader');
+    leaveOut(before, 'readerQuestion');
     before = next;
   }
 }
@@ -54,14 +54,14 @@ function removeRelated(short: Element[], root: Element, leaveOut: LeaveOut): voi
     if (!isRelatedHeading(fold(label.textContent ?? '')) || !root.contains(label)) continue;
     const section = sectionOf(label, root);
     if (section) {
-      leaveOut(section, 'links to other articles');
+      leaveOut(section, 'otherArticles');
       continue;
     }
     const heading = topOf(label, root);
     const following = linksAfter(heading);
     if (following.length === 0 && !HEADING.test(label.localName)) continue;
-    for (const element of following) leaveOut(element, 'links to other articles');
-    leaveOut(heading, 'links to other articles');
+    for (const element of following) leaveOut(element, 'otherArticles');
+    leaveOut(heading, 'otherArticles');
   }
 }
 
@@ -118,6 +118,6 @@ function removeInlineRelated(short: Element[], root: Element, leaveOut: LeaveOut
     const text = fold(paragraph.textContent ?? '');
     const label = text.slice(0, text.indexOf(fold(link.textContent ?? '')));
     if (text.length < 250 && label && isRelatedHeading(fold(label)) && linkShare(paragraph) > 0.5)
-      leaveOut(paragraph, 'links to other articles');
+      leaveOut(paragraph, 'otherArticles');
   }
 }

@@ -25,14 +25,14 @@ function unwrapNumbered(table: Element, leaveOut: LeaveOut): void {
   if (!/^[\d\s]*$/.test(cells[0]!.textContent ?? '')) return;
   const pre = code.querySelector('pre') ?? table.ownerDocument.createElement('pre');
   if (!pre.parentNode) pre.append(...code.childNodes);
-  leaveOut(cells[0]!, 'line numbers');
+  leaveOut(cells[0]!, 'codeTool');
   table.replaceWith(pre);
 }
 
 function tidy(pre: Element, leaveOut: LeaveOut): void {
-  for (const element of pre.querySelectorAll(`${GUTTERS}, ${TOOLS}`)) leaveOut(element, 'line numbers or copy button');
+  for (const element of pre.querySelectorAll(`${GUTTERS}, ${TOOLS}`)) leaveOut(element, 'codeTool');
   const next = pre.nextElementSibling;
-  if (next && /^copy( code)?!?$/i.test(fold(next.textContent ?? ''))) leaveOut(next, 'copy button');
+  if (next && /^copy( code)?!?$/i.test(fold(next.textContent ?? ''))) leaveOut(next, 'codeTool');
   const language = languageOf(pre);
   const code = pre.ownerDocument.createElement('code');
   if (language) code.className = `language-${language}`;

@@ -13,7 +13,7 @@ export const duplicatePictures: RefineStep = {
       const key = keyOf(picture.getAttribute('src'), base);
       if (!key) continue;
       if (!seen.has(key)) seen.add(key);
-      else leaveOut(holderOf(picture, root), 'the same picture once more');
+      else leaveOut(holderOf(picture, root), 'repeatedPicture');
     }
   },
 };

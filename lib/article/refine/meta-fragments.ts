@@ -13,7 +13,7 @@ export const metaFragments: RefineStep = {
       if (paragraph.childElementCount > 0 || paragraph.closest('code, pre')) continue;
       const text = fold(paragraph.textContent ?? '');
       const isScrap = (TAG_END.test(text) && !text.includes('<')) || TAG_BEGIN.test(text);
-      if (isScrap) leaveOut(paragraph, 'scrap of a meta tag');
+      if (isScrap) leaveOut(paragraph, 'metaScrap');
     }
   },
 };

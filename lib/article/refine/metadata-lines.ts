@@ -27,7 +27,7 @@ export const metadataLines: RefineStep = {
       if (length > LONGEST && !block.querySelector('p, div, ul')) return;
       if (length === 0 || length > LONGEST || !root.contains(block) || block.querySelector('img')) continue;
       if (!isBlock(block) && !isBlock(block.parentElement!)) continue;
-      if (isMetadata(fold(block.textContent ?? ''), names)) leaveOut(block, 'byline or date');
+      if (isMetadata(fold(block.textContent ?? ''), names)) leaveOut(block, 'bylineOrDate');
     }
   },
 };

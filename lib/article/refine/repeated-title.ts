@@ -12,7 +12,7 @@ export const repeatedTitle: RefineStep = {
     if (!wanted) return;
     for (const heading of root.querySelectorAll('h1, h2, h3')) {
       if (bare(heading.textContent ?? '') !== wanted) continue;
-      if (countWords(textBefore(root, heading), null) <= MOST_WORDS_BEFORE) leaveOut(heading, 'the title once more');
+      if (countWords(textBefore(root, heading), null) <= MOST_WORDS_BEFORE) leaveOut(heading, 'repeatedTitle');
       return;
     }
   },

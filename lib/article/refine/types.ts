@@ -1,3 +1,5 @@
+import type { LeftOutReason } from '../types';
+
 /** What is known of the page that a body is from. */
 export interface PageFacts {
   title: string;
@@ -16,7 +18,7 @@ export interface Refining extends PageFacts {
 }
 
 /** Removes an element of the body and records what is gone and why. */
-export type LeaveOut = (element: Element, reason: string) => void;
+export type LeaveOut = (element: Element, reason: LeftOutReason) => void;
 
 /** One kind of tidying. `name` is its file's. */
 export interface RefineStep {

@@ -2,7 +2,7 @@ import { BlobReader, TextWriter, ZipReader } from '@zip.js/zip.js';
 import { afterEach, describe, expect, it } from 'vitest';
 import { exporters, exportItems } from '../../../lib/exporters';
 import { HOSTILE_TEXTS, hostileArticle } from '../../unit/exporters/hostile';
-import { exportItem, RICH } from '../../unit/exporters/items';
+import { exportItem, RICH, WORDS } from '../../unit/exporters/items';
 import { payloads } from '../sanitize/payloads';
 
 const NOW = Date.UTC(2026, 10, 24);
@@ -32,7 +32,7 @@ async function reopen(html: string) {
 }
 
 async function htmlOf(...item: Parameters<typeof exportItem>): Promise<string> {
-  return (await exportItems('html', [exportItem(...item)], NOW)).blob.text();
+  return (await exportItems('html', [exportItem(...item)], NOW, WORDS)).blob.text();
 }
 
 describe('an exported page, opened again', () => {
@@ -82,7 +82,7 @@ describe.each(exporters.map(({ id, extension }) => [id, extension] as const))(
   (id, extension) => {
     it('is a zip of their files', async () => {
       const items = ['Día uno', 'Día uno', '../../etc/passwd'].map((title) => exportItem({ title }));
-      const { filename, blob } = await exportItems(id, items, NOW);
+      const { filename, blob } = await exportItems(id, items, NOW, WORDS);
       expect(filename).toBe(`lectern-2026-11-24-${extension}.zip`);
       const entries = await new ZipReader(new BlobReader(blob), { useWebWorkers: false }).getEntries();
       expect(entries.map((entry) => entry.filename)).toEqual([
@@ -99,7 +99,7 @@ describe.each(exporters.map(({ id, extension }) => [id, extension] as const))(
 
 it('names in the zip an article that could not be written, and writes the others', async () => {
   const broken = { ...exportItem({ title: 'Broken' }), article: {} as never };
-  const { blob } = await exportItems('markdown', [broken, exportItem({ title: 'Whole' })], NOW);
+  const { blob } = await exportItems('markdown', [broken, exportItem({ title: 'Whole' })], NOW, WORDS);
   const entries = await new ZipReader(new BlobReader(blob), { useWebWorkers: false }).getEntries();
   expect(entries.map(({ filename }) => filename)).toEqual(['whole.md', 'not-exported.txt']);
   const note = entries[1];

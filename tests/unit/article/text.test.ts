@@ -39,11 +39,11 @@ describe('blockText', () => {
 
 describe('boilerplate', () => {
   it.each([
-    ['Share your thoughts in the comments below!', 'comment prompt'],
-    ['Advertisement - Continue Reading Below', 'advertisement label'],
+    ['Share your thoughts in the comments below!', 'commentPrompt'],
+    ['Advertisement - Continue Reading Below', 'advertisement'],
     ['Subscribe to our newsletter', 'newsletter'],
-    ['This site uses Akismet to reduce spam.', 'comment form'],
-    ['© 2024 The Paper. All rights reserved.', 'copyright line'],
+    ['This site uses Akismet to reduce spam.', 'commentForm'],
+    ['© 2024 The Paper. All rights reserved.', 'copyright'],
   ])('%j is a %s', (text, reason) => {
     expect(noiseReason(text)).toBe(reason);
   });

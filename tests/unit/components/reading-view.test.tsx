@@ -209,9 +209,9 @@ describe('after the text', () => {
   });
 
   it('what was left out is listed with its reason', () => {
-    show({ leftOut: [{ step: 'boilerplate', reason: 'A call to subscribe', text: 'Subscribe now' }] });
+    show({ leftOut: [{ step: 'boilerplate', reason: 'newsletter', text: 'Subscribe now' }] });
     fireEvent.click(button('What was left out (1)'));
-    expect(screen.getByText('Subscribe now').closest('li')!.textContent).toContain('A call to subscribe');
+    expect(screen.getByText('Subscribe now').closest('li')!.textContent).toContain('Newsletter');
   });
 });
 

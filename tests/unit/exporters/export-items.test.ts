@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exporters, exportItems } from '../../../lib/exporters';
 import { slugOf, uniqueNames } from '../../../lib/exporters/parts/filename';
-import { exportItem } from './items';
+import { exportItem, WORDS } from './items';
 
 const NOW = Date.UTC(2026, 10, 24);
 
@@ -9,7 +9,7 @@ describe.each(exporters.map(({ id, extension, mime }) => [id, extension, mime] a
   '%s',
   (id, extension, mime) => {
     it('of one article is its file', async () => {
-      const { filename, blob } = await exportItems(id, [exportItem()], NOW);
+      const { filename, blob } = await exportItems(id, [exportItem()], NOW, WORDS);
       expect(filename).toBe(`the-old-bridge-reopens.${extension}`);
       expect(blob.type).toBe(mime);
       expect(await blob.text()).toContain('The old bridge reopens');
@@ -18,8 +18,8 @@ describe.each(exporters.map(({ id, extension, mime }) => [id, extension, mime] a
 );
 
 it('of nothing, or in no format, is refused', async () => {
-  await expect(exportItems('markdown', [], NOW)).rejects.toThrow(RangeError);
-  await expect(exportItems('docx' as 'html', [exportItem()], NOW)).rejects.toThrow(RangeError);
+  await expect(exportItems('markdown', [], NOW, WORDS)).rejects.toThrow(RangeError);
+  await expect(exportItems('docx' as 'html', [exportItem()], NOW, WORDS)).rejects.toThrow(RangeError);
 });
 
 const BROKEN = { ...exportItem({ title: 'Broken' }), article: { title: 5 } as never };
@@ -41,14 +41,14 @@ describe('several articles', () => {
         };
       }
     }
-    const { filename } = await exportItems('markdown', source(), NOW);
+    const { filename } = await exportItems('markdown', source(), NOW, WORDS);
     expect(filename).toBe('lectern-2026-11-24-md.zip');
     expect(log).toEqual(['load a', 'write a', 'load b', 'write b', 'load c', 'write c']);
   });
 
   it('are refused when none can be written', async () => {
-    await expect(exportItems('html', [BROKEN], NOW)).rejects.toThrow('is no text');
-    await expect(exportItems('html', [BROKEN, BROKEN], NOW)).rejects.toThrow('is no text');
+    await expect(exportItems('html', [BROKEN], NOW, WORDS)).rejects.toThrow('is no text');
+    await expect(exportItems('html', [BROKEN, BROKEN], NOW, WORDS)).rejects.toThrow('is no text');
   });
 });
 

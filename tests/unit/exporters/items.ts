@@ -1,7 +1,17 @@
 import type { SafeArticle } from '../../../lib/article/types';
-import type { ExportItem } from '../../../lib/exporters/types';
+import type { ExportItem, ExportWords } from '../../../lib/exporters/types';
 import type { Asset, SavedItem } from '../../../lib/library/types';
 import { safeArticle } from '../library/articles';
+
+export const WORDS: ExportWords = {
+  timeline: 'Timeline',
+  date: 'Date',
+  event: 'Event',
+  questions: 'Questions',
+  secondArticle: 'A second article on the same page',
+  original: 'Original page',
+  pictureLost: 'Picture not kept',
+};
 
 /** An item as the library would load it for an exporter. */
 export function exportItem(parts: Partial<SafeArticle> = {}, pictures: [number, Asset][] = []): ExportItem {
