@@ -4,10 +4,10 @@ import { getItemByUrl } from '../lib/library/items';
 import { clearLive } from '../lib/library/live';
 import { dropLiveOnNavigation } from '../lib/library/live-tabs';
 import { keepPictures, onPictureAlarm } from '../lib/library/picture-schedule';
-import { retryRefusedPictures } from '../lib/library/pictures';
+import { retryPictures, retryRefusedPictures } from '../lib/library/pictures';
 import { saveLive } from '../lib/library/save';
-import { keepRevision, setRead } from '../lib/library/states';
-import { deleteItems, purgeTrash, restoreItems } from '../lib/library/trash';
+import { changeTags, keepRevision, markItems, setProgress } from '../lib/library/states';
+import { deleteItems, purgeItems, purgeTrash, restoreItems } from '../lib/library/trash';
 import { handleMessages } from '../lib/messages';
 import { isSafeArticle } from '../lib/sanitize/shape';
 
@@ -23,9 +23,17 @@ export default defineBackground(() => {
     },
     lookup: ({ url }) => getItemByUrl(url),
     keepRevision: ({ itemId, keep }) => keepRevision(itemId, keep, Date.now()),
-    setRead: ({ itemId, read }) => setRead(itemId, read, Date.now()),
+    markItems: ({ itemIds, as }) => markItems(itemIds, as, Date.now()),
+    setProgress: ({ itemId, progress }) => setProgress(itemId, progress, Date.now()),
+    changeTags: ({ itemIds, add, remove }) => changeTags(itemIds, add, remove, Date.now()),
     deleteItems: ({ itemIds }) => deleteItems(itemIds, Date.now()),
     restoreItems: ({ itemIds }) => restoreItems(itemIds),
+    purgeItems: ({ itemIds }) => purgeItems(itemIds),
+    async retryPictures({ itemId }) {
+      const jobs = await retryPictures(itemId);
+      void goOnWithPictures();
+      return jobs;
+    },
   });
 
   dropLiveOnNavigation();

@@ -1,5 +1,5 @@
 import { browser, type Runtime } from './browser';
-import type { SavedItem } from './library/types';
+import type { Mark, SavedItem } from './library/types';
 
 export type SaveFailure =
   /** There is no room left. */
@@ -24,9 +24,17 @@ export interface Protocol {
   lookup: { args: { url: string }; answer: SavedItem | null };
   /** Ends the question that a `shorter` save left. */
   keepRevision: { args: { itemId: string; keep: 'saved' | 'new' }; answer: SavedItem };
-  setRead: { args: { itemId: string; read: boolean }; answer: SavedItem };
+  /** These answer how many items there were, or changed. */
+  markItems: { args: { itemIds: string[]; as: Mark }; answer: number };
+  /** `progress` is 0 to 1. */
+  setProgress: { args: { itemId: string; progress: number }; answer: number };
+  changeTags: { args: { itemIds: string[]; add: string[]; remove: string[] }; answer: number };
   deleteItems: { args: { itemIds: string[] }; answer: number };
   restoreItems: { args: { itemIds: string[] }; answer: number };
+  /** Deletes items of the trash for good. */
+  purgeItems: { args: { itemIds: string[] }; answer: number };
+  /** Tries once more the pictures that are not kept: of an item, or of all. Answers how many. */
+  retryPictures: { args: { itemId: string | null }; answer: number };
 }
 
 export type MessageName = keyof Protocol;
@@ -102,6 +110,14 @@ const ITEM_ID = /^[\w-]{1,64}$/;
 const isText = (value: unknown): boolean =>
   typeof value === 'string' && value.length > 0 && value.length <= LONGEST_KEY;
 const isItemId = (value: unknown): boolean => typeof value === 'string' && ITEM_ID.test(value);
+const isNumber = (value: unknown, least: number, most: number): boolean =>
+  typeof value === 'number' && value >= least && value <= most;
+const MARKS: unknown[] = ['read', 'unread', 'archived', 'unarchived', 'favourite', 'notFavourite'] satisfies Mark[];
+const LONGEST_TAG = 1000;
+const areTags = (value: unknown): boolean =>
+  Array.isArray(value) &&
+  value.length <= 1000 &&
+  value.every((tag) => typeof tag === 'string' && tag.length <= LONGEST_TAG);
 const areItemIds = (value: unknown): boolean =>
   Array.isArray(value) && value.length <= MOST_ITEMS && value.every(isItemId);
 
@@ -110,9 +126,13 @@ const ARGUMENTS: { [N in MessageName]: { [A in keyof Args<N>]: (value: unknown) 
   save: { liveKey: isText },
   lookup: { url: isText },
   keepRevision: { itemId: isItemId, keep: (value) => value === 'saved' || value === 'new' },
-  setRead: { itemId: isItemId, read: (value) => typeof value === 'boolean' },
+  markItems: { itemIds: areItemIds, as: (value) => MARKS.includes(value) },
+  setProgress: { itemId: isItemId, progress: (value) => isNumber(value, 0, 1) },
+  changeTags: { itemIds: areItemIds, add: areTags, remove: areTags },
   deleteItems: { itemIds: areItemIds },
   restoreItems: { itemIds: areItemIds },
+  purgeItems: { itemIds: areItemIds },
+  retryPictures: { itemId: (value) => value === null || isItemId(value) },
 };
 
 /** The message when it has exactly the shape of one: these keys as its own, and no others. */

@@ -64,17 +64,18 @@ const EDGES = PRODUCT.flatMap(edgesOf);
 const MAY_IMPORT: { folder: string; inside: string[]; packages: RegExp }[] = [
   { folder: 'lib/words', inside: [], packages: /^$/ },
   { folder: 'lib/article', inside: ['lib/words'], packages: /^@mozilla\/readability$/ },
-  { folder: 'lib/library', inside: ['lib/browser', 'lib/article/types'], packages: /^idb$/ },
+  { folder: 'lib/library', inside: ['lib/browser', 'lib/article/types'], packages: /^(idb|saxes)$/ },
   {
     folder: 'lib/exporters',
-    inside: ['lib/sanitize'],
-    packages: /^(yaml|@zip\.js\/zip\.js|hast-util-.*|mdast-util-.*)$/,
+    inside: ['lib/sanitize', 'lib/library/state-of'],
+    packages: /^(yaml|papaparse|@zip\.js\/zip\.js|hast-util-.*|mdast-util-.*)$/,
   },
+  { folder: 'lib/importers', inside: ['lib/sanitize'], packages: /^(papaparse|@zip\.js\/zip\.js)$/ },
   { folder: 'lib/sanitize', inside: [], packages: /^dompurify$/ },
   { folder: 'lib/messages', inside: ['lib/browser'], packages: /^$/ },
   { folder: 'lib/browser', inside: [], packages: /^webextension-polyfill$/ },
   { folder: 'lib/tab', inside: ['lib/browser', 'lib/sanitize', 'lib/library', 'lib/messages'], packages: /^$/ },
-  { folder: 'components', inside: ['lib/sanitize'], packages: /^(preact(\/.*)?|#i18n)$/ },
+  { folder: 'components', inside: ['lib/sanitize', 'lib/library/state-of'], packages: /^(preact(\/.*)?|#i18n)$/ },
   {
     folder: 'entrypoints',
     inside: ['lib', 'components', 'assets', 'entrypoints'],

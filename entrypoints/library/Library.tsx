@@ -27,7 +27,7 @@ export function Library({ first, initialSettings }: { first: SavedItem[]; initia
       openPicture={openPicture}
       closePicture={URL.revokeObjectURL}
       pendingWords={pendingWords}
-      onRead={(itemIds, read) => Promise.all(itemIds.map((itemId) => send('setRead', { itemId, read })))}
+      onRead={(itemIds, read) => send('markItems', { itemIds, as: read ? 'read' : 'unread' })}
       onDelete={(itemIds) => send('deleteItems', { itemIds })}
       onRestore={(itemIds) => send('restoreItems', { itemIds })}
       onChoose={(itemId, keep) => send('keepRevision', { itemId, keep })}

@@ -60,7 +60,7 @@ function actionsFor({ id, url, readAt }: SavedItem): Action[] {
     {
       icon: isRead ? 'unread' : 'read',
       label: i18n.t(isRead ? 'actions.markUnread' : 'actions.markRead'),
-      onSelect: () => void send('setRead', { itemId: id, read: !isRead }),
+      onSelect: () => void send('markItems', { itemIds: [id], as: isRead ? 'unread' : 'read' }),
     },
     { icon: 'library', label: i18n.t('actions.library'), href: pages.library() },
     { icon: 'original', label: i18n.t('actions.original'), href: url, outside: true },

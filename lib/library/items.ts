@@ -20,8 +20,9 @@ export async function getItemByUrl(url: string): Promise<SavedItem | null> {
   return item && item.deletedAt === null ? item : null;
 }
 
-/** One saved version of an article; null when there is none. */
-export async function getRevision(id: string): Promise<Revision | null> {
+/** One saved version of an article; null when there is none, as of an imported address. */
+export async function getRevision(id: string | null): Promise<Revision | null> {
+  if (id === null) return null;
   return (await (await library()).get('revisions', id)) ?? null;
 }
 
@@ -32,7 +33,8 @@ export async function listRevisions(itemId: string): Promise<Revision[]> {
 }
 
 /** The pictures of a revision, by slot. */
-export async function getPictures(revisionId: string): Promise<SavedPicture[]> {
+export async function getPictures(revisionId: string | null): Promise<SavedPicture[]> {
+  if (revisionId === null) return [];
   return (await library()).getAll('pictures', picturesOf(revisionId));
 }
 

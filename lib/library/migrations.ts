@@ -2,7 +2,7 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Asset, Revision, SavedItem, SavedPicture } from './types';
 
 export interface LibrarySchema extends DBSchema {
-  items: { key: string; value: SavedItem; indexes: { identity: string; savedAt: number } };
+  items: { key: string; value: SavedItem; indexes: { identity: string; savedAt: number; tags: string } };
   revisions: { key: string; value: Revision; indexes: { itemId: string } };
   /** `state` is [state, notBefore]: the pending pictures in the order in which they are due. */
   pictures: {
@@ -37,5 +37,15 @@ export const MIGRATIONS: readonly Migration[] = [
     database.createObjectStore('assets', { keyPath: 'sha256' });
     database.createObjectStore('texts', { keyPath: 'itemId' });
     database.createObjectStore('meta', { keyPath: 'name' });
+  },
+  async (_database, transaction) => {
+    const items = transaction.objectStore('items');
+    items.createIndex('tags', 'tags', { multiEntry: true });
+    for (let cursor = await items.openCursor(); cursor; cursor = await cursor.continue()) {
+      const added = { tags: [], progress: 0, archivedAt: null, favouriteAt: null, statesAt: cursor.value.updatedAt };
+      await cursor.update({ ...added, ...cursor.value });
+    }
+    // By it a database is told from an empty one that the browser put into its place.
+    await transaction.objectStore('meta').put({ name: 'databaseId', value: crypto.randomUUID() });
   },
 ];

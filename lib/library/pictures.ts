@@ -1,6 +1,6 @@
 import { browser } from '../browser';
 import { announce } from './changes';
-import { library, write } from './database';
+import { library, type WriteTransaction, write } from './database';
 import { failureOf } from './failures';
 import { type Fetched, fetchPicture } from './fetch-picture';
 import { sha256 } from './hash';
@@ -129,15 +129,26 @@ async function settle(job: SavedPicture, change: Partial<SavedPicture>): Promise
 }
 
 /** Makes jobs again of the pictures that were refused, after a permission was given. Answers how many. */
-export async function retryRefusedPictures(): Promise<number> {
-  const refused = await write(['pictures'], async ({ store }) => {
-    const pictures = await store.index('state').getAll(IDBKeyRange.bound(['not-allowed'], ['not-allowed', []]));
-    const jobs = pictures.map((picture): SavedPicture => {
+export const retryRefusedPictures = (): Promise<number> =>
+  retry((store) => store.index('state').getAll(IDBKeyRange.bound(['not-allowed'], ['not-allowed', []])));
+
+/** Makes jobs again of the pictures that are not kept: of an item, or of all. Answers how many. */
+export const retryPictures = (itemId: string | null): Promise<number> =>
+  retry(async (store) => {
+    const pictures = await (itemId === null ? store.getAll() : store.index('itemId').getAll(itemId));
+    return pictures.filter(({ state }) => state === 'failed' || state === 'not-allowed');
+  });
+
+type PictureStore = WriteTransaction<['pictures']>['store'];
+
+async function retry(select: (store: PictureStore) => Promise<SavedPicture[]>): Promise<number> {
+  const again = await write(['pictures'], async ({ store }) => {
+    const jobs = (await select(store)).map((picture): SavedPicture => {
       return { ...picture, state: 'pending', reason: null, attempts: 0, notBefore: 0 };
     });
     await Promise.all(jobs.map((job) => store.put(job)));
     return jobs;
   });
-  announce([...new Set(refused.map(({ itemId }) => itemId))]);
-  return refused.length;
+  announce([...new Set(again.map(({ itemId }) => itemId))]);
+  return again.length;
 }

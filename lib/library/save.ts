@@ -60,7 +60,7 @@ async function save(transaction: RevisionTransaction, incoming: NewRevision): Pr
   if (!found) return saveFirst(transaction, incoming);
 
   const item = await revive(transaction, found, incoming.savedAt);
-  const shown = await transaction.objectStore('revisions').get(item.revisionId);
+  const shown = item.revisionId === null ? null : await transaction.objectStore('revisions').get(item.revisionId);
   if (shown?.contentHash === incoming.contentHash)
     return { status: found.deletedAt === null ? 'unchanged' : 'saved', item };
   const isShorter = incoming.article.wordCount < item.wordCount * SHORTER;
@@ -86,9 +86,14 @@ async function saveFirst(transaction: RevisionTransaction, incoming: NewRevision
     revisionId: revision.id,
     pendingRevisionId: null,
     ...pictures,
+    tags: [],
     savedAt,
     updatedAt: savedAt,
+    progress: 0,
     readAt: null,
+    archivedAt: null,
+    favouriteAt: null,
+    statesAt: savedAt,
     deletedAt: null,
   };
   await putShown(transaction, item, article);
@@ -108,7 +113,8 @@ async function saveOver(transaction: RevisionTransaction, item: SavedItem, incom
     updatedAt: incoming.savedAt,
   };
   await putShown(transaction, updated, incoming.article);
-  return { status: 'updated', item: updated };
+  // Of an imported address there was only the link until now.
+  return { status: item.revisionId === null ? 'saved' : 'updated', item: updated };
 }
 
 /** The new revision is kept beside the shown one. The one that waited before was acknowledged too, and stays. */

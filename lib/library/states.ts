@@ -1,3 +1,4 @@
+import { changeItems } from './change-items';
 import { announce } from './changes';
 import { write } from './database';
 import {
@@ -8,7 +9,8 @@ import {
   REVISION_STORES,
   type RevisionTransaction,
 } from './revisions';
-import type { SavedItem } from './types';
+import { mergeTags, withoutTags } from './tags';
+import type { Mark, SavedItem } from './types';
 
 /** The item is not in the library any more. */
 class NoSuchItem extends Error {
@@ -60,13 +62,32 @@ async function forgetPending(transaction: RevisionTransaction, item: SavedItem):
   return settled;
 }
 
-/** Marks an item as read or unread. @throws NoSuchItem */
-export async function setRead(itemId: string, read: boolean, now: number): Promise<SavedItem> {
-  const item = await write(REVISION_STORES, async (transaction) => {
-    const changed: SavedItem = { ...(await existing(transaction, itemId)), readAt: read ? now : null };
-    await transaction.objectStore('items').put(changed);
-    return changed;
+const MARKS: Record<Mark, (now: number) => Partial<SavedItem>> = {
+  read: (now) => ({ readAt: now }),
+  unread: () => ({ readAt: null, progress: 0 }),
+  archived: (now) => ({ archivedAt: now }),
+  unarchived: () => ({ archivedAt: null }),
+  favourite: (now) => ({ favouriteAt: now }),
+  notFavourite: () => ({ favouriteAt: null }),
+};
+
+/** Marks items. Answers how many there were; those that are not in the library any more are passed over. */
+export const markItems = (itemIds: string[], as: Mark, now: number): Promise<number> =>
+  changeItems(itemIds, (item) => ({ ...item, ...MARKS[as](now), statesAt: now }));
+
+/** From here on nothing is left to read but what stands below an article. */
+const END = 0.97;
+
+/** Notes how far one has read, 0 to 1. Who has come to the end has read it. */
+export const setProgress = (itemId: string, progress: number, now: number): Promise<number> =>
+  changeItems([itemId], (item) => {
+    const readAt = item.readAt ?? (progress >= END ? now : null);
+    return progress === item.progress ? null : { ...item, progress, readAt, statesAt: now };
   });
-  announce([itemId]);
-  return item;
-}
+
+/** Gives tags to items and takes others away. Answers how many items changed. */
+export const changeTags = (itemIds: string[], add: string[], remove: string[], now: number): Promise<number> =>
+  changeItems(itemIds, (item) => {
+    const tags = mergeTags(withoutTags(item.tags, remove), add);
+    return tags.join('\n') === item.tags.join('\n') ? null : { ...item, tags, statesAt: now };
+  });

@@ -1,3 +1,4 @@
+import { changeItems } from './change-items';
 import { announce } from './changes';
 import { library, write } from './database';
 import { deleteRevision, REVISION_STORES } from './revisions';
@@ -8,29 +9,38 @@ const TRASH_MS = 30 * 24 * 60 * 60 * 1000;
 
 /** Puts items into the trash. Answers how many went; those that are there already, or nowhere, do not count. */
 export const deleteItems = (itemIds: string[], now: number): Promise<number> =>
-  changeEach(itemIds, (item) => (item.deletedAt === null ? { ...item, deletedAt: now } : null));
+  changeItems(itemIds, (item) => (item.deletedAt === null ? { ...item, deletedAt: now } : null));
 
 /** Takes items out of the trash. Answers how many came back. */
 export const restoreItems = (itemIds: string[]): Promise<number> =>
-  changeEach(itemIds, (item) => (item.deletedAt === null ? null : { ...item, deletedAt: null }));
+  changeItems(itemIds, (item) => (item.deletedAt === null ? null : { ...item, deletedAt: null }));
 
-async function changeEach(itemIds: string[], change: (item: SavedItem) => SavedItem | null): Promise<number> {
-  const changed = await write(['items'], async ({ store }) => {
-    const items = await Promise.all([...new Set(itemIds)].map((id) => store.get(id)));
-    const changes = items.flatMap((item) => (item && change(item)) ?? []);
-    await Promise.all(changes.map((item) => store.put(item)));
-    return changes.map(({ id }) => id);
-  });
-  announce(changed);
-  return changed.length;
+/** What is in the trash, what went last first. */
+export async function listTrash(): Promise<SavedItem[]> {
+  const items = (await (await library()).getAll('items')).filter(({ deletedAt }) => deletedAt !== null);
+  return items.sort((a, b) => b.deletedAt! - a.deletedAt!);
 }
+
+/** When an item of the trash goes for good (milliseconds since 1970). */
+export const goneFrom = (deletedAt: number): number => deletedAt + TRASH_MS;
+
+/** Deletes items of the trash for good, one transaction an item. Those that are not in it stay. Answers how many went. */
+export const purgeItems = (itemIds: string[]): Promise<number> =>
+  purgeEach(itemIds, ({ deletedAt }) => deletedAt !== null);
 
 /** Deletes for good what has been in the trash for 30 days, one transaction an item. Answers how many went. */
 export async function purgeTrash(now: number): Promise<number> {
-  const isOver = ({ deletedAt }: SavedItem) => deletedAt !== null && deletedAt <= now - TRASH_MS;
+  const isOver = ({ deletedAt }: SavedItem) => deletedAt !== null && goneFrom(deletedAt) <= now;
   const over = (await (await library()).getAll('items')).filter(isOver);
+  return purgeEach(
+    over.map(({ id }) => id),
+    isOver,
+  );
+}
+
+async function purgeEach(itemIds: string[], isOver: (item: SavedItem) => boolean): Promise<number> {
   let gone = 0;
-  for (const { id } of over) if (await purge(id, isOver)) gone += 1;
+  for (const id of itemIds) if (await purge(id, isOver)) gone += 1;
   return gone;
 }
 

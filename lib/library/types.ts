@@ -18,18 +18,50 @@ export interface SavedItem {
   /** Listed entries; where there are none, those of the prose. */
   timelineCount: number;
   questionCount: number;
-  /** The revision that is shown. */
-  revisionId: string;
+  /** The revision that is shown; null for an address that was imported without its text. */
+  revisionId: string | null;
   /** A newer, much shorter save that waits for the person's choice; else null. */
   pendingRevisionId: string | null;
   /** Kept picture (an asset's key) that stands for the item in the list. */
   leadAsset: string | null;
   picturesTotal: number;
   picturesKept: number;
+  /** Each once, whatever its case; in the order in which they were given. */
+  tags: string[];
   savedAt: number;
+  /** When its text changed last. */
   updatedAt: number;
+  /** How far one has read, 0 to 1. */
+  progress: number;
   readAt: number | null;
+  archivedAt: number | null;
+  favouriteAt: number | null;
+  /** When tags, progress or one of the states above changed last: between two copies of an item, the later one's hold. */
+  statesAt: number;
   deletedAt: number | null;
+}
+
+/** What a person makes of an item. */
+export type Mark = 'read' | 'unread' | 'archived' | 'unarchived' | 'favourite' | 'notFavourite';
+
+/** An item with all that belongs to it except the pictures' bytes: what a backup holds a line of. */
+export interface LibraryRecord {
+  item: SavedItem;
+  revisions: Revision[];
+  pictures: SavedPicture[];
+}
+
+/** An address with what another tool knew about it. Null: it did not say. */
+export interface ImportedLink {
+  url: string;
+  title: string | null;
+  excerpt: string | null;
+  tags: string[];
+  savedAt: number | null;
+  progress: number;
+  readAt: number | null;
+  archivedAt: number | null;
+  favouriteAt: number | null;
 }
 
 export interface Revision {

@@ -89,6 +89,11 @@ export const savedItem = (part: Partial<SavedItem> = {}): SavedItem => ({
   savedAt: Date.UTC(2026, 9, 12, 12),
   updatedAt: Date.UTC(2026, 9, 12, 12),
   readAt: null,
+  tags: [],
+  progress: 0,
+  archivedAt: null,
+  favouriteAt: null,
+  statesAt: Date.UTC(2026, 10, 20),
   deletedAt: null,
   ...part,
 });

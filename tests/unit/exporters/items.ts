@@ -39,6 +39,11 @@ export function exportItem(parts: Partial<SafeArticle> = {}, pictures: [number, 
     savedAt: Date.UTC(2026, 2, 5, 12),
     updatedAt: Date.UTC(2026, 2, 5, 12),
     readAt: null,
+    tags: [],
+    progress: 0,
+    archivedAt: null,
+    favouriteAt: null,
+    statesAt: 0,
     deletedAt: null,
   };
   return { item, article, pictures: new Map(pictures) };

@@ -3,6 +3,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { library, openLibrary } from '../../../lib/library/database';
 import { type LibraryDatabase, MIGRATIONS, type Migration } from '../../../lib/library/migrations';
 import { saveArticle } from '../../../lib/library/save';
+import type { SavedItem } from '../../../lib/library/types';
+import { savedItem } from '../components/fixtures';
 import { illustrated } from './articles';
 import { freshLibrary } from './setup';
 
@@ -28,6 +30,19 @@ it('the schema of version 1 is what it was when it was released', async () => {
   ]);
   expect(database.transaction('items').store.index('identity').unique).toBe(true);
   database.close();
+});
+
+it('version 2 gives every item tags, progress and states, and the database an id', async () => {
+  const { tags, progress, archivedAt, favouriteAt, statesAt, ...old } = savedItem();
+  const first = await openLibrary('old', MIGRATIONS.slice(0, 1));
+  await first.put('items', old as SavedItem);
+  first.close();
+  const second = await openLibrary('old', MIGRATIONS.slice(0, 2));
+  expect(await second.getAll('items')).toEqual([
+    { ...old, tags: [], progress: 0, archivedAt: null, favouriteAt: null, statesAt: old.updatedAt },
+  ]);
+  expect(await second.get('meta', 'databaseId')).toMatchObject({ value: expect.stringMatching(/^[0-9a-f-]{36}$/) });
+  second.close();
 });
 
 describe('an upgrade', () => {

@@ -18,7 +18,7 @@ const allowed = async () => true;
 async function save(address: string): Promise<string> {
   const answer = await saveArticle(illustrated([address], { url: `https://news.example/${address}` }), 1);
   if (answer.status === 'failed') throw new Error(answer.detail);
-  return answer.item.revisionId;
+  return answer.item.revisionId!;
 }
 
 it('there is an alarm only while a picture waits', async () => {

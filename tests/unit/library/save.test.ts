@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { library } from '../../../lib/library/database';
 import { getItem, getItemByUrl, getPictures, getRevision, listItems, listRevisions } from '../../../lib/library/items';
 import { saveArticle } from '../../../lib/library/save';
-import { keepRevision, setRead } from '../../../lib/library/states';
+import { changeTags, keepRevision, markItems, setProgress } from '../../../lib/library/states';
 import { deleteItems } from '../../../lib/library/trash';
 import type { SavedItem } from '../../../lib/library/types';
 import { illustrated, safeArticle } from './articles';
@@ -173,15 +173,37 @@ describe('a much shorter save', () => {
 });
 
 describe('states', () => {
-  it('marks as read and unread', async () => {
+  it('marks as read and unread, archived, favourite', async () => {
     const { item } = await saved(safeArticle(), 1);
-    expect((await setRead(item.id, true, 5)).readAt).toBe(5);
-    expect((await setRead(item.id, false, 6)).readAt).toBeNull();
-    expect((await getItem(item.id))?.readAt).toBeNull();
+    expect(await markItems([item.id, 'nowhere'], 'read', 5)).toBe(1);
+    await markItems([item.id], 'archived', 6);
+    await markItems([item.id], 'favourite', 7);
+    expect(await getItem(item.id)).toMatchObject({ readAt: 5, archivedAt: 6, favouriteAt: 7, statesAt: 7 });
+    await markItems([item.id], 'unread', 8);
+    await markItems([item.id], 'unarchived', 9);
+    await markItems([item.id], 'notFavourite', 10);
+    expect(await getItem(item.id)).toMatchObject({ readAt: null, archivedAt: null, favouriteAt: null, statesAt: 10 });
+  });
+
+  it('notes the progress; at the end it is read', async () => {
+    const { item } = await saved(safeArticle(), 1);
+    await setProgress(item.id, 0.4, 5);
+    expect(await getItem(item.id)).toMatchObject({ progress: 0.4, readAt: null });
+    await setProgress(item.id, 1, 6);
+    await setProgress(item.id, 0.2, 7);
+    expect(await getItem(item.id)).toMatchObject({ progress: 0.2, readAt: 6 });
+  });
+
+  it('gives tags and takes them away, whatever their case', async () => {
+    const { item } = await saved(safeArticle(), 1);
+    expect(await changeTags([item.id], ['  River  towns ', 'Bridges', 'bridges', ' '], [], 5)).toBe(1);
+    expect((await getItem(item.id))?.tags).toEqual(['River towns', 'Bridges']);
+    expect(await changeTags([item.id], ['BRIDGES'], ['river towns'], 6)).toBe(1);
+    expect((await getItem(item.id))?.tags).toEqual(['Bridges']);
+    expect(await changeTags([item.id], ['bridges'], [], 7)).toBe(0);
   });
 
   it('says so when there is no such item', async () => {
-    await expect(setRead('nowhere', true, 1)).rejects.toThrow('There is no item nowhere');
     await expect(keepRevision('nowhere', 'new', 1)).rejects.toThrow('There is no item nowhere');
   });
 });
