@@ -13,6 +13,8 @@ const address = (page: string, query: Record<string, string> = {}): string => {
 /** Addresses of Lectern's pages. */
 export const pages = {
   library: (): string => address('/library.html'),
+  health: (): string => address('/health.html'),
+  import: (): string => address('/import.html'),
   reader: (liveKey: string): string => address('/reader.html', { live: liveKey }),
   /** The reader, which prints when it is ready. */
   print: (liveKey: string): string => address('/reader.html', { live: liveKey, print: '1' }),
