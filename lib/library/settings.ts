@@ -9,6 +9,7 @@ export const DEFAULT_SETTINGS: Settings = {
   textSize: 100,
   timelineOpen: true,
   questionsOpen: true,
+  librarySort: 'newest',
 };
 
 const oneOf =
@@ -22,6 +23,7 @@ const IS_VALID: { [S in keyof Settings]: (value: unknown) => boolean } = {
   textSize: (value) => typeof value === 'number' && value >= 80 && value <= 200,
   timelineOpen: oneOf(true, false),
   questionsOpen: oneOf(true, false),
+  librarySort: oneOf('newest', 'oldest', 'published', 'title', 'longest', 'shortest'),
 };
 
 /** What of a stored value is a setting; the defaults for the rest. */

@@ -131,4 +131,5 @@ export interface Settings {
   textSize: number;
   timelineOpen: boolean;
   questionsOpen: boolean;
+  librarySort: 'newest' | 'oldest' | 'published' | 'title' | 'longest' | 'shortest';
 }

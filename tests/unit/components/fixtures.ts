@@ -37,6 +37,7 @@ export const settings: Settings = {
   textSize: 100,
   timelineOpen: true,
   questionsOpen: true,
+  librarySort: 'newest',
 };
 
 export const article = (part: Partial<SafeArticle> = {}): SafeArticle => ({

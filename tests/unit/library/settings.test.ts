@@ -14,6 +14,7 @@ it('are the defaults at first', async () => {
     textSize: 100,
     timelineOpen: true,
     questionsOpen: true,
+    librarySort: 'newest',
   });
 });
 
