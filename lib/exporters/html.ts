@@ -1,8 +1,9 @@
 import type { SafeArticle } from '../article/types';
 import type { Asset } from '../library/types';
 import { sanitizeFragment, toSafeArticle } from '../sanitize';
+import { fileForEach } from './parts/articles';
 import { STYLE } from './parts/style';
-import type { ExportItem, ExportWords } from './types';
+import type { ExportArticle, ExportWords } from './types';
 
 // The file is opened from a disk, where no header protects it: it may show its own pictures and style, and nothing else.
 const CSP = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -13,8 +14,14 @@ type Build = <T extends keyof HTMLElementTagNameMap>(
   ...children: (Node | string)[]
 ) => HTMLElementTagNameMap[T];
 
-/** An article as one HTML file that needs nothing else: style and pictures inside, no script. */
-export async function writeHtml({ article: stored, pictures }: ExportItem, words: ExportWords): Promise<string> {
+/** Each article as one HTML file that needs nothing else: style and pictures inside, no script. */
+export const writeHtml = fileForEach({
+  extension: 'html',
+  mime: 'text/html;charset=utf-8',
+  make: async (item, words) => ({ text: await toHtml(item, words) }),
+});
+
+async function toHtml({ article: stored, pictures }: ExportArticle, words: ExportWords): Promise<string> {
   const article = toSafeArticle(stored);
   // A document without a window: nothing in it loads or runs while it is built.
   const page = document.implementation.createHTMLDocument(article.title);

@@ -5,7 +5,8 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import type { Question, SafeArticle, TimelineEvent } from '../article/types';
 import { sanitizeFragment, toSafeArticle } from '../sanitize';
-import type { ExportItem, ExportWords } from './types';
+import { fileForEach } from './parts/articles';
+import type { ExportArticle, ExportWords } from './types';
 
 // The tree is mdast; these are its few kinds that are made here, and the libraries do all of the escaping.
 type Node = { type: string; children?: Node[]; [field: string]: unknown };
@@ -14,8 +15,14 @@ const text = (value: string): Node => ({ type: 'text', value });
 const heading = (depth: number, title: string): Node => ({ type: 'heading', depth, children: [text(title)] });
 const cell = (value: string): Node => ({ type: 'tableCell', children: [text(value)] });
 
-/** An article as Markdown (CommonMark with GFM tables): front matter, timeline as a table, questions as headings, text. */
-export async function writeMarkdown({ item, article: stored }: ExportItem, words: ExportWords): Promise<string> {
+/** Each article as Markdown (CommonMark with GFM tables): front matter, timeline as a table, questions as headings, text. */
+export const writeMarkdown = fileForEach({
+  extension: 'md',
+  mime: 'text/markdown;charset=utf-8',
+  make: (item, words) => ({ text: toMarkdownFile(item, words) }),
+});
+
+function toMarkdownFile({ item, article: stored }: ExportArticle, words: ExportWords): string {
   const article = toSafeArticle(stored);
   const children = [
     heading(1, article.title),

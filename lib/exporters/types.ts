@@ -1,15 +1,19 @@
 import type { SafeArticle } from '../article/types';
 import type { Asset, SavedItem } from '../library/types';
 
-/** A saved article as an exporter gets it. */
+/** A saved item as an exporter gets it. */
 export interface ExportItem {
   item: SavedItem;
-  article: SafeArticle;
+  /** Null for an address that was imported without its text. */
+  article: SafeArticle | null;
   /** The pictures that were kept, by slot. */
   pictures: Map<number, Asset>;
 }
 
-export type ExportFormat = 'markdown' | 'html';
+/** An item that has its text. */
+export type ExportArticle = ExportItem & { article: SafeArticle };
+
+export type ExportFormat = 'backup' | 'markdown' | 'html' | 'epub' | 'text' | 'csv' | 'bookmarks';
 
 /** The words that Lectern itself writes into an exported file, in the language of the interface. */
 export interface ExportWords {
@@ -22,12 +26,36 @@ export interface ExportWords {
   pictureLost: string;
 }
 
+export interface ExportOptions {
+  /** How many items there are. */
+  total: number;
+  /** Milliseconds since 1970. */
+  now: number;
+  words: ExportWords;
+  signal?: AbortSignal;
+  /** Items that are done, whether they were written or not. */
+  onProgress?: (done: number, total: number) => void;
+}
+
+export interface ExportReport {
+  /** What to call the file; null when nothing was written. */
+  filename: string | null;
+  mime: string;
+  /** Items that are in the file. */
+  written: number;
+  /** Items without a text, in a format that is made of texts. */
+  skipped: { title: string; url: string }[];
+  failed: { title: string; url: string; error: string }[];
+}
+
+export type ExportSink = WritableStream<Uint8Array<ArrayBuffer>>;
+
 /** One format. */
 export interface Exporter {
   id: ExportFormat;
-  /** Without a dot. */
-  extension: string;
-  mime: string;
-  /** The file's text. */
-  write(item: ExportItem, words: ExportWords): Promise<string>;
+  /**
+   * Writes the items into the sink, which it leaves open: whoever made it closes it, or aborts it when this throws. An item
+   * that cannot be written is named in the report, and holds up no other.
+   */
+  write(items: AsyncIterable<ExportItem>, sink: ExportSink, options: ExportOptions): Promise<ExportReport>;
 }

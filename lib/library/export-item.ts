@@ -10,15 +10,15 @@ export async function* loadExportItems(itemIds: string[]): AsyncIterable<ExportI
   }
 }
 
-/** An item with its shown revision and the pictures that were kept, ready for an exporter; null when it is not there. */
+/** An item with its shown revision, if it has one, and the pictures that were kept; null when it is not there. */
 export async function loadExportItem(itemId: string): Promise<ExportItem | null> {
   const item = await getItem(itemId);
-  const revision = item && (await getRevision(item.revisionId));
-  if (!item || !revision) return null;
+  if (!item) return null;
+  const revision = await getRevision(item.revisionId);
   const pictures = new Map<number, Asset>();
-  for (const { slot, asset: sha256 } of await getPictures(revision.id)) {
+  for (const { slot, asset: sha256 } of await getPictures(item.revisionId)) {
     const asset = sha256 === null ? null : await getAsset(sha256);
     if (asset) pictures.set(slot, asset);
   }
-  return { item, article: revision.article, pictures };
+  return { item, article: revision?.article ?? null, pictures };
 }

@@ -19,14 +19,17 @@ export function slugOf(title: string): string {
   return RESERVED.test(slug) ? `${slug}-${FALLBACK}` : slug;
 }
 
-/** Gives one title after another a file name that no earlier one has, upper and lower case being the same. */
-export function uniqueNames(extension: string): (title: string) => string {
+/** Gives one title after another a file name without extension that no earlier one has, upper and lower case being the same. */
+export function uniqueNames(): (title: string) => string {
   const taken = new Set<string>();
   return (title) => {
     const slug = slugOf(title);
     let name = slug;
     for (let number = 2; taken.has(name); number++) name = `${slug}-${number}`;
     taken.add(name);
-    return `${name}.${extension}`;
+    return name;
   };
 }
+
+/** The day, as a file name has it. @param now milliseconds since 1970 */
+export const dayOf = (now: number): string => new Date(now).toISOString().slice(0, 10);

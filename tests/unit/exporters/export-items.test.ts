@@ -1,54 +1,79 @@
 import { describe, expect, it } from 'vitest';
-import { exporters, exportItems } from '../../../lib/exporters';
+import { exporters } from '../../../lib/exporters';
 import { slugOf, uniqueNames } from '../../../lib/exporters/parts/filename';
-import { exportItem, WORDS } from './items';
+import { exportItem } from './items';
+import { exported } from './written';
 
-const NOW = Date.UTC(2026, 10, 24);
-
-describe.each(exporters.map(({ id, extension, mime }) => [id, extension, mime] as const))(
-  '%s',
-  (id, extension, mime) => {
-    it('of one article is its file', async () => {
-      const { filename, blob } = await exportItems(id, [exportItem()], NOW, WORDS);
-      expect(filename).toBe(`the-old-bridge-reopens.${extension}`);
-      expect(blob.type).toBe(mime);
-      expect(await blob.text()).toContain('The old bridge reopens');
-    });
-  },
-);
-
-it('of nothing, or in no format, is refused', async () => {
-  await expect(exportItems('markdown', [], NOW, WORDS)).rejects.toThrow(RangeError);
-  await expect(exportItems('docx' as 'html', [exportItem()], NOW, WORDS)).rejects.toThrow(RangeError);
-});
-
+const FILES = [
+  ['markdown', 'md', 'text/markdown;charset=utf-8'],
+  ['html', 'html', 'text/html;charset=utf-8'],
+] as const;
 const BROKEN = { ...exportItem({ title: 'Broken' }), article: { title: 5 } as never };
 
-describe('several articles', () => {
-  it('are loaded one at a time, each when the one before it is written', async () => {
+describe.each(FILES)('%s', (format, extension, mime) => {
+  it('of one article is its file', async () => {
+    const { filename, blob } = await exported(format, [exportItem()]);
+    expect(filename).toBe(`the-old-bridge-reopens.${extension}`);
+    expect(blob.type).toBe(mime);
+    expect(await blob.text()).toContain('The old bridge reopens');
+  });
+
+  it('of several articles is a zip', async () => {
+    const { filename, blob, written } = await exported(format, [exportItem(), exportItem()]);
+    expect(filename).toBe(`lectern-2026-11-24-${extension}.zip`);
+    expect(blob.type).toBe('application/zip');
+    expect(written).toBe(2);
+  });
+
+  it('names what has no text or cannot be written, and writes the others', async () => {
+    const report = await exported(format, [{ ...exportItem({ title: 'Empty' }), article: null }, BROKEN, exportItem()]);
+    expect(report).toMatchObject({
+      filename: `the-old-bridge-reopens.${extension}`,
+      written: 1,
+      skipped: [{ title: 'Empty', url: 'https://news.example/bridge' }],
+      failed: [{ title: 'Broken', error: 'InvalidArticle: url is no text' }],
+    });
+  });
+
+  it('of nothing that can be written is nothing', async () => {
+    expect(await exported(format, [BROKEN])).toMatchObject({
+      filename: null,
+      written: 0,
+      failed: [{ title: 'Broken' }],
+    });
+  });
+});
+
+it('in no format is refused', async () => {
+  await expect(exported('docx' as 'html', [exportItem()])).rejects.toThrow(RangeError);
+});
+
+describe.each(exporters.map(({ id }) => id))('%s of many', (format) => {
+  it('takes one at a time, and says how far it is', async () => {
     const log: string[] = [];
     async function* source() {
       for (const title of ['a', 'b', 'c']) {
-        log.push(`load ${title}`);
-        const { item, article, pictures } = exportItem({ title });
-        yield {
-          item,
-          pictures,
-          get article() {
-            log.push(`write ${title}`);
-            return article;
-          },
-        };
+        log.push(title);
+        yield exportItem({ title });
       }
     }
-    const { filename } = await exportItems('markdown', source(), NOW, WORDS);
-    expect(filename).toBe('lectern-2026-11-24-md.zip');
-    expect(log).toEqual(['load a', 'write a', 'load b', 'write b', 'load c', 'write c']);
+    const onProgress = (done: number, total: number) => log.push(`${done}/${total}`);
+    await exported(format, source(), { total: 3, onProgress });
+    expect(log).toEqual(['a', '1/3', 'b', '2/3', 'c', '3/3']);
   });
 
-  it('are refused when none can be written', async () => {
-    await expect(exportItems('html', [BROKEN], NOW, WORDS)).rejects.toThrow('is no text');
-    await expect(exportItems('html', [BROKEN, BROKEN], NOW, WORDS)).rejects.toThrow('is no text');
+  it('ends where it is not wanted any more', async () => {
+    const stop = new AbortController();
+    const taken: string[] = [];
+    async function* source() {
+      for (const title of ['a', 'b', 'c', 'd']) {
+        taken.push(title);
+        yield exportItem({ title });
+      }
+    }
+    const onProgress = (done: number) => done === 2 && stop.abort();
+    await expect(exported(format, source(), { signal: stop.signal, onProgress })).rejects.toThrow('aborted');
+    expect(taken).toEqual(['a', 'b', 'c']);
   });
 });
 
@@ -73,12 +98,12 @@ describe('a file name', () => {
 
   it('fits every file system', () => {
     for (const title of ['𝔘'.repeat(500), '漢'.repeat(500), 'a '.repeat(500)])
-      expect(new TextEncoder().encode([title, title].map(uniqueNames('html'))[1]).length).toBeLessThan(256);
+      expect(new TextEncoder().encode(`${[title, title].map(uniqueNames())[1]}.html`).length).toBeLessThan(256);
   });
 
   it('is no other article’s, not even by a number', () => {
-    const names = ['A', 'a', 'A-2', 'a', 'É', 'E\u0301'].map(uniqueNames('md'));
+    const names = ['A', 'a', 'A-2', 'a', 'É', 'E\u0301'].map(uniqueNames());
     expect(new Set(names.map((name) => name.normalize('NFC').toLowerCase())).size).toBe(6);
-    expect(names.slice(0, 4)).toEqual(['a.md', 'a-2.md', 'a-2-2.md', 'a-3.md']);
+    expect(names.slice(0, 4)).toEqual(['a', 'a-2', 'a-2-2', 'a-3']);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { writeHtml } from '../../../lib/exporters/html';
 import type { Asset } from '../../../lib/library/types';
-import { exportItem, RICH, WORDS } from './items';
+import { exportItem, RICH } from './items';
+import { fileOf } from './written';
 
 const asset: Asset = {
   sha256: 'a',
@@ -11,7 +11,7 @@ const asset: Asset = {
 };
 
 async function read(...item: Parameters<typeof exportItem>) {
-  const file = await writeHtml(exportItem(...item), WORDS);
+  const file = await fileOf('html', exportItem(...item));
   return { file, page: new DOMParser().parseFromString(file, 'text/html') };
 }
 

@@ -3,14 +3,14 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { writeMarkdown } from '../../../lib/exporters/markdown';
 import { HOSTILE_TEXTS, hostileArticle } from './hostile';
-import { exportItem, RICH, WORDS } from './items';
+import { exportItem, RICH } from './items';
+import { fileOf } from './written';
 
 type Node = { type: string; children?: Node[]; value?: string; depth?: number; url?: string; alt?: string | null };
 
 async function read(...item: Parameters<typeof exportItem>) {
-  const file = await writeMarkdown(exportItem(...item), WORDS);
+  const file = await fileOf('markdown', exportItem(...item));
   const [, frontMatter, body] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(file)!;
   const root = fromMarkdown(body!, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }) as Node;
   return { fields: parse(frontMatter!) as Record<string, unknown>, root, nodes: flat(root) };

@@ -1,0 +1,54 @@
+import { i18n } from '#i18n';
+import { exportItems } from '../../lib/exporters';
+import type { ExportFormat, ExportReport } from '../../lib/exporters/types';
+import { loadExportItems } from '../../lib/library/export-item';
+import { openExportFile } from './export-file';
+
+/** The browser reads a blob's address some time after the click on its link. */
+const READ_BY_THEN_MS = 60_000;
+
+const exportWords = () => ({
+  timeline: i18n.t('exported.timeline'),
+  date: i18n.t('exported.date'),
+  event: i18n.t('exported.event'),
+  questions: i18n.t('exported.questions'),
+  secondArticle: i18n.t('exported.secondArticle'),
+  original: i18n.t('exported.original'),
+  pictureLost: i18n.t('exported.pictureLost'),
+});
+
+export interface RunOptions {
+  signal?: AbortSignal;
+  onProgress?: (done: number, total: number) => void;
+}
+
+/**
+ * Exports items and downloads the file. The report's file name is null when nothing could be written: then nothing is downloaded.
+ * @throws the signal's reason when it was aborted; nothing of the export is left then
+ */
+export async function runExport(
+  format: ExportFormat,
+  itemIds: string[],
+  { signal, onProgress }: RunOptions = {},
+): Promise<ExportReport> {
+  const file = await openExportFile();
+  try {
+    const items = loadExportItems(itemIds);
+    const options = { total: itemIds.length, now: Date.now(), words: exportWords(), signal, onProgress };
+    const report = await exportItems(format, items, file.sink, options);
+    if (report.filename === null) await file.discard();
+    else download(await file.close(report.mime), report.filename);
+    return report;
+  } catch (error) {
+    await file.discard();
+    throw error;
+  }
+}
+
+function download(blob: Blob, filename: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = filename;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), READ_BY_THEN_MS);
+}
