@@ -1,3 +1,4 @@
+import { expectFewer } from './canary';
 import { changeItems } from './change-items';
 import { announce } from './changes';
 import { library, write } from './database';
@@ -39,9 +40,12 @@ export async function purgeTrash(now: number): Promise<number> {
 }
 
 async function purgeEach(itemIds: string[], isOver: (item: SavedItem) => boolean): Promise<number> {
-  let gone = 0;
-  for (const id of itemIds) if (await purge(id, isOver)) gone += 1;
-  return gone;
+  if (itemIds.length === 0) return 0;
+  return expectFewer(itemIds.length, async () => {
+    let gone = 0;
+    for (const id of itemIds) if (await purge(id, isOver)) gone += 1;
+    return gone;
+  });
 }
 
 async function purge(itemId: string, isOver: (item: SavedItem) => boolean): Promise<boolean> {

@@ -25,6 +25,7 @@ function storageArea() {
     },
     remove: async (keys: string[]) => {
       stored = Object.fromEntries(Object.entries(stored).filter(([key]) => !keys.includes(key)));
+      onChanged.emit(Object.fromEntries(keys.map((key) => [key, {}])));
     },
     clear: async () => {
       stored = {};

@@ -4,13 +4,16 @@ import { vi } from 'vitest';
 import { closeLibrary } from '../../../lib/library/database';
 import { browser } from './fake-browser';
 
-/** Locks as a queue: Node 20 has none. */
+/** Locks as queues, one a name: Node 20 has none. */
 function locks() {
-  let last: Promise<unknown> = Promise.resolve();
+  const last = new Map<string, Promise<unknown>>();
   return {
-    request: (_name: string, work: () => Promise<unknown>) => {
-      const result = last.then(work);
-      last = result.catch(() => undefined);
+    request: (name: string, work: () => Promise<unknown>) => {
+      const result = (last.get(name) ?? Promise.resolve()).then(work);
+      last.set(
+        name,
+        result.catch(() => undefined),
+      );
       return result;
     },
   };
