@@ -1,6 +1,7 @@
 import type { SafeArticle } from '../article/types';
 import type { WriteTransaction } from './database';
 import { fold } from './fold';
+import { identityOf } from './identity';
 import { picturesOf } from './items';
 import type { Revision, SavedItem, SavedPicture } from './types';
 
@@ -47,9 +48,34 @@ export async function putRevision(transaction: RevisionTransaction, revision: Re
   return countPictures(pictures);
 }
 
-/** Writes an item and the text that the filter finds it by. */
-export async function putShown(transaction: RevisionTransaction, item: SavedItem, article: SafeArticle): Promise<void> {
-  const text = fold([item.title, item.byline, item.siteName, article.textContent].join('\n'));
+/** A new item that shows this revision. */
+export function itemShowing({ id, itemId, article, savedAt }: Revision, pictures: PictureCounts): SavedItem {
+  return {
+    id: itemId,
+    identity: identityOf(article.url),
+    ...describe(article),
+    revisionId: id,
+    pendingRevisionId: null,
+    ...pictures,
+    tags: [],
+    savedAt,
+    updatedAt: savedAt,
+    progress: 0,
+    readAt: null,
+    archivedAt: null,
+    favouriteAt: null,
+    statesAt: savedAt,
+    deletedAt: null,
+  };
+}
+
+/** Writes an item and the text that the filter finds it by. An imported address has no article. */
+export async function putShown(
+  transaction: RevisionTransaction,
+  item: SavedItem,
+  article: SafeArticle | null,
+): Promise<void> {
+  const text = fold([item.title, item.byline, item.siteName, article ? article.textContent : item.excerpt].join('\n'));
   await Promise.all([
     transaction.objectStore('items').put(item),
     transaction.objectStore('texts').put({ itemId: item.id, text }),

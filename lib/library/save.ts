@@ -6,7 +6,7 @@ import { failureOf } from './failures';
 import { sha256 } from './hash';
 import { identityOf } from './identity';
 import { getLive } from './live';
-import { describe, putRevision, putShown, REVISION_STORES, type RevisionTransaction } from './revisions';
+import { describe, itemShowing, putRevision, putShown, REVISION_STORES, type RevisionTransaction } from './revisions';
 import type { Revision, SavedItem } from './types';
 
 /** A new save with a smaller part of the saved words is taken for a page that was cut (a paywall, an error). */
@@ -76,27 +76,9 @@ async function revive(transaction: RevisionTransaction, item: SavedItem, now: nu
 }
 
 async function saveFirst(transaction: RevisionTransaction, incoming: NewRevision): Promise<Saved> {
-  const { article, savedAt } = incoming;
   const revision: Revision = { ...incoming, itemId: crypto.randomUUID() };
-  const pictures = await putRevision(transaction, revision);
-  const item: SavedItem = {
-    id: revision.itemId,
-    identity: identityOf(article.url),
-    ...describe(article),
-    revisionId: revision.id,
-    pendingRevisionId: null,
-    ...pictures,
-    tags: [],
-    savedAt,
-    updatedAt: savedAt,
-    progress: 0,
-    readAt: null,
-    archivedAt: null,
-    favouriteAt: null,
-    statesAt: savedAt,
-    deletedAt: null,
-  };
-  await putShown(transaction, item, article);
+  const item = itemShowing(revision, await putRevision(transaction, revision));
+  await putShown(transaction, item, revision.article);
   return { status: 'saved', item };
 }
 
