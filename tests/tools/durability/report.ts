@@ -1,0 +1,16 @@
+/** What came of the trials at one step. */
+export interface Row {
+  step: string;
+  columns: Record<string, string>;
+  /** What was not as it must be; none is a pass. */
+  problems: string[];
+}
+
+/** Prints the rows as a table, and what went wrong below it. Gives whether nothing did. */
+export function report(title: string, rows: Row[]): boolean {
+  const cells = rows.map(({ step, columns, problems }) => ({ step, ...columns, problems: String(problems.length) }));
+  console.log(`\n${title}`);
+  console.table(Object.fromEntries(cells.map(({ step, ...rest }) => [step, rest])));
+  for (const { step, problems } of rows) for (const problem of problems) console.log(`  ${step}: ${problem}`);
+  return rows.every(({ problems }) => problems.length === 0);
+}

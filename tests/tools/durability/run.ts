@@ -1,0 +1,44 @@
+// npm run durability [-- kills|stops … --count N]: what Lectern promises, tried on a real Chromium: what was saved stays saved.
+// Without names all trials run, each as often as is promised; --count sets how often each step is tried.
+import { parseArgs } from 'node:util';
+import { ensureBrowsers } from '../browsers';
+import { build } from '../run';
+import { MOMENTS } from './moments';
+import { type Row, report } from './report';
+import { killBrowser, type Strike, stopWorker, strikes } from './strikes';
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { count: { type: 'string' } } });
+
+const atEachMoment = (strike: Strike) => async (extension: string, count: number) => {
+  const rows: Row[] = [];
+  for (const moment of Object.entries(MOMENTS)) rows.push(await strikes(extension, moment, strike, count));
+  return rows;
+};
+
+interface Trials {
+  title: string;
+  /** How often each step is tried when nothing else is said. */
+  count: number;
+  run: (extension: string, count: number) => Promise<Row[]>;
+}
+
+const TRIALS: Record<string, Trials> = {
+  kills: { title: 'The browser is killed (SIGKILL)', count: 10, run: atEachMoment(killBrowser) },
+  stops: { title: 'The worker alone is stopped', count: 10, run: atEachMoment(stopWorker) },
+};
+
+const names = positionals.length > 0 ? positionals : Object.keys(TRIALS);
+const unknown = names.filter((name) => !TRIALS[name]);
+if (unknown.length > 0)
+  throw new Error(`No trials ${unknown.join(', ')}; there are ${Object.keys(TRIALS).join(', ')}.`);
+
+ensureBrowsers(['chromium']);
+const extension = process.env.LECTERN_BUILD ?? build('chrome');
+let isWell = true;
+for (const name of names) {
+  const { title, count, run } = TRIALS[name] as Trials;
+  const rows = await run(extension, values.count ? Number(values.count) : count);
+  isWell = report(title, rows) && isWell;
+}
+console.log(isWell ? 'durability: passed' : 'durability: FAILED');
+process.exit(isWell ? 0 : 1);

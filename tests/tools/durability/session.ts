@@ -1,0 +1,159 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import type { CDPSession, Page } from 'puppeteer-core';
+import type { SaveAnswer } from '../../../lib/messages';
+import { Chromium } from '../chromium';
+import type * as InPage from './in-page';
+import type * as InWorker from './in-worker';
+import type { Inspection } from './inspect';
+
+declare global {
+  var trial: typeof InPage;
+  var probe: typeof InWorker;
+}
+
+async function bundle(file: string, globalName: string): Promise<string> {
+  const entry = fileURLToPath(new URL(file, import.meta.url));
+  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, write: false, format: 'iife', globalName });
+  return outputFiles[0]?.text ?? '';
+}
+
+export interface SessionOptions {
+  /** Folder of a Chromium build of Lectern. */
+  extension: string;
+  /** It stays when the browser is killed. */
+  profile: string;
+  /** Of the picture server. */
+  origin: string;
+  /** Is told how far each write of the worker has come. */
+  onStep?: (step: string) => void;
+}
+
+/** A real Chromium on a profile that stays, with one of Lectern's pages open in it and the worker watched. */
+export class Session {
+  private constructor(
+    readonly chromium: Chromium,
+    readonly page: Page,
+    private readonly options: SessionOptions,
+  ) {}
+
+  static async start(options: SessionOptions): Promise<Session> {
+    const chromium = await Chromium.launch(options);
+    const page = await chromium.open(chromium.url('library.html'));
+    await page.evaluate(await bundle('in-page.ts', 'trial'));
+    const session = new Session(chromium, page, options);
+    await session.watchWorker();
+    return session;
+  }
+
+  /** Watches the worker that runs now; to be called again after it was stopped. */
+  async watchWorker(): Promise<void> {
+    // The message wakes it.
+    await this.page.evaluate(() => trial.ask('lookup', { url: 'http://nowhere.example/' }));
+    const target = await this.chromium.browser.waitForTarget(this.isWorker);
+    const worker = await target.worker();
+    if (!worker) throw new Error('The worker cannot be reached.');
+    const client: CDPSession = worker.client;
+    client.on('Runtime.bindingCalled', ({ payload }) => this.options.onStep?.(payload));
+    await client.send('Runtime.addBinding', { name: 'trialStep' });
+    await worker.evaluate(await bundle('in-worker.ts', 'probe'));
+    await worker.evaluate(() => probe.watchWrites());
+  }
+
+  private isWorker = (target: { type(): string; url(): string }): boolean =>
+    target.type() === 'service_worker' && target.url().startsWith(this.chromium.url(''));
+
+  /** From now on this write of the worker never comes to its commit. */
+  async hold(write: InWorker.Write | null): Promise<void> {
+    const target = this.chromium.browser.targets().find(this.isWorker);
+    const worker = await target?.worker();
+    if (!worker) throw new Error('There is no worker to hold.');
+    await worker.evaluate((held) => probe.hold(held), write);
+  }
+
+  /** Posts the nth save without waiting for its answer. */
+  post(n: number): Promise<void> {
+    return this.page.evaluate((n, origin) => trial.post(n, origin), n, this.options.origin);
+  }
+
+  /** The answer to the nth save. Rejects when worker or browser were stopped before it. */
+  async answer(n: number): Promise<SaveAnswer> {
+    const answer = await this.page.evaluate((n) => trial.answer(n), n);
+    if (!answer) throw new Error(`Save ${n} was never posted.`);
+    return answer;
+  }
+
+  async save(n: number): Promise<SaveAnswer> {
+    await this.post(n);
+    return this.answer(n);
+  }
+
+  inspect(acknowledged: number[]): Promise<Inspection> {
+    return this.page.evaluate((saved, origin) => trial.inspect(saved, origin), acknowledged, this.options.origin);
+  }
+
+  /** Waits until no picture is pending. Gives the milliseconds that took, or null when some still are at the end. */
+  async picturesDone(mostMs: number): Promise<number | null> {
+    const began = Date.now();
+    while (Date.now() - began < mostMs) {
+      const { pending } = await this.page.evaluate(() => trial.countPictures());
+      if (pending === 0) return Date.now() - began;
+      await sleep(500);
+    }
+    return null;
+  }
+
+  /** Stops the worker alone, as the browser may at any time. */
+  async stopWorker(): Promise<void> {
+    const target = this.chromium.browser.targets().find(this.isWorker);
+    const gone = new Promise<void>((done) => {
+      this.chromium.browser.on('targetdestroyed', (destroyed) => destroyed === target && done());
+    });
+    await this.chromium.stopWorker();
+    await gone;
+  }
+
+  /** SIGKILL for every process of the browser at once. */
+  async kill(): Promise<void> {
+    const pid = this.chromium.browser.process()?.pid;
+    if (!pid) throw new Error('The browser has no process to kill.');
+    // Its processes are a group of their own.
+    process.kill(-pid, 'SIGKILL');
+    for (let left = this.processes(); left.length > 0; left = this.processes()) {
+      for (const own of left) end(own);
+      await sleep(20);
+    }
+  }
+
+  /** Those that name the profile on their command line, and are not dead yet. */
+  private processes(): number[] {
+    return readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name) && commandLine(name).includes(this.options.profile))
+      .map(Number)
+      .filter((pid) => pid !== process.pid);
+  }
+
+  close(): Promise<void> {
+    return this.chromium.close();
+  }
+}
+
+/** Empty for a process that is gone or only waits to be buried. */
+function commandLine(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+function end(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    // It ended by itself meanwhile.
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}

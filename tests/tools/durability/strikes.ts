@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Inspection } from './inspect';
+import { Course, type Moment, type Stage } from './moments';
+import { PictureServer, pictureAt } from './picture-server';
+import type { Row } from './report';
+import { Session } from './session';
+
+/** What is done to a running Lectern. Gives a session on the same library, whose worker is watched. */
+export type Strike = (session: Session, start: () => Promise<Session>) => Promise<Session>;
+
+export const killBrowser: Strike = async (session, start) => {
+  await session.kill();
+  return start();
+};
+
+export const stopWorker: Strike = async (session) => {
+  await session.stopWorker();
+  await session.watchWorker();
+  return session;
+};
+
+/** A lease of a minute, the half minute of an alarm, and some time to fetch. */
+const RESUME_MS = 120_000;
+
+/**
+ * Strikes `count` times at one moment of a save, in one library, and looks at all of it after each. What was not acknowledged
+ * is saved again then. At the end all pictures must come, each with its server's bytes.
+ */
+export async function strikes(
+  extension: string,
+  moment: [string, Moment],
+  strike: Strike,
+  count: number,
+): Promise<Row> {
+  const profile = mkdtempSync(join(tmpdir(), 'lectern-durability-'));
+  const server = await PictureServer.start();
+  const course = new Course();
+  const start = () => Session.start({ extension, profile, origin: server.origin, onStep: course.note });
+  let session = await start();
+  const trial = new Trial(course);
+  try {
+    for (let n = 0; n < count; n++) {
+      course.begin();
+      await moment[1](trial.stage(session, server), n);
+      trial.strikeNow();
+      session = await strike(session, start);
+      server.release();
+      trial.note((await session.inspect(trial.acknowledged)).problems);
+      await trial.saveAgain(session, n);
+    }
+    const resumed = await session.picturesDone(RESUME_MS);
+    const end = await session.inspect(trial.acknowledged);
+    trial.note(end.problems);
+    trial.note(wrongPictures(end, server.origin));
+    return trial.row(moment[0], count, resumed);
+  } finally {
+    await session.close();
+    await server.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** What is known of the saves of one library, and what was found wrong. */
+class Trial {
+  readonly acknowledged: number[] = [];
+  private readonly landed: string[] = [];
+  private readonly problems = new Set<string>();
+  private before = 0;
+
+  constructor(private readonly course: Course) {}
+
+  stage(session: Session, server: PictureServer): Stage {
+    const post = async (n: number) => {
+      await session.post(n);
+      this.course.note('posted');
+      // An answer that the strike prevents is none.
+      void this.answered(session, n).catch(() => undefined);
+    };
+    const save = async (n: number) => {
+      await session.post(n);
+      await this.answered(session, n);
+    };
+    return { session, server, course: this.course, post, save };
+  }
+
+  private async answered(session: Session, n: number): Promise<void> {
+    const answer = await session.answer(n);
+    if (answer.status === 'failed') throw new Error(`Save ${n} failed: ${answer.detail}`);
+    this.acknowledged.push(n);
+    this.course.note('acknowledged');
+  }
+
+  strikeNow(): void {
+    this.landed.push(this.course.last);
+  }
+
+  note(problems: string[]): void {
+    for (const problem of problems) this.problems.add(problem);
+  }
+
+  /** What a person does whose save got no answer. It may be in the library already. */
+  async saveAgain(session: Session, n: number): Promise<void> {
+    if (this.acknowledged.includes(n)) {
+      this.before++;
+      return;
+    }
+    const answer = await session.save(n);
+    if (answer.status === 'saved' || answer.status === 'unchanged') this.acknowledged.push(n);
+    else this.problems.add(`article ${n}: saved again, and the answer is ${JSON.stringify(answer)}`);
+  }
+
+  row(step: string, trials: number, resumed: number | null): Row {
+    if (resumed === null) this.problems.add(`pictures still wait after ${RESUME_MS / 1000} s`);
+    const columns = {
+      trials: String(trials),
+      'struck after': tally(this.landed),
+      acknowledged: String(this.before),
+      'pictures resumed': resumed === null ? 'never' : `${(resumed / 1000).toFixed(1)} s`,
+    };
+    return { step, columns, problems: [...this.problems] };
+  }
+}
+
+const tally = (names: string[]): string =>
+  [...new Set(names)].map((name) => `${name} ${names.filter((other) => other === name).length}`).join(', ');
+
+/** Pictures that are not kept, or kept with other bytes than their server's. */
+function wrongPictures({ pictures }: Inspection, origin: string): string[] {
+  return pictures
+    .filter(({ url, asset }) => asset !== sha256(pictureAt(url.slice(origin.length))))
+    .map(({ url, state }) => `${url}: ${state}, not the server's bytes`);
+}
+
+const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
