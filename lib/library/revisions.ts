@@ -1,8 +1,10 @@
+import type { IDBPTransaction } from 'idb';
 import type { SafeArticle } from '../article/types';
 import type { WriteTransaction } from './database';
 import { fold } from './fold';
 import { identityOf } from './identity';
 import { picturesOf } from './items';
+import type { LibrarySchema } from './migrations';
 import type { Revision, SavedItem, SavedPicture } from './types';
 
 /** The steps that changes of revisions are made of; each is a part of somebody's transaction over these stores. */
@@ -14,6 +16,13 @@ export const REVISION_STORES: ['items', 'revisions', 'pictures', 'texts', 'asset
   'assets',
 ];
 export type RevisionTransaction = WriteTransaction<typeof REVISION_STORES>;
+/** A transaction over the same stores that may be one for reading only. */
+export type RevisionReading = IDBPTransaction<LibrarySchema, typeof REVISION_STORES, IDBTransactionMode>;
+
+/** A new save with a smaller part of the saved words is taken for a page that was cut (a paywall, an error). */
+const SHORTER = 0.7;
+
+export const isMuchShorter = (words: number, savedWords: number): boolean => words < savedWords * SHORTER;
 
 export type PictureCounts = Pick<SavedItem, 'picturesTotal' | 'picturesKept' | 'leadAsset'>;
 
@@ -83,7 +92,7 @@ export async function putShown(
 }
 
 /** How many pictures a stored revision has and has kept. */
-export async function picturesOfRevision(transaction: RevisionTransaction, revisionId: string): Promise<PictureCounts> {
+export async function picturesOfRevision(transaction: RevisionReading, revisionId: string): Promise<PictureCounts> {
   return countPictures(await transaction.objectStore('pictures').getAll(picturesOf(revisionId)));
 }
 

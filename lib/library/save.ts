@@ -1,16 +1,21 @@
 import type { SafeArticle } from '../article/types';
-import type { SaveAnswer } from '../messages';
+import type { Args, SaveAnswer } from '../messages';
 import { announce } from './changes';
 import { write } from './database';
 import { failureOf } from './failures';
 import { sha256 } from './hash';
 import { identityOf } from './identity';
 import { getLive } from './live';
-import { describe, itemShowing, putRevision, putShown, REVISION_STORES, type RevisionTransaction } from './revisions';
+import {
+  describe,
+  isMuchShorter,
+  itemShowing,
+  putRevision,
+  putShown,
+  REVISION_STORES,
+  type RevisionTransaction,
+} from './revisions';
 import type { Revision, SavedItem } from './types';
-
-/** A new save with a smaller part of the saved words is taken for a page that was cut (a paywall, an error). */
-const SHORTER = 0.7;
 
 type Saved = Extract<SaveAnswer, { item: SavedItem }>;
 
@@ -30,18 +35,18 @@ export async function saveArticle(article: SafeArticle, now: number): Promise<Sa
 }
 
 /**
- * Saves the live article with this key. It was stored by a page that sanitised it, but whoever broke into a page could have
- * stored anything, so it must pass `isSafe` first.
+ * Saves the live article with this key, as it was read at that time: a later reading of the same page is another article. It
+ * was stored by a page that sanitised it, but whoever broke into a page could have stored anything, so it must pass `isSafe`.
  */
 export async function saveLive(
-  key: string,
+  { liveKey, readAt }: Args<'save'>,
   isSafe: (value: unknown) => value is SafeArticle,
   now: number,
 ): Promise<SaveAnswer> {
   try {
-    const live = await getLive(key);
-    if (!live) return { status: 'failed', reason: 'gone', detail: key };
-    if (!isSafe(live.article)) return { status: 'failed', reason: 'invalid', detail: key };
+    const live = await getLive(liveKey);
+    if (live?.readAt !== readAt) return { status: 'failed', reason: 'gone', detail: liveKey };
+    if (!isSafe(live.article)) return { status: 'failed', reason: 'invalid', detail: liveKey };
     return await saveArticle(live.article, now);
   } catch (error) {
     return failureOf(error);
@@ -63,7 +68,7 @@ async function save(transaction: RevisionTransaction, incoming: NewRevision): Pr
   const shown = item.revisionId === null ? null : await transaction.objectStore('revisions').get(item.revisionId);
   if (shown?.contentHash === incoming.contentHash)
     return { status: found.deletedAt === null ? 'unchanged' : 'saved', item };
-  const isShorter = incoming.article.wordCount < item.wordCount * SHORTER;
+  const isShorter = isMuchShorter(incoming.article.wordCount, item.wordCount);
   return isShorter ? saveAside(transaction, item, incoming) : saveOver(transaction, item, incoming);
 }
 

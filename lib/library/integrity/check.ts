@@ -1,0 +1,106 @@
+import { library, write } from '../database';
+import { requeueDamaged, requeueMissing } from './files';
+import { mendItems } from './items';
+import { mendRevisions } from './revisions';
+import { dropStrayFiles, dropStrayPictures, dropStrayTexts } from './strays';
+import type { Batch, Place, Repairs, Step } from './types';
+
+const LOCK = 'lectern-integrity';
+const STATE = 'integrity';
+
+/** In this order: what a step relies on is mended before it. */
+const STEPS: readonly Step[] = [
+  mendRevisions,
+  dropStrayPictures,
+  requeueMissing,
+  mendItems,
+  dropStrayTexts,
+  dropStrayFiles,
+];
+
+export interface CheckReport {
+  /** When it was finished, milliseconds since 1970. */
+  at: number;
+  repairs: Repairs;
+}
+
+interface Running {
+  /** Of STEPS; after the last one come the files' bytes. */
+  step: number;
+  after: Place;
+  looked: number;
+  repairs: Repairs;
+}
+
+interface State {
+  last: CheckReport | null;
+  /** A check that was cut short goes on from here. */
+  running: Running | null;
+  /** The files' bytes are read a batch a check: up to here they were, the last time. */
+  readTo: Place;
+}
+
+export interface CheckOptions {
+  now: () => number;
+  /** Reads the bytes of all files, not only of the next batch. */
+  everyFile?: boolean;
+  /** From 0 to 1. */
+  onProgress?: (done: number) => void;
+}
+
+/**
+ * Looks whether all that belongs together in the library is there, and mends what is not, in small steps: whoever saves
+ * meanwhile waits for one record at most. One check at a time; what was cut short is gone on with.
+ */
+export function checkLibrary(options: CheckOptions): Promise<CheckReport> {
+  return navigator.locks.request(LOCK, () => check(options)) as Promise<CheckReport>;
+}
+
+/** What the last check found; null when there was none. */
+export const lastCheck = async (): Promise<CheckReport | null> => (await load()).last;
+
+async function check({ now, everyFile = false, onProgress = () => {} }: CheckOptions): Promise<CheckReport> {
+  const state = await load();
+  const running = state.running ?? { step: 0, after: null, looked: 0, repairs: {} };
+  state.running = running;
+  const total = await countRecords(everyFile);
+  const note = async ({ looked, repairs }: Batch) => {
+    running.looked += looked;
+    for (const repair of repairs) running.repairs[repair] = (running.repairs[repair] ?? 0) + 1;
+    await store(state);
+    onProgress(Math.min(running.looked / Math.max(total, 1), 1));
+  };
+
+  while (running.step < STEPS.length) {
+    const batch = await STEPS[running.step]!(running.after);
+    running.after = batch.next;
+    if (batch.next === null) running.step += 1;
+    await note(batch);
+  }
+  if (everyFile) state.readTo = null;
+  do {
+    const batch = await requeueDamaged(state.readTo);
+    state.readTo = batch.next;
+    await note(batch);
+  } while (everyFile && state.readTo !== null);
+
+  const last = { at: now(), repairs: running.repairs };
+  await store({ ...state, last, running: null });
+  return last;
+}
+
+/** How many records a check looks at, about: some stores are gone through more than once. */
+async function countRecords(everyFile: boolean): Promise<number> {
+  const database = await library();
+  const stores = ['items', 'pictures', 'texts', 'assets'] as const;
+  const [items, pictures, texts, files] = await Promise.all(stores.map((name) => database.count(name)));
+  return 2 * items! + pictures! + texts! + (everyFile ? 3 : 2) * files!;
+}
+
+async function load(): Promise<State> {
+  const stored = await (await library()).get('meta', STATE);
+  return (stored?.value as State | undefined) ?? { last: null, running: null, readTo: null };
+}
+
+const store = (state: State): Promise<unknown> =>
+  write(['meta'], (transaction) => transaction.store.put({ name: STATE, value: state }));
