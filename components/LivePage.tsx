@@ -4,9 +4,11 @@ import type { Settings } from '../lib/library/types';
 import { livePictures, withheldPictures } from './reading/pictures';
 import { ReadingView } from './reading/ReadingView';
 import { type Action, Bar } from './shell/Bar';
+import { PictureNotice } from './shell/PictureNotice';
 import { SaveButton } from './shell/SaveButton';
 import { SaveNotice } from './shell/SaveNotice';
 import { SkipLink } from './shell/SkipLink';
+import { type PictureDoings, usePictureQuestion } from './shell/use-picture-question';
 import { type SaveDoings, useSave } from './shell/use-save';
 
 interface LivePageProps {
@@ -18,6 +20,7 @@ interface LivePageProps {
   scrollTop: number;
   onScrollTop: (top: number) => void;
   saveDoings: SaveDoings;
+  pictureDoings: PictureDoings;
   actions: Action[];
   onOpenSaved: (itemId: string) => void;
   onLibrary: () => void;
@@ -28,7 +31,9 @@ interface LivePageProps {
 /** An article that was just read, in the popup or in a tab of its own, and the way to keep it. */
 export function LivePage(props: LivePageProps) {
   const { article, withholdPictures, settings, onSettings, actions, onOpenSaved, onLibrary, onReadAgain } = props;
-  const saving = useSave(props.saveDoings);
+  const asking = usePictureQuestion(props.pictureDoings);
+  const saving = useSave(props.saveDoings, asking.ask);
+  const saved = saving.state.step === 'saved' ? saving.state.item : null;
   const pictureSource = useMemo(
     () => (withholdPictures ? withheldPictures(article) : livePictures(article)),
     [article, withholdPictures],
@@ -43,7 +48,10 @@ export function LivePage(props: LivePageProps) {
         progress
         lead={<SaveButton saving={saving} onOpenSaved={onOpenSaved} />}
         notice={
-          <SaveNotice saving={saving} newWords={article.wordCount} onReadAgain={onReadAgain} onLibrary={onLibrary} />
+          <>
+            <SaveNotice saving={saving} newWords={article.wordCount} onReadAgain={onReadAgain} onLibrary={onLibrary} />
+            {saved && <PictureNotice asking={asking} onAllow={() => props.pictureDoings.onAllow(saved.id)} />}
+          </>
         }
       />
       <ReadingView

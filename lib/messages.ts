@@ -18,8 +18,8 @@ export type SaveAnswer =
 
 /** Every message, its arguments, its answer. All of them go from a page of Lectern to the background worker. */
 export interface Protocol {
-  /** Saves the live article with this key. Answered when the write is on disk, never before. */
-  save: { args: { liveKey: string }; answer: SaveAnswer };
+  /** Saves the live article with this key, as it was read at that time. Answered when the write is on disk, never before. */
+  save: { args: { liveKey: string; readAt: number }; answer: SaveAnswer };
   /** The saved item for a page address, or null. Pages in a private window cannot read the library themselves. */
   lookup: { args: { url: string }; answer: SavedItem | null };
   /** Ends the question that a `shorter` save left. */
@@ -35,6 +35,8 @@ export interface Protocol {
   purgeItems: { args: { itemIds: string[] }; answer: number };
   /** Tries once more the pictures that are not kept: of an item, or of all. Answers how many. */
   retryPictures: { args: { itemId: string | null }; answer: number };
+  /** Goes on with the pictures that wait, after a page made jobs of some: an import, a repair. */
+  keepPictures: { args: Record<never, unknown>; answer: null };
 }
 
 export type MessageName = keyof Protocol;
@@ -123,7 +125,7 @@ const areItemIds = (value: unknown): boolean =>
 
 /** What each argument of each message must be. */
 const ARGUMENTS: { [N in MessageName]: { [A in keyof Args<N>]: (value: unknown) => boolean } } = {
-  save: { liveKey: isText },
+  save: { liveKey: isText, readAt: (value) => isNumber(value, 0, Number.MAX_SAFE_INTEGER) },
   lookup: { url: isText },
   keepRevision: { itemId: isItemId, keep: (value) => value === 'saved' || value === 'new' },
   markItems: { itemIds: areItemIds, as: (value) => MARKS.includes(value) },
@@ -133,6 +135,7 @@ const ARGUMENTS: { [N in MessageName]: { [A in keyof Args<N>]: (value: unknown) 
   restoreItems: { itemIds: areItemIds },
   purgeItems: { itemIds: areItemIds },
   retryPictures: { itemId: (value) => value === null || isItemId(value) },
+  keepPictures: {},
 };
 
 /** The message when it has exactly the shape of one: these keys as its own, and no others. */

@@ -1,6 +1,8 @@
-import type { PageAnswer, SafeArticle } from './article/types';
+import type { PageAnswer } from './article/types';
 import { browser, type Tabs } from './browser';
 import { getLive, liveKey, putLive } from './library/live';
+import type { LiveArticle } from './library/types';
+import { type SaveAnswer, send } from './messages';
 import { toSafeArticle } from './sanitize';
 
 /** What of the page is to be read, instead of the article that is found. */
@@ -10,7 +12,7 @@ export type ReadScope = 'article' | 'selection' | 'body';
 export type ForbiddenKind = 'browser' | 'file' | 'pdf';
 
 export type TabReading =
-  | { kind: 'article'; liveKey: string; article: SafeArticle; scrollTop: number; tab: ReadTab }
+  | { kind: 'article'; live: LiveArticle; tab: ReadTab }
   /** Nothing on the page could be set apart as an article. */
   | { kind: 'empty'; scope: ReadScope; tab: ReadTab }
   | { kind: 'forbidden'; why: ForbiddenKind }
@@ -45,10 +47,7 @@ export async function readActiveTab({
   const tab = readTab(active);
   if (!tab) return { kind: 'forbidden', why: 'browser' };
   const known = again || scope !== 'article' ? null : await getLive(liveKey(tab.id, tab.url)).catch(withoutStore);
-  if (known) {
-    return { kind: 'article', liveKey: known.key, article: known.article, scrollTop: known.scrollTop, tab };
-  }
-  return readPage(tab, scope, now());
+  return known ? { kind: 'article', live: known, tab } : readPage(tab, scope, now());
 }
 
 function withoutStore(error: unknown): null {
@@ -116,19 +115,21 @@ async function answered(answer: unknown, tab: ReadTab, scope: ReadScope, readAt:
   const key = liveKey(tab.id, tab.url);
   // Gone elsewhere in the meantime, or a page that claims to be another, whose saved article it would replace.
   if (liveKey(tab.id, safe.url) !== key) return { kind: 'failed', code: 'failed', message: CHANGED };
-  const reading = { kind: 'article', liveKey: key, article: safe, scrollTop: 0, tab } as const;
-  await keepLive(reading, readAt);
-  return reading;
+  const live: LiveArticle = { key, tabId: tab.id, url: tab.url, article: safe, scrollTop: 0, readAt };
+  await putLive(live, { isPrivate: tab.isPrivate }).catch(withoutStore);
+  return { kind: 'article', live, tab };
 }
 
 /**
- * Puts what was read where the worker finds it. Once more before a save: a page that reloads itself below the popup takes
- * its live article away, but what the person sees is what they save.
+ * Saves an article that was read, as it is shown. The message is posted before anything is awaited, so that it arrives though
+ * its sender may be closed. A page that reloads itself takes its live article away: then it is put there again.
  */
-export async function keepLive(reading: Extract<TabReading, { kind: 'article' }>, readAt: number): Promise<void> {
-  const { liveKey: key, article, scrollTop, tab } = reading;
-  const live = { key, tabId: tab.id, url: tab.url, article, scrollTop, readAt };
-  await putLive(live, { isPrivate: tab.isPrivate }).catch(withoutStore);
+export async function saveShown(live: LiveArticle, isPrivate: boolean, now = Date.now): Promise<SaveAnswer> {
+  const answer = await send('save', { liveKey: live.key, readAt: live.readAt });
+  if (answer.status !== 'failed' || answer.reason !== 'gone') return answer;
+  const readAt = now();
+  await putLive({ ...live, readAt }, { isPrivate });
+  return send('save', { liveKey: live.key, readAt });
 }
 
 type Failure = Extract<PageAnswer, { error: unknown }>['error'];

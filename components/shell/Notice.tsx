@@ -19,7 +19,7 @@ export function Notice({ title, text, detail, urgent = false, children }: Notice
         <p>{text}</p>
         {detail && <p class="detail">{detail}</p>}
       </div>
-      <div class="doings">{children}</div>
+      {children && <div class="doings">{children}</div>}
     </section>
   );
 }

@@ -15,6 +15,7 @@ export type SaveState =
   | { step: 'failed'; reason: SaveFailure; detail: string };
 
 export interface SaveDoings {
+  /** Posts the save before it awaits anything: the browser's prompt may close the surface. */
   save: () => Promise<SaveAnswer>;
   lookup: () => Promise<SavedItem | null>;
   choose: (itemId: string, keep: 'saved' | 'new') => Promise<SavedItem>;
@@ -43,8 +44,11 @@ function outcomeOf(answer: SaveAnswer): SaveState {
   return { step: 'saved', item: answer.item, outcome: answer.status };
 }
 
-/** The course of one article's saving, from the look whether it is there to the answer of the write. */
-export function useSave({ save, lookup, choose, askFirst }: SaveDoings): Saving {
+/**
+ * The course of one article's saving, from the look whether it is there to the answer of the write.
+ * @param onPosted called in the click that saves, when the save was handed over and nothing was awaited yet
+ */
+export function useSave({ save, lookup, choose, askFirst }: SaveDoings, onPosted: () => void): Saving {
   const [state, setState] = useState<SaveState>({ step: 'checking' });
   /** What is in the library, whatever is being done or has failed. */
   const known = useRef<SavedItem | null>(null);
@@ -72,6 +76,7 @@ export function useSave({ save, lookup, choose, askFirst }: SaveDoings): Saving 
       (answer) => move(outcomeOf(answer)),
       (error) => move(failure(error)),
     );
+    onPosted();
   };
 
   const decide = (keep: 'saved' | 'new') => {

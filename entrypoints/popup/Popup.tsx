@@ -8,8 +8,9 @@ import { browser } from '../../lib/browser';
 import { setLiveScroll } from '../../lib/library/live';
 import type { Settings } from '../../lib/library/types';
 import { send } from '../../lib/messages';
-import { keepLive, type ReadScope, readActiveTab, type TabReading } from '../../lib/tab';
+import { type ReadScope, readActiveTab, saveShown, type TabReading } from '../../lib/tab';
 import { pages, settingsSource } from '../shared/pages';
+import { needsPermission, usePicturesAllowed } from '../shared/use-pictures-allowed';
 
 type Read = Extract<TabReading, { kind: 'article' }>;
 
@@ -38,11 +39,11 @@ const openLibrary: Action = {
   onSelect: () => openLibraryTab(pages.library()),
 };
 
-function actionsFor({ article, liveKey, tab }: Read): Action[] {
+function actionsFor({ live: { article, key }, tab }: Read): Action[] {
   const openReader: Action = {
     icon: 'tab',
     label: i18n.t('actions.openInTab'),
-    onSelect: () => openTab(pages.reader(liveKey), tab.index),
+    onSelect: () => openTab(pages.reader(key), tab.index),
   };
   const original: Action = {
     icon: 'original',
@@ -53,7 +54,7 @@ function actionsFor({ article, liveKey, tab }: Read): Action[] {
     icon: 'print',
     label: i18n.t('actions.print'),
     // A popup closes under the print dialog that it opens.
-    onSelect: () => (tab.isPrivate ? window.print() : openTab(pages.print(liveKey), tab.index)),
+    onSelect: () => (tab.isPrivate ? window.print() : openTab(pages.print(key), tab.index)),
   };
   // A page of the extension opens in a window that is not private: there the article would leave the private one.
   return tab.isPrivate ? [openLibrary, original, print] : [openReader, openLibrary, original, print];
@@ -69,6 +70,7 @@ const leavesTraces = (tab: Read['tab']): boolean => tab.isPrivate && !browser.ex
 export function Popup({ initialSettings }: { initialSettings: Settings }) {
   const [settings, onSettings] = useSettings(initialSettings, settingsSource);
   const [reading, setReading] = useState<TabReading | null>(null);
+  const allowed = usePicturesAllowed();
 
   const read = (scope: ReadScope, again: boolean) => {
     setReading(null);
@@ -89,24 +91,29 @@ export function Popup({ initialSettings }: { initialSettings: Settings }) {
       />
     );
   }
-  const { article, liveKey, scrollTop, tab } = reading;
+  const { live, tab } = reading;
+  const { article, key } = live;
   return (
     <LivePage
-      key={liveKey}
+      key={key}
       article={article}
       withholdPictures={leavesTraces(tab)}
       settings={settings}
       onSettings={onSettings}
-      scrollTop={scrollTop}
-      onScrollTop={(top) => void setLiveScroll(liveKey, top)}
+      scrollTop={live.scrollTop}
+      onScrollTop={(top) => void setLiveScroll(key, top)}
       saveDoings={{
-        save: async () => {
-          await keepLive({ ...reading, scrollTop: Math.round(window.scrollY) }, Date.now());
-          return send('save', { liveKey });
-        },
+        save: () => saveShown({ ...live, scrollTop: Math.round(window.scrollY) }, tab.isPrivate),
         lookup: () => send('lookup', { url: article.url }),
         choose: (itemId, keep) => send('keepRevision', { itemId, keep }),
         askFirst: tab.isPrivate,
+      }}
+      pictureDoings={{
+        isNeeded: allowed === false && !settings.picturesAsked && !tab.isPrivate && needsPermission(article),
+        // The browser's prompt closes the popup (Chromium) or opens below it (Firefox).
+        request: null,
+        onAllow: (itemId) => void openTab(pages.allow(itemId), tab.index),
+        onAnswered: () => onSettings({ picturesAsked: true }),
       }}
       actions={actionsFor(reading)}
       onOpenSaved={(itemId) => void openLibraryTab(pages.saved(itemId), tab.index)}

@@ -3,16 +3,20 @@ import { LivePage } from '../../components/LivePage';
 import type { Action } from '../../components/shell/Bar';
 import { PageMessage } from '../../components/shell/PageMessage';
 import { useSettings } from '../../components/shell/use-settings';
-import { putLive, setLiveScroll } from '../../lib/library/live';
+import { setLiveScroll } from '../../lib/library/live';
+import { askForPictures } from '../../lib/library/picture-permission';
 import type { LiveArticle, Settings } from '../../lib/library/types';
 import { send } from '../../lib/messages';
+import { saveShown } from '../../lib/tab';
 import { pages, settingsSource } from '../shared/pages';
+import { needsPermission, usePicturesAllowed } from '../shared/use-pictures-allowed';
 
 const goTo = (url: string) => location.assign(url);
 
 /** A live article in a tab of its own. */
 export function Reader({ live, initialSettings }: { live: LiveArticle; initialSettings: Settings }) {
   const [settings, onSettings] = useSettings(initialSettings, settingsSource);
+  const allowed = usePicturesAllowed();
   const { article, key } = live;
   const actions: Action[] = [
     { icon: 'library', label: i18n.t('actions.library'), href: pages.library() },
@@ -27,14 +31,16 @@ export function Reader({ live, initialSettings }: { live: LiveArticle; initialSe
       scrollTop={live.scrollTop}
       onScrollTop={(top) => void setLiveScroll(key, top)}
       saveDoings={{
-        save: async () => {
-          // The page may have been left since: what is read here is what is saved.
-          await putLive({ ...live, scrollTop: Math.round(window.scrollY) }, { isPrivate: false });
-          return send('save', { liveKey: key });
-        },
+        save: () => saveShown({ ...live, scrollTop: Math.round(window.scrollY) }, false),
         lookup: () => send('lookup', { url: article.url }),
         choose: (itemId, keep) => send('keepRevision', { itemId, keep }),
         askFirst: false,
+      }}
+      pictureDoings={{
+        isNeeded: allowed === false && !settings.picturesAsked && needsPermission(article),
+        request: askForPictures,
+        onAllow: (itemId) => window.open(pages.allow(itemId)),
+        onAnswered: () => onSettings({ picturesAsked: true }),
       }}
       actions={actions}
       onOpenSaved={(itemId) => goTo(pages.saved(itemId))}

@@ -15,6 +15,8 @@ export const pages = {
   library: (): string => address('/library.html'),
   health: (): string => address('/health.html'),
   import: (): string => address('/import.html'),
+  /** Asks for the permission to fetch pictures, and leads back to the item that was saved without them. */
+  allow: (itemId?: string): string => address('/allow.html', itemId ? { item: itemId } : {}),
   reader: (liveKey: string): string => address('/reader.html', { live: liveKey }),
   /** The reader, which prints when it is ready. */
   print: (liveKey: string): string => address('/reader.html', { live: liveKey, print: '1' }),

@@ -10,6 +10,7 @@ export const DEFAULT_SETTINGS: Settings = {
   timelineOpen: true,
   questionsOpen: true,
   librarySort: 'newest',
+  picturesAsked: false,
 };
 
 const oneOf =
@@ -24,6 +25,7 @@ const IS_VALID: { [S in keyof Settings]: (value: unknown) => boolean } = {
   timelineOpen: oneOf(true, false),
   questionsOpen: oneOf(true, false),
   librarySort: oneOf('newest', 'oldest', 'published', 'title', 'longest', 'shortest'),
+  picturesAsked: oneOf(true, false),
 };
 
 /** What of a stored value is a setting; the defaults for the rest. */

@@ -132,4 +132,6 @@ export interface Settings {
   timelineOpen: boolean;
   questionsOpen: boolean;
   librarySort: 'newest' | 'oldest' | 'published' | 'title' | 'longest' | 'shortest';
+  /** The person said whether pictures may be fetched: Lectern does not ask again of itself. */
+  picturesAsked: boolean;
 }

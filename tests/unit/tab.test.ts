@@ -5,9 +5,12 @@ const query = vi.fn();
 const executeScript = vi.fn();
 const getLive = vi.fn();
 const putLive = vi.fn();
-vi.mock('../../lib/browser', () => ({ browser: { tabs: { query }, scripting: { executeScript } } }));
+const sendMessage = vi.fn();
+vi.mock('../../lib/browser', () => ({
+  browser: { tabs: { query }, scripting: { executeScript }, runtime: { sendMessage } },
+}));
 vi.mock('../../lib/library/live', () => ({ getLive, putLive, liveKey: (id: number, url: string) => `${id} ${url}` }));
-const { readActiveTab } = await import('../../lib/tab');
+const { readActiveTab, saveShown } = await import('../../lib/tab');
 
 const URL_READ = 'https://example.org/story';
 const page = (contentType: string, answer: unknown) =>
@@ -30,8 +33,7 @@ describe('readActiveTab', () => {
     const reading = await readActiveTab({ now: () => 5 });
     expect(reading).toMatchObject({
       kind: 'article',
-      liveKey: `7 ${URL_READ}`,
-      scrollTop: 0,
+      live: { key: `7 ${URL_READ}`, scrollTop: 0, readAt: 5 },
       tab: { id: 7, index: 2 },
     });
     const [live, where] = putLive.mock.calls[0]!;
@@ -42,7 +44,7 @@ describe('readActiveTab', () => {
 
   it('shows what was read before, at the same place, without touching the page', async () => {
     getLive.mockResolvedValue({ key: 'k', article: article(), scrollTop: 300 });
-    expect(await readActiveTab()).toMatchObject({ kind: 'article', liveKey: 'k', scrollTop: 300 });
+    expect(await readActiveTab()).toMatchObject({ kind: 'article', live: { key: 'k', scrollTop: 300 } });
     expect(executeScript).not.toHaveBeenCalled();
   });
 
@@ -118,12 +120,47 @@ describe('readActiveTab', () => {
     getLive.mockRejectedValue(new Error('The database is broken.'));
     putLive.mockRejectedValue(new DOMException('No room.', 'QuotaExceededError'));
     page('text/html', { article: article() });
-    expect(await readActiveTab()).toMatchObject({ kind: 'article', liveKey: `7 ${URL_READ}` });
+    expect(await readActiveTab()).toMatchObject({ kind: 'article', live: { key: `7 ${URL_READ}` } });
     expect(complained).toHaveBeenCalledTimes(2);
   });
 
   it('reports a script that could not run', async () => {
     executeScript.mockRejectedValue(new Error('The tab was closed.'));
     expect(await readActiveTab()).toEqual({ kind: 'failed', code: 'failed', message: 'The tab was closed.' });
+  });
+});
+
+describe('saveShown', () => {
+  const live = { key: 'k', tabId: 7, url: URL_READ, article: article(), scrollTop: 40, readAt: 5 };
+  const gone = { value: { status: 'failed', reason: 'gone', detail: 'k' } };
+  const posted = () => sendMessage.mock.calls.map(([message]) => message);
+
+  it('posts the save before it awaits anything: whoever closes the surface then, stops nothing', () => {
+    sendMessage.mockReturnValue(new Promise(() => {}));
+    void saveShown(live, false);
+    expect(posted()).toEqual([{ lectern: 'save', args: { liveKey: 'k', readAt: 5 } }]);
+    expect(putLive).not.toHaveBeenCalled();
+  });
+
+  it.each([true, false])(
+    'puts what is shown back when the page took it away, and posts once more (private: %s)',
+    async (isPrivate) => {
+      sendMessage.mockResolvedValueOnce(gone).mockResolvedValueOnce({ value: { status: 'saved' } });
+      expect(await saveShown(live, isPrivate, () => 9)).toEqual({ status: 'saved' });
+      expect(putLive).toHaveBeenCalledExactlyOnceWith({ ...live, readAt: 9 }, { isPrivate });
+      expect(posted()[1]).toEqual({ lectern: 'save', args: { liveKey: 'k', readAt: 9 } });
+    },
+  );
+
+  it('gives up when it is gone again', async () => {
+    sendMessage.mockResolvedValue(gone);
+    expect(await saveShown(live, false)).toEqual(gone.value);
+    expect(posted()).toHaveLength(2);
+  });
+
+  it.each(['quota', 'invalid', 'storage'])('posts once when the save failed otherwise: %s', async (reason) => {
+    sendMessage.mockResolvedValue({ value: { status: 'failed', reason, detail: '' } });
+    expect(await saveShown(live, false)).toMatchObject({ reason });
+    expect(posted()).toHaveLength(1);
   });
 });

@@ -38,6 +38,7 @@ export const settings: Settings = {
   timelineOpen: true,
   questionsOpen: true,
   librarySort: 'newest',
+  picturesAsked: false,
 };
 
 export const article = (part: Partial<SafeArticle> = {}): SafeArticle => ({

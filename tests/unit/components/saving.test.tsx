@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { LivePage } from '../../../components/LivePage';
+import type { PictureDoings } from '../../../components/shell/use-picture-question';
 import type { SaveDoings } from '../../../components/shell/use-save';
 import type { SaveAnswer } from '../../../lib/messages';
 import { article, inDom, savedItem, settings } from './fixtures';
@@ -9,7 +10,8 @@ inDom();
 
 const item = savedItem();
 
-function show(part: Partial<SaveDoings> = {}) {
+function show(part: Partial<SaveDoings> = {}, picturePart: Partial<PictureDoings> = {}) {
+  const pictures = { isNeeded: false, request: null, onAllow: vi.fn(), onAnswered: vi.fn(), ...picturePart };
   const doings = {
     save: vi.fn(async (): Promise<SaveAnswer> => ({ status: 'saved', item })),
     lookup: vi.fn(async () => null),
@@ -26,11 +28,12 @@ function show(part: Partial<SaveDoings> = {}) {
       scrollTop={0}
       onScrollTop={() => {}}
       saveDoings={doings}
+      pictureDoings={pictures}
       actions={[]}
       {...callbacks}
     />,
   );
-  return { ...doings, ...callbacks };
+  return { ...doings, ...callbacks, ...pictures };
 }
 
 const press = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
@@ -160,5 +163,95 @@ describe('a save that failed', () => {
     expect((await screen.findByRole('alert')).textContent).toContain('Nobody answered.');
     await press('Close this message');
     expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
+
+describe('the question of the pictures', () => {
+  const isNeeded = true;
+  const asked = () => screen.queryByText('Keep the pictures, too?');
+
+  it('comes after the save, in plain words, and leads to the page that asks', async () => {
+    const { onAllow, onAnswered } = show({}, { isNeeded });
+    await pressSave();
+    expect((await screen.findByRole('alert')).textContent).toContain('from the sites they are on');
+    await press('Allow pictures');
+    expect(onAllow).toHaveBeenCalledExactlyOnceWith('item-a');
+    expect(onAnswered).not.toHaveBeenCalled();
+  });
+
+  it('is put to the browser in the click itself, when the save was posted', async () => {
+    const order: string[] = [];
+    const never = (name: string) => () => {
+      order.push(name);
+      return new Promise<never>(() => {});
+    };
+    show({ save: never('save') }, { isNeeded, request: never('request') });
+    await vi.waitFor(() =>
+      expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Save' }).disabled).toBe(false),
+    );
+    screen.getByRole('button', { name: 'Save' }).click();
+    expect(order).toEqual(['save', 'request']);
+  });
+
+  it.each([
+    [true, /being fetched now/],
+    [false, /Lectern does not ask again/],
+  ])('is remembered as answered when the browser says %s', async (allowed, words) => {
+    const request = vi.fn(async () => allowed);
+    const { onAnswered } = show({}, { isNeeded, request });
+    await pressSave();
+    expect(await screen.findByText(words)).toBeTruthy();
+    expect(onAnswered).toHaveBeenCalledOnce();
+    await press('Close this message');
+    expect(screen.queryByText(words)).toBeNull();
+  });
+
+  it('can be refused, and the text is saved anyway', async () => {
+    const { onAnswered, onAllow } = show({}, { isNeeded });
+    await pressSave();
+    const refuse = await screen.findByRole('button', { name: 'Keep the text only' });
+    refuse.focus();
+    fireEvent.click(refuse);
+    expect(await screen.findByText('The text is saved, without its pictures')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Close this message' }));
+    expect(screen.getByRole('button', { name: 'Open saved' })).toBeTruthy();
+    expect(onAnswered).toHaveBeenCalledOnce();
+    expect(onAllow).not.toHaveBeenCalled();
+  });
+
+  it('can be answered on its page where the browser would not ask here, and is no refusal', async () => {
+    const complaint = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const request = () => Promise.reject(new Error('This function must be called during a user gesture'));
+    const { onAnswered } = show({}, { isNeeded, request });
+    await pressSave();
+    expect(await screen.findByRole('button', { name: 'Allow pictures' })).toBeTruthy();
+    expect(onAnswered).not.toHaveBeenCalled();
+    expect(complaint).toHaveBeenCalledOnce();
+    complaint.mockRestore();
+  });
+
+  it('is not asked when nothing needs it', async () => {
+    const request = vi.fn(async () => true);
+    show({}, { isNeeded: false, request });
+    await pressSave();
+    await screen.findByText('Saved to your library.');
+    expect(asked()).toBeNull();
+    expect(request).not.toHaveBeenCalled();
+  });
+
+  it('does not stand in the way of a save that failed', async () => {
+    show({ save: async () => ({ status: 'failed', reason: 'quota', detail: '' }) }, { isNeeded });
+    await pressSave();
+    await screen.findByText('The article was not saved');
+    expect(asked()).toBeNull();
+  });
+
+  it('waits in a private window until the person said that the article is to be kept', async () => {
+    const request = vi.fn(async () => true);
+    show({ askFirst: true }, { isNeeded, request });
+    await pressSave();
+    expect(request).not.toHaveBeenCalled();
+    await press('Save and keep it');
+    expect(request).toHaveBeenCalledOnce();
   });
 });

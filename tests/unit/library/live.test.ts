@@ -24,6 +24,8 @@ const live = (tabId: number, url = PAGE, readAt = 1): LiveArticle => ({
   readAt,
 });
 
+const wanted = (tabId: number, readAt = 1) => ({ liveKey: liveKey(tabId, PAGE), readAt });
+
 describe.each([
   ['in a window', false],
   ['in a private window', true],
@@ -62,15 +64,21 @@ describe.each([
 
   it('is saved by its key', async () => {
     await putLive(live(1), { isPrivate });
-    expect(await saveLive(liveKey(1, PAGE), isSafeArticle, 5)).toMatchObject({
+    expect(await saveLive(wanted(1), isSafeArticle, 5)).toMatchObject({
       status: 'saved',
       item: { url: PAGE, savedAt: 5 },
     });
   });
 
+  it('is not saved when it was read anew since: that is another article', async () => {
+    await putLive(live(1, PAGE, 2), { isPrivate });
+    expect(await saveLive(wanted(1), isSafeArticle, 5)).toMatchObject({ status: 'failed', reason: 'gone' });
+    expect(await saveLive(wanted(1, 2), isSafeArticle, 5)).toMatchObject({ status: 'saved' });
+  });
+
   it('is not saved when somebody stored another thing in its place', async () => {
     await putLive({ ...live(1), article: safeArticle({ url: 'javascript:alert(1)' }) }, { isPrivate });
-    expect(await saveLive(liveKey(1, PAGE), isSafeArticle, 5)).toMatchObject({ status: 'failed', reason: 'invalid' });
+    expect(await saveLive(wanted(1), isSafeArticle, 5)).toMatchObject({ status: 'failed', reason: 'invalid' });
   });
 });
 
@@ -102,14 +110,14 @@ it('is read in a page of a private window that has no database', async () => {
 it('that was read long ago is not the one that makes room when it is put again', async () => {
   for (let tab = 2; tab <= 31; tab++) await putLive(live(tab, PAGE, tab), { isPrivate: false });
   await putLive(live(1, PAGE, 1), { isPrivate: false });
-  expect(await saveLive(liveKey(1, PAGE), isSafeArticle, 5)).toMatchObject({ status: 'saved' });
+  expect(await saveLive(wanted(1), isSafeArticle, 5)).toMatchObject({ status: 'saved' });
   expect(await getLive(liveKey(2, PAGE))).toBeNull();
 });
 
 it('that is not there has no place, and is not saved', async () => {
   await setLiveScroll('1 https://nowhere.example/', 5);
   expect(await getLive('1 https://nowhere.example/')).toBeNull();
-  expect(await saveLive('1 https://nowhere.example/', isSafeArticle, 5)).toMatchObject({
+  expect(await saveLive({ liveKey: '1 https://nowhere.example/', readAt: 1 }, isSafeArticle, 5)).toMatchObject({
     status: 'failed',
     reason: 'gone',
   });

@@ -15,6 +15,7 @@ it('are the defaults at first', async () => {
     timelineOpen: true,
     questionsOpen: true,
     librarySort: 'newest',
+    picturesAsked: false,
   });
 });
 

@@ -10,7 +10,7 @@ const POPUP = {
   origin: 'chrome-extension://lectern-id',
 };
 const READER = { ...POPUP, url: 'chrome-extension://lectern-id/reader.html?item=1', frameId: 0, tab: { id: 3 } };
-const GOOD = { lectern: 'save', args: { liveKey: '3 https://news.example/' } };
+const GOOD = { lectern: 'save', args: { liveKey: '3 https://news.example/', readAt: 5 } };
 
 const called: string[] = [];
 const note = (name: string) => async () => {
@@ -98,26 +98,30 @@ describe('forged messages change nothing', () => {
     ['null', null],
     ['a text', 'save'],
     ['a list', ['save', {}]],
-    ['no name', { args: { liveKey: 'k' } }],
+    ['no name', { args: { liveKey: 'k', readAt: 5 } }],
     ['no arguments', { lectern: 'save' }],
     ['an unknown name', own('drop', {})],
     ['a name of every object', own('toString', {})],
     ['the name constructor', own('constructor', {})],
     ['the name __proto__', json('{"lectern":"__proto__","args":{}}')],
-    ['a name that is a list', own(['save'], { liveKey: 'k' })],
-    ['a name that is an object', own({ toString: () => 'save' }, { liveKey: 'k' })],
+    ['a name that is a list', own(['save'], { liveKey: 'k', readAt: 5 })],
+    ['a name that is an object', own({ toString: () => 'save' }, { liveKey: 'k', readAt: 5 })],
     ['a field too many', { ...GOOD, force: true }],
-    ['__proto__ beside the name', json('{"lectern":"save","args":{"liveKey":"k"},"__proto__":{"x":1}}')],
-    ['__proto__ among the arguments', json('{"lectern":"save","args":{"liveKey":"k","__proto__":{"isAdmin":true}}}')],
-    ['__proto__ in place of the argument', json('{"lectern":"save","args":{"__proto__":{"liveKey":"k"}}}')],
-    ['inherited arguments', own('save', Object.create({ liveKey: 'k' }))],
+    ['__proto__ beside the name', json('{"lectern":"save","args":{"liveKey":"k","readAt":5},"__proto__":{"x":1}}')],
+    [
+      '__proto__ among the arguments',
+      json('{"lectern":"save","args":{"liveKey":"k","readAt":5,"__proto__":{"isAdmin":true}}}'),
+    ],
+    ['__proto__ in place of the argument', json('{"lectern":"save","args":{"__proto__":{"liveKey":"k"},"readAt":5}}')],
+    ['inherited arguments', own('save', Object.create({ liveKey: 'k', readAt: 5 }))],
     ['arguments that are null', own('save', null)],
     ['arguments that are a list', own('save', ['k'])],
-    ['a key that is a number', own('save', { liveKey: 3 })],
-    ['a key that is an object', own('save', { liveKey: { toString: () => 'k' } })],
-    ['an empty key', own('save', { liveKey: '' })],
-    ['a huge key', own('save', { liveKey: HUGE })],
-    ['an article in place of a key', own('save', { liveKey: 'k', article: {} })],
+    ['a key that is a number', own('save', { liveKey: 3, readAt: 5 })],
+    ['a key that is an object', own('save', { liveKey: { toString: () => 'k' }, readAt: 5 })],
+    ['an empty key', own('save', { liveKey: '', readAt: 5 })],
+    ['a huge key', own('save', { liveKey: HUGE, readAt: 5 })],
+    ['a time that is a text', own('save', { liveKey: 'k', readAt: '5' })],
+    ['an article in place of a time', own('save', { liveKey: 'k', article: {} })],
     ['a huge address', own('lookup', { url: HUGE })],
     ['a choice that there is not', own('keepRevision', { itemId: 'a', keep: 'both' })],
     ['a choice that is missing', own('keepRevision', { itemId: 'a' })],
