@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { exportItems } from '../../lib/exporters';
+import { exporterOf, exportItems } from '../../lib/exporters';
 import type { ExportFormat, ExportReport } from '../../lib/exporters/types';
 import { loadExportItems } from '../../lib/library/export-item';
 import { openExportFile } from './export-file';
@@ -8,6 +8,9 @@ import { openExportFile } from './export-file';
 const READ_BY_THEN_MS = 60_000;
 
 const exportWords = () => ({
+  languageTag: i18n.t('languageTag'),
+  published: i18n.t('exported.published'),
+  saved: i18n.t('exported.saved'),
   timeline: i18n.t('exported.timeline'),
   date: i18n.t('exported.date'),
   event: i18n.t('exported.event'),
@@ -15,6 +18,9 @@ const exportWords = () => ({
   secondArticle: i18n.t('exported.secondArticle'),
   original: i18n.t('exported.original'),
   pictureLost: i18n.t('exported.pictureLost'),
+  contents: i18n.t('exported.contents'),
+  book: i18n.t('exported.book'),
+  accessibility: i18n.t('exported.accessibility'),
 });
 
 export interface RunOptions {
@@ -33,7 +39,7 @@ export async function runExport(
 ): Promise<ExportReport> {
   const file = await openExportFile();
   try {
-    const items = loadExportItems(itemIds);
+    const items = loadExportItems(itemIds, exporterOf(format).needsText);
     const options = { total: itemIds.length, now: Date.now(), words: exportWords(), signal, onProgress };
     const report = await exportItems(format, items, file.sink, options);
     if (report.filename === null) await file.discard();

@@ -2,9 +2,19 @@ import type { Exporter, ExportFormat, ExportItem, ExportOptions, ExportReport, E
 
 /** All formats that are made of items. What a format needs is loaded when it is used. */
 export const exporters: Exporter[] = [
-  { id: 'markdown', write: async (...all) => (await import('./markdown')).writeMarkdown(...all) },
-  { id: 'html', write: async (...all) => (await import('./html')).writeHtml(...all) },
+  { id: 'markdown', needsText: true, write: async (...all) => (await import('./markdown')).writeMarkdown(...all) },
+  { id: 'html', needsText: true, write: async (...all) => (await import('./html')).writeHtml(...all) },
+  { id: 'text', needsText: true, write: async (...all) => (await import('./text')).writeText(...all) },
+  { id: 'csv', needsText: false, write: async (...all) => (await import('./csv')).writeCsv(...all) },
+  { id: 'bookmarks', needsText: false, write: async (...all) => (await import('./bookmarks')).writeBookmarks(...all) },
 ];
+
+/** @throws RangeError for an unknown format */
+export function exporterOf(format: ExportFormat): Exporter {
+  const exporter = exporters.find(({ id }) => id === format);
+  if (!exporter) throw new RangeError(`There is no format ${format}.`);
+  return exporter;
+}
 
 /**
  * Exports items. They are taken one at a time, so that a lazy source never has them all in memory, and go into the sink as
@@ -17,9 +27,7 @@ export async function exportItems(
   sink: ExportSink,
   options: ExportOptions,
 ): Promise<ExportReport> {
-  const exporter = exporters.find(({ id }) => id === format);
-  if (!exporter) throw new RangeError(`There is no format ${format}.`);
-  return exporter.write(counted(items, options), sink, options);
+  return exporterOf(format).write(counted(items, options), sink, options);
 }
 
 /** Says how far the export is, and ends it where it is not wanted any more. */

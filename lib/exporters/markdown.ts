@@ -1,46 +1,60 @@
 import { fromDom } from 'hast-util-from-dom';
-import { toMdast } from 'hast-util-to-mdast';
+import { defaultHandlers, type Handle, toMdast } from 'hast-util-to-mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import { type Options, toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import type { Question, SafeArticle, TimelineEvent } from '../article/types';
+import { stateOf } from '../library/state-of';
+import type { SavedItem } from '../library/types';
 import { sanitizeFragment, toSafeArticle } from '../sanitize';
-import { fileForEach } from './parts/articles';
+import { type ArticleFile, fileForEach } from './parts/articles';
+import { bodyOf, CALLOUT, sayFormulas } from './parts/body';
+import { extensionOf, pictureReader, slotOf } from './parts/pictures';
+import { isoTime } from './parts/time';
 import type { ExportArticle, ExportWords } from './types';
 
 // The tree is mdast; these are its few kinds that are made here, and the libraries do all of the escaping.
-type Node = { type: string; children?: Node[]; [field: string]: unknown };
+type Block = { type: string; children?: Block[]; [field: string]: unknown };
 
-const text = (value: string): Node => ({ type: 'text', value });
-const heading = (depth: number, title: string): Node => ({ type: 'heading', depth, children: [text(title)] });
-const cell = (value: string): Node => ({ type: 'tableCell', children: [text(value)] });
+const text = (value: string): Block => ({ type: 'text', value });
+const heading = (depth: number, title: string): Block => ({ type: 'heading', depth, children: [text(title)] });
+const cell = (value: string): Block => ({ type: 'tableCell', children: [text(value)] });
 
-/** Each article as Markdown (CommonMark with GFM tables): front matter, timeline as a table, questions as headings, text. */
+/**
+ * Each article as Markdown (CommonMark with GFM tables): front matter, timeline as a table, questions as headings, text. Its
+ * pictures lie beside it, in a folder of its name.
+ */
 export const writeMarkdown = fileForEach({
   extension: 'md',
   mime: 'text/markdown;charset=utf-8',
-  make: (item, words) => ({ text: toMarkdownFile(item, words) }),
+  make: toMarkdownFile,
 });
 
-function toMarkdownFile({ item, article: stored }: ExportArticle, words: ExportWords): string {
-  const article = toSafeArticle(stored);
+async function toMarkdownFile(exported: ExportArticle, words: ExportWords, name: string): Promise<ArticleFile> {
+  const article = toSafeArticle(exported.article);
+  const pictures = new Pictures(exported, article, words, name);
+  const answers = article.faq.map(({ answerHtml }) => sanitizeFragment(answerHtml));
+  const notices = article.notices.map(({ contentHtml }) => sanitizeFragment(contentHtml));
+  const body = bodyOf(article);
+  for (const fragment of [...answers, body, ...notices]) await pictures.place(fragment);
   const children = [
     heading(1, article.title),
     ...timeline(article.timeline, words),
-    ...questions(article, words),
-    ...body(article.contentHtml, article.pictures),
-    ...article.notices.flatMap((notice) => [
+    ...questions(article.faq, answers, words),
+    ...blocks(body),
+    ...article.notices.flatMap(({ title }, index) => [
       { type: 'thematicBreak' },
-      heading(2, `${words.secondArticle}: ${notice.title}`),
-      ...body(notice.contentHtml, article.pictures),
+      heading(2, `${words.secondArticle}: ${title}`),
+      ...blocks(notices[index]!),
     ]),
   ];
   const tree = { type: 'root', children } as Parameters<typeof toMarkdown>[0];
-  const markdown = toMarkdown(tree, { bullet: '-', rule: '-', extensions: [gfmToMarkdown()] });
-  return `---\n${frontMatter(article, item.savedAt)}---\n\n${markdown}`;
+  const handlers = { [CALLOUT_MARK.type]: () => '[!NOTE]' } as Options['handlers'];
+  const markdown = toMarkdown(tree, { bullet: '-', rule: '-', extensions: [gfmToMarkdown()], handlers });
+  return { text: `---\n${frontMatter(article, exported.item)}---\n\n${markdown}`, beside: pictures.files };
 }
 
-function frontMatter(article: SafeArticle, savedAt: number): string {
+function frontMatter(article: SafeArticle, item: SavedItem): string {
   const fields = {
     title: article.title,
     url: article.url,
@@ -48,7 +62,14 @@ function frontMatter(article: SafeArticle, savedAt: number): string {
     site: article.siteName,
     published: article.publishedTime,
     modified: article.modifiedTime,
-    saved: new Date(savedAt).toISOString(),
+    saved: isoTime(item.savedAt),
+    read: isoTime(item.readAt),
+    archived: isoTime(item.archivedAt),
+    state: stateOf(item),
+    favourite: item.favouriteAt !== null,
+    progress: item.progress > 0 ? Number(item.progress.toFixed(3)) : null,
+    // Obsidian knows no spaces in them.
+    tags: item.tags.map((tag) => tag.replace(/\s+/g, '-')),
     language: article.lang,
     words: article.wordCount,
     reading_minutes: article.readingMinutes,
@@ -63,7 +84,7 @@ function frontMatter(article: SafeArticle, savedAt: number): string {
   });
 }
 
-function timeline(events: TimelineEvent[], words: ExportWords): Node[] {
+function timeline(events: TimelineEvent[], words: ExportWords): Block[] {
   if (events.length === 0) return [];
   const rows = [
     [words.date, words.event],
@@ -73,24 +94,71 @@ function timeline(events: TimelineEvent[], words: ExportWords): Node[] {
   return [heading(2, words.timeline), table];
 }
 
-function questions({ faq, pictures }: SafeArticle, words: ExportWords): Node[] {
+function questions(faq: Question[], answers: DocumentFragment[], words: ExportWords): Block[] {
   if (faq.length === 0) return [];
-  const answer = ({ question, answerHtml }: Question) => [heading(3, question), ...body(answerHtml, pictures)];
-  return [heading(2, words.questions), ...faq.flatMap(answer), { type: 'thematicBreak' }];
+  const entries = faq.flatMap(({ question }, index) => [heading(3, question), ...blocks(answers[index]!)]);
+  return [heading(2, words.questions), ...entries, { type: 'thematicBreak' }];
 }
 
-/** HTML in slot form as blocks of Markdown. A picture links to its own address; one that was inlined leaves its description. */
-function body(html: string, pictures: string[]): Node[] {
-  const fragment = sanitizeFragment(html);
-  for (const image of fragment.querySelectorAll('img')) {
-    const address = pictures[Number(image.getAttribute('data-picture'))];
-    // The fragment belongs to a document without a window: nothing is loaded.
-    if (address?.startsWith('http')) image.setAttribute('src', address);
-    else image.replaceWith(image.alt);
+/** The pictures of one article: as files beside it, and in its text by their paths. */
+class Pictures {
+  readonly files = new Map<string, Blob>();
+  private readonly read;
+
+  constructor(
+    exported: ExportArticle,
+    private readonly article: SafeArticle,
+    private readonly words: ExportWords,
+    private readonly folder: string,
+  ) {
+    this.read = pictureReader(exported, article);
   }
+
+  /** The fragment belongs to a document without a window: nothing is loaded. */
+  async place(fragment: DocumentFragment): Promise<void> {
+    for (const image of fragment.querySelectorAll('img')) {
+      const slot = slotOf(image);
+      const picture = await this.read(slot);
+      if (!picture) image.replaceWith(this.lost(image, this.article.pictures[slot] ?? ''));
+      else {
+        const path = `${this.folder}/${slot + 1}.${extensionOf(picture)}`;
+        this.files.set(path, picture);
+        image.setAttribute('src', path);
+      }
+    }
+  }
+
+  /** A link, not a picture that whoever opens the file would load from the site without knowing. */
+  private lost({ alt, ownerDocument }: HTMLImageElement, address: string): Node | string {
+    const label = alt || this.words.pictureLost;
+    if (!address.startsWith('http')) return label;
+    const link = ownerDocument.createElement('a');
+    link.href = address;
+    link.append(label);
+    return link;
+  }
+}
+
+/** Prepared HTML as blocks of Markdown. */
+function blocks(fragment: DocumentFragment): Block[] {
   // Places within the page have no address in a Markdown file.
   for (const link of fragment.querySelectorAll('a:not([href^="http"], [href^="mailto:"])'))
     link.replaceWith(...link.childNodes);
-  const tree = toMdast(fromDom(fragment)) as Node;
+  sayFormulas(fragment);
+  const tree = toMdast(fromDom(fragment), { handlers: { aside } }) as Block;
   return tree.type === 'root' ? (tree.children ?? []) : [tree];
 }
+
+/** Written as it is: the escaping of text would take its meaning. */
+const CALLOUT_MARK = { type: 'calloutMark' };
+
+/** A callout as GitHub and Obsidian write it: a quote whose first line is its kind. */
+const aside: Handle = (state, element) => {
+  const { className } = element.properties;
+  if (!Array.isArray(className) || !className.includes(CALLOUT)) return defaultHandlers.aside(state, element);
+  const quote = defaultHandlers.blockquote(state, element);
+  const [first, ...rest] = quote.children as Block[];
+  const isText = first?.type === 'paragraph';
+  const opening = { type: 'paragraph', children: [CALLOUT_MARK, ...(isText ? [text('\n'), ...first.children!] : [])] };
+  return { ...quote, children: [opening, ...(first && !isText ? [first] : []), ...rest] } as typeof quote;
+};

@@ -17,6 +17,10 @@ export type ExportFormat = 'backup' | 'markdown' | 'html' | 'epub' | 'text' | 'c
 
 /** The words that Lectern itself writes into an exported file, in the language of the interface. */
 export interface ExportWords {
+  /** BCP 47 tag of these words. */
+  languageTag: string;
+  published: string;
+  saved: string;
   timeline: string;
   date: string;
   event: string;
@@ -24,6 +28,12 @@ export interface ExportWords {
   secondArticle: string;
   original: string;
   pictureLost: string;
+  /** The table of contents of a book. */
+  contents: string;
+  /** The title of a book of several articles. */
+  book: string;
+  /** What a book says of how it can be read with assistive technology. */
+  accessibility: string;
 }
 
 export interface ExportOptions {
@@ -53,6 +63,8 @@ export type ExportSink = WritableStream<Uint8Array<ArrayBuffer>>;
 /** One format. */
 export interface Exporter {
   id: ExportFormat;
+  /** Whether it needs more than the list knows: the articles and their pictures. */
+  needsText: boolean;
   /**
    * Writes the items into the sink, which it leaves open: whoever made it closes it, or aborts it when this throws. An item
    * that cannot be written is named in the report, and holds up no other.

@@ -32,7 +32,7 @@ export function fileForEach({ extension, mime, make }: ArticleFormat): Exporter[
     if (first.done) return report;
     const second = await files.next();
     if (second.done && !first.value.beside?.size) {
-      await writeText(first.value.text, sink);
+      await writeUtf8(first.value.text, sink);
       return { ...report, filename: `${first.value.name}.${extension}` };
     }
     const zip = (await import('./zip')).zipInto(sink, now);
@@ -51,7 +51,7 @@ async function add(zip: Zip, { name, text, beside }: NamedFile, extension: strin
 }
 
 /** Writes text as UTF-8 and leaves the sink open. */
-export async function writeText(text: string, sink: ExportSink): Promise<void> {
+export async function writeUtf8(text: string, sink: ExportSink): Promise<void> {
   const writer = sink.getWriter();
   await writer.write(new TextEncoder().encode(text));
   writer.releaseLock();

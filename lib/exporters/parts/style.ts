@@ -12,6 +12,7 @@ h2, h3, h4 { line-height: 1.3; margin-top: 2em; }
 img { max-width: 100%; height: auto; }
 figure { margin: 2rem 0; }
 figcaption { font-size: 0.85em; opacity: 0.8; }
+.callout { margin: 1.5rem 0; padding: 0.1rem 1.25rem; border: 1px solid GrayText; border-radius: 0.5rem; }
 .lost { font: 0.875rem system-ui, sans-serif; opacity: 0.7; }
 pre { overflow-x: auto; font-size: 0.85em; }
 table { border-collapse: collapse; display: block; overflow-x: auto; }

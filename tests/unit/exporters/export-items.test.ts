@@ -7,6 +7,7 @@ import { exported } from './written';
 const FILES = [
   ['markdown', 'md', 'text/markdown;charset=utf-8'],
   ['html', 'html', 'text/html;charset=utf-8'],
+  ['text', 'txt', 'text/plain;charset=utf-8'],
 ] as const;
 const BROKEN = { ...exportItem({ title: 'Broken' }), article: { title: 5 } as never };
 

@@ -4,6 +4,9 @@ import type { Asset, SavedItem } from '../../../lib/library/types';
 import { safeArticle } from '../library/articles';
 
 export const WORDS: ExportWords = {
+  languageTag: 'en',
+  published: 'Published',
+  saved: 'Saved',
   timeline: 'Timeline',
   date: 'Date',
   event: 'Event',
@@ -11,6 +14,9 @@ export const WORDS: ExportWords = {
   secondArticle: 'A second article on the same page',
   original: 'Original page',
   pictureLost: 'Picture not kept',
+  contents: 'Contents',
+  book: 'Saved articles',
+  accessibility: 'Headings are marked up.',
 };
 
 /** An item as the library would load it for an exporter. */

@@ -1,3 +1,4 @@
+import { BlobReader, BlobWriter, ZipReader } from '@zip.js/zip.js';
 import { exportItems } from '../../../lib/exporters';
 import type { ExportFormat, ExportItem, ExportOptions, ExportReport } from '../../../lib/exporters/types';
 import { WORDS } from './items';
@@ -21,3 +22,11 @@ export async function exported(
 /** The text of one article's file. */
 export const fileOf = async (format: ExportFormat, item: ExportItem): Promise<string> =>
   (await exported(format, [item])).blob.text();
+
+/** The files of a zip, in its order. */
+export async function unzipped(zip: Blob): Promise<Map<string, Blob>> {
+  const files = new Map<string, Blob>();
+  for (const entry of await new ZipReader(new BlobReader(zip), { useWebWorkers: false }).getEntries())
+    if (!entry.directory) files.set(entry.filename, await entry.getData(new BlobWriter()));
+  return files;
+}
