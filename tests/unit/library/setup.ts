@@ -4,16 +4,23 @@ import { vi } from 'vitest';
 import { closeLibrary } from '../../../lib/library/database';
 import { browser } from './fake-browser';
 
+type Work = (lock: object | null) => unknown;
+
 /** Locks as queues, one a name: Node 20 has none. */
 function locks() {
   const last = new Map<string, Promise<unknown>>();
   return {
-    request: (name: string, work: () => Promise<unknown>) => {
-      const result = (last.get(name) ?? Promise.resolve()).then(work);
-      last.set(
-        name,
-        result.catch(() => undefined),
-      );
+    request: (name: string, ...rest: [Work] | [{ ifAvailable: boolean }, Work]) => {
+      const [options, work] = rest.length === 2 ? rest : [null, rest[0]];
+      const before = last.get(name);
+      if (before && options?.ifAvailable) return Promise.resolve(work(null));
+      const result = Promise.resolve(before).then(() => work({ name }));
+      const over = result
+        .catch(() => undefined)
+        .then(() => {
+          if (last.get(name) === over) last.delete(name);
+        });
+      last.set(name, over);
       return result;
     },
   };

@@ -1,0 +1,110 @@
+import { announce } from './changes';
+import { write } from './database';
+import { mergeRecords, relabel, withoutLost } from './merge';
+import { readRecord } from './records';
+import { putShown, REVISION_STORES, type RevisionTransaction } from './revisions';
+import type { StagingDatabase } from './staging-database';
+import type { Outcome } from './staging-preview';
+import type { Asset, LibraryRecord } from './types';
+
+/** One record goes into the library in one transaction, with all that belongs to it. */
+export async function commitRecord(staging: StagingDatabase, record: LibraryRecord): Promise<Outcome> {
+  const staged = await stagedAssets(staging, record);
+  const { item, isNew, isChanged } = await write(REVISION_STORES, async (transaction) => {
+    const itemId = await transaction.objectStore('items').index('identity').getKey(record.item.identity);
+    const mine = itemId === undefined ? null : await readRecord(transaction, itemId);
+    const there = await assetsThere(transaction, record, staged);
+    const theirs = await withFreeIds(
+      transaction,
+      withoutLost(record, (asset) => there.has(asset)),
+      itemId,
+    );
+    const merged = mine ? mergeRecords(mine, theirs) : theirs;
+    const isChanged = await putChanges(transaction, mine, merged, staged);
+    return { item: merged.item, isNew: mine === null, isChanged };
+  });
+  if (isChanged) announce([item.id]);
+  return isNew ? 'added' : 'merged';
+}
+
+const assetsOf = ({ pictures, item }: LibraryRecord): string[] => [
+  ...new Set([...pictures.map(({ asset }) => asset), item.leadAsset].filter((asset) => asset !== null)),
+];
+
+/** Read before the library's transaction begins, which would not wait for another database. */
+async function stagedAssets(staging: StagingDatabase, record: LibraryRecord): Promise<Map<string, Asset>> {
+  const assets = await Promise.all(assetsOf(record).map((sha256) => staging.get('assets', sha256)));
+  return new Map(assets.flatMap((asset) => (asset ? [[asset.sha256, asset]] : [])));
+}
+
+/** Which of the record's assets the library has, or gets. */
+async function assetsThere(
+  transaction: RevisionTransaction,
+  record: LibraryRecord,
+  staged: ReadonlyMap<string, Asset>,
+): Promise<Set<string>> {
+  const store = transaction.objectStore('assets');
+  const there = await Promise.all(
+    assetsOf(record).map(async (sha256) => staged.has(sha256) || (await store.getKey(sha256)) !== undefined),
+  );
+  return new Set(assetsOf(record).filter((_, at) => there[at]));
+}
+
+/** This id, or another when it is taken. */
+export async function freeId(store: { getKey(id: string): Promise<string | undefined> }, id: string): Promise<string> {
+  return (await store.getKey(id)) === undefined ? id : crypto.randomUUID();
+}
+
+/** The record with the ids that it came with, as far as they mean nothing else in the library. */
+async function withFreeIds(
+  transaction: RevisionTransaction,
+  record: LibraryRecord,
+  itemId: string | undefined,
+): Promise<LibraryRecord> {
+  const revisions = transaction.objectStore('revisions');
+  const ids = new Map<string, string>();
+  for (const { id, contentHash } of record.revisions) {
+    const known = await revisions.get(id);
+    const isSame = known?.itemId === itemId && known?.contentHash === contentHash;
+    if (known && !isSame) ids.set(id, crypto.randomUUID());
+  }
+  return relabel(record, itemId ?? (await freeId(transaction.objectStore('items'), record.item.id)), ids);
+}
+
+/** Writes what is not there yet: the item with its text, revisions, pictures and their bytes. Answers whether anything was. */
+async function putChanges(
+  transaction: RevisionTransaction,
+  before: LibraryRecord | null,
+  after: LibraryRecord,
+  staged: ReadonlyMap<string, Asset>,
+): Promise<boolean> {
+  const known = new Set<unknown>([...(before?.revisions ?? []), ...(before?.pictures ?? [])]);
+  const revisions = after.revisions.filter((revision) => !known.has(revision));
+  const pictures = after.pictures.filter((picture) => !known.has(picture));
+  const assets = await missingAssets(transaction, after, staged);
+  const isSameItem = JSON.stringify(before?.item) === JSON.stringify(after.item);
+  if (isSameItem && revisions.length + pictures.length + assets.length === 0) return false;
+  const shown = after.revisions.find(({ id }) => id === after.item.revisionId);
+  await Promise.all([
+    putShown(transaction, after.item, shown?.article ?? null),
+    ...revisions.map((revision) => transaction.objectStore('revisions').put(revision)),
+    ...pictures.map((picture) => transaction.objectStore('pictures').put(picture)),
+    ...assets.map((asset) => transaction.objectStore('assets').put(asset)),
+  ]);
+  return true;
+}
+
+/** What the library lacks of the record's pictures, which may be one that it once had. */
+async function missingAssets(
+  transaction: RevisionTransaction,
+  record: LibraryRecord,
+  staged: ReadonlyMap<string, Asset>,
+): Promise<Asset[]> {
+  const store = transaction.objectStore('assets');
+  const missing: Asset[] = [];
+  for (const sha256 of assetsOf(record)) {
+    const asset = staged.get(sha256);
+    if (asset && (await store.getKey(sha256)) === undefined) missing.push(asset);
+  }
+  return missing;
+}
