@@ -1,80 +1,58 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import type { ExportFormat } from '../../lib/exporters/types';
-import { Icon } from '../shell/Icon';
-import { Popover } from '../shell/Popover';
+import type { Mark, SavedItem } from '../../lib/library/types';
+import { BarButton } from './BarButton';
+import { CheckAll } from './CheckAll';
 import type { Selection } from './use-selection';
+
+export interface BulkEvents {
+  mark: (items: SavedItem[], as: Mark) => void;
+  editTags: (items: SavedItem[]) => void;
+  exportItems: () => void;
+  remove: (items: SavedItem[]) => void;
+}
 
 interface DoingsBarProps {
   selection: Selection;
-  onRead: (read: boolean) => void;
-  onDelete: () => void;
-  onExport: (format: ExportFormat) => void;
+  on: BulkEvents;
+  /** What is there while nothing is selected. */
+  children: ComponentChildren;
 }
 
-/** What can be done with the selected items; the export takes all when none is selected. */
-export function DoingsBar({ selection, onRead, onDelete, onExport }: DoingsBarProps) {
-  const count = selection.ids.length;
+/** What can be done with the selected items. A mark that all of them have is taken away. */
+export function DoingsBar({ selection, on, children }: DoingsBarProps) {
+  const { items } = selection;
+  const all = (is: (item: SavedItem) => boolean) => items.every(is);
+  const areRead = all(({ readAt }) => readAt !== null);
+  const areArchived = all(({ archivedAt }) => archivedAt !== null);
+  const areFavourites = all(({ favouriteAt }) => favouriteAt !== null);
   return (
     <div class="doings-bar">
-      <label class="check-all">
-        <input
-          type="checkbox"
-          checked={selection.isAll}
-          indeterminate={count > 0 && !selection.isAll}
-          onChange={() => (selection.isAll ? selection.clear() : selection.selectAll())}
-        />
-        {count === 0 ? i18n.t('library.selectAll') : i18n.t('library.selected', count)}
-      </label>
-      {count > 0 && (
+      <CheckAll selection={selection} />
+      {items.length === 0 ? (
+        children
+      ) : (
         <>
-          <button type="button" class="button quiet" onClick={() => onRead(true)}>
-            <Icon name="read" />
-            <span class="words">{i18n.t('actions.markRead')}</span>
-          </button>
-          <button type="button" class="button quiet" onClick={() => onRead(false)}>
-            <Icon name="unread" />
-            <span class="words">{i18n.t('actions.markUnread')}</span>
-          </button>
-          <button type="button" class="button quiet" onClick={onDelete}>
-            <Icon name="trash" />
-            <span class="words">{i18n.t('library.delete')}</span>
-          </button>
+          <BarButton
+            icon="star"
+            label={i18n.t(areFavourites ? 'actions.unfavourite' : 'actions.favourite')}
+            onClick={() => on.mark(items, areFavourites ? 'notFavourite' : 'favourite')}
+          />
+          <BarButton
+            icon={areRead ? 'unread' : 'read'}
+            label={i18n.t(areRead ? 'actions.markUnread' : 'actions.markRead')}
+            onClick={() => on.mark(items, areRead ? 'unread' : 'read')}
+          />
+          <BarButton
+            icon={areArchived ? 'unarchive' : 'archive'}
+            label={i18n.t(areArchived ? 'actions.unarchive' : 'actions.archive')}
+            onClick={() => on.mark(items, areArchived ? 'unarchived' : 'archived')}
+          />
+          <BarButton icon="tag" label={i18n.t('actions.tags')} onClick={() => on.editTags(items)} />
+          <BarButton icon="download" label={i18n.t('actions.export')} onClick={on.exportItems} />
+          <BarButton icon="trash" label={i18n.t('actions.delete')} onClick={() => on.remove(items)} />
         </>
       )}
-      <ExportMenu label={i18n.t(count === 0 ? 'library.exportAll' : 'library.exportSelected')} onExport={onExport} />
     </div>
-  );
-}
-
-function ExportMenu({ label, onExport }: { label: string; onExport: (format: ExportFormat) => void }) {
-  const formats: { id: ExportFormat; name: string }[] = [
-    { id: 'markdown', name: i18n.t('library.markdown') },
-    { id: 'html', name: i18n.t('library.html') },
-  ];
-  const face = (
-    <>
-      <Icon name="download" />
-      {label}
-      <Icon name="chevron" class="opens" />
-    </>
-  );
-  return (
-    <Popover face={face} buttonClass="button quiet" panelClass="menu">
-      {(close) =>
-        formats.map(({ id, name }) => (
-          <button
-            key={id}
-            type="button"
-            class="button"
-            onClick={() => {
-              close();
-              onExport(id);
-            }}
-          >
-            {name}
-          </button>
-        ))
-      }
-    </Popover>
   );
 }

@@ -1,41 +1,53 @@
 import { i18n } from '#i18n';
-import type { SavedItem } from '../../lib/library/types';
-import { formatDay, formatIsoDate, hostOf, titleOf } from '../format';
-import { Icon } from '../shell/Icon';
+import { stateOf } from '../../lib/library/state-of';
+import type { Mark, SavedItem } from '../../lib/library/types';
+import { titleOf } from '../format';
 import { ItemBadges } from './ItemBadges';
+import { ItemDoings } from './ItemDoings';
 import { LeadPicture } from './LeadPicture';
+import { memo } from './memo';
+import { Origin } from './Origin';
 import { TwoVersions } from './TwoVersions';
 import { rowId } from './use-row-focus';
+
+/** What can be done with one item of the list. */
+export interface RowEvents {
+  select: (item: SavedItem, selected: boolean) => void;
+  mark: (item: SavedItem, as: Mark) => void;
+  editTags: (item: SavedItem) => void;
+  remove: (item: SavedItem) => void;
+  choose: (item: SavedItem, keep: 'saved' | 'new') => void;
+}
 
 interface ItemRowProps {
   item: SavedItem;
   selected: boolean;
-  onSelect: (selected: boolean) => void;
+  on: RowEvents;
   hrefOf: (itemId: string, revisionId?: string) => string;
+  tagHref: (tag: string) => string;
   openPicture: (asset: string) => Promise<string | null>;
   closePicture: (src: string) => void;
   pendingWords: (item: SavedItem) => Promise<number | null>;
-  onRead: (read: boolean) => void;
-  onDelete: () => void;
-  onChoose: (keep: 'saved' | 'new') => void;
 }
 
-/** One saved article in the list. */
-export function ItemRow(props: ItemRowProps) {
-  const { item, selected, onSelect, hrefOf, onRead, onDelete } = props;
-  const isRead = item.readAt !== null;
+/** One saved article in the list, or an address without its text. */
+export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
+  const { item, selected, on, hrefOf } = props;
+  const state = stateOf(item);
   const title = titleOf(item);
   const own = { lang: item.lang ?? undefined, dir: item.dir ?? ('auto' as const) };
+  const isLink = item.revisionId === null;
+  const target = isLink ? { href: item.url, target: '_blank', rel: 'noopener noreferrer' } : { href: hrefOf(item.id) };
   return (
-    <li class={`item ${isRead ? 'is-read' : ''}`}>
+    <li class={`item is-${state}`}>
       <span class="pick">
         <input
           type="checkbox"
           checked={selected}
           aria-label={i18n.t('library.select', [title])}
-          onChange={(event) => onSelect(event.currentTarget.checked)}
+          onChange={(event) => on.select(item, event.currentTarget.checked)}
         />
-        {!isRead && (
+        {state === 'unread' && (
           <span class="unread" title={i18n.t('library.unread')}>
             <span class="unseen">{i18n.t('library.unread')}</span>
           </span>
@@ -44,7 +56,7 @@ export function ItemRow(props: ItemRowProps) {
       <div class="about">
         <Origin item={item} />
         <h2 class="item-title" {...own}>
-          <a id={rowId(item.id)} href={hrefOf(item.id)}>
+          <a id={rowId(item.id)} {...target}>
             {title}
           </a>
         </h2>
@@ -53,51 +65,20 @@ export function ItemRow(props: ItemRowProps) {
             {item.excerpt}
           </p>
         )}
-        <ItemBadges item={item} />
       </div>
-      <div class="side">
-        {item.leadAsset && <LeadPicture asset={item.leadAsset} open={props.openPicture} close={props.closePicture} />}
-        <div class="own-doings">
-          <button
-            type="button"
-            class="icon-button"
-            title={i18n.t(isRead ? 'actions.markUnread' : 'actions.markRead')}
-            aria-label={i18n.t(isRead ? 'library.markOneUnread' : 'library.markOneRead', [title])}
-            onClick={() => onRead(!isRead)}
-          >
-            <Icon name={isRead ? 'unread' : 'read'} />
-          </button>
-          <button
-            type="button"
-            class="icon-button"
-            title={i18n.t('library.delete')}
-            aria-label={i18n.t('library.deleteOne', [title])}
-            onClick={onDelete}
-          >
-            <Icon name="trash" />
-          </button>
-        </div>
+      {item.leadAsset && <LeadPicture asset={item.leadAsset} open={props.openPicture} close={props.closePicture} />}
+      <div class="foot">
+        <ItemBadges item={item} tagHref={props.tagHref} />
+        <ItemDoings item={item} on={on} />
       </div>
       {item.pendingRevisionId !== null && (
         <TwoVersions
           item={item}
           newHref={hrefOf(item.id, item.pendingRevisionId)}
           pendingWords={props.pendingWords}
-          onChoose={props.onChoose}
+          onChoose={(keep) => on.choose(item, keep)}
         />
       )}
     </li>
   );
-}
-
-function Origin({ item }: { item: SavedItem }) {
-  const published = item.publishedTime && formatIsoDate(item.publishedTime);
-  return (
-    <p class="origin dotted">
-      <span>{item.siteName ?? hostOf(item.url)}</span>
-      {published && <span>{published}</span>}
-      <span>{i18n.t('reading.minutes', item.readingMinutes)}</span>
-      <span>{i18n.t('reading.savedOn', [formatDay(item.savedAt)])}</span>
-    </p>
-  );
-}
+});

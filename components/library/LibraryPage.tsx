@@ -1,134 +1,116 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { ExportFormat } from '../../lib/exporters/types';
 import type { SavedItem, Settings } from '../../lib/library/types';
-import { Bar } from '../shell/Bar';
-import { PageMessage } from '../shell/PageMessage';
-import { DoingsBar } from './DoingsBar';
-import { ItemRow } from './ItemRow';
-import { SearchField } from './SearchField';
+import { type Action, Bar } from '../shell/Bar';
+import { ArticleList } from './ArticleList';
+import { EmptyList } from './EmptyList';
+import { LibraryDialog, type OpenDialog } from './LibraryDialog';
+import { LibraryHead } from './LibraryHead';
+import { TagNav } from './TagNav';
 import { Toast } from './Toast';
-import { useFilter } from './use-filter';
-import { LIST_TITLE, useRowFocus } from './use-row-focus';
+import { TrashList } from './TrashList';
+import { type LibraryDoings, useDoings } from './use-doings';
+import type { RunExport } from './use-export';
+import { useList } from './use-list';
+import { usePlace } from './use-place';
+import { useRowFocus } from './use-row-focus';
 import { useSelection } from './use-selection';
 import { useToast } from './use-toast';
+import { ViewNav } from './ViewNav';
 
-export interface LibraryPageProps {
+export interface LibraryPageProps extends LibraryDoings {
+  /** All of them, those in the trash too, in any order. */
   items: SavedItem[];
   settings: Settings;
   onSettings: (change: Partial<Settings>) => void;
   /** Ids of the items that have all the words. */
   find: (words: string) => Promise<Set<string>>;
   hrefOf: (itemId: string, revisionId?: string) => string;
+  importHref: string;
+  healthHref: string;
   /** A blob address for a kept picture, or null. Whoever asks gives it back. */
   openPicture: (asset: string) => Promise<string | null>;
   closePicture: (src: string) => void;
   /** Words of the save that waits for a choice. */
   pendingWords: (item: SavedItem) => Promise<number | null>;
-  onRead: (itemIds: string[], read: boolean) => Promise<unknown>;
-  onDelete: (itemIds: string[]) => Promise<unknown>;
-  onRestore: (itemIds: string[]) => Promise<unknown>;
-  onChoose: (itemId: string, keep: 'saved' | 'new') => Promise<unknown>;
-  /** Gives the name of the file that was downloaded. */
-  onExport: (format: ExportFormat, itemIds: string[]) => Promise<string>;
+  /** When what is deleted now, or was then, goes for good. */
+  goneFrom: (deletedAt: number) => number;
+  onExport: RunExport;
+  /** What is to be known before anything else. */
+  notice?: ComponentChildren;
 }
 
-/** Rows that are in the page at first; more come on request. */
-const BATCH = 100;
-
-/** What is saved, newest first, and what can be done with it. */
+/** What is saved, by its state, its tags and its words, and what can be done with it. */
 export function LibraryPage(props: LibraryPageProps) {
-  const { items } = props;
+  const { items, settings, onSettings } = props;
+  const [place, setWords] = usePlace();
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const toast = useToast();
   const complain = (error: unknown) => toast.say(i18n.t('library.actionFailed', [messageOf(error)]));
-  const filter = useFilter(items, props.find, complain);
-  const selection = useSelection(filter.shown);
-  const focus = useRowFocus(filter.shown);
-  const [limit, setLimit] = useState(BATCH);
-  const rows = filter.shown.slice(0, limit);
-  const attempt = (doing: Promise<unknown>) => doing.catch(complain);
+  const list = useList(items, place, settings.librarySort, props.find, complain);
+  const placeKey = `${place.view} ${place.tag}`;
+  const selection = useSelection(list.shown, placeKey);
+  const focus = useRowFocus(list.shown);
+  const doings = useDoings(props, { selection, focus, toast, complain });
+  const isTrash = place.view === 'trash';
+  const kept = useMemo(() => items.filter(({ deletedAt }) => deletedAt === null), [items]);
 
-  const remove = async (itemIds: string[]) => {
-    await props.onDelete(itemIds);
-    selection.clear();
-    focus.afterLosing(itemIds);
-    toast.offer(i18n.t('library.deleted', itemIds.length), () => {
-      focus.whenBack(itemIds);
-      return attempt(props.onRestore(itemIds));
-    });
-  };
-
-  const exportItems = (format: ExportFormat) => {
-    const wanted = selection.ids.length > 0 ? selection.ids : filter.shown.map(({ id }) => id);
-    toast.say(i18n.t('library.exporting'));
-    return props.onExport(format, wanted).then(
-      (name) => toast.say(i18n.t('library.exported', [name])),
-      (error) => toast.say(i18n.t('library.exportFailed', [messageOf(error)])),
-    );
-  };
-
-  const tally = useMemo(
-    () => i18n.t(filter.words ? 'library.found' : 'library.articles', filter.shown.length),
-    [filter.words, filter.shown.length],
-  );
+  const openExport = () => setDialog({ kind: 'export' });
+  const actions: Action[] = [
+    { icon: 'import', label: i18n.t('actions.import'), named: true, href: props.importHref },
+    { icon: 'download', label: i18n.t('actions.export'), named: true, onSelect: openExport },
+    { icon: 'health', label: i18n.t('actions.health'), named: true, href: props.healthHref },
+  ].filter(({ onSelect }) => !onSelect || kept.length > 0) as Action[];
 
   return (
     <>
-      <Bar settings={props.settings} onSettings={props.onSettings} actions={[]} />
+      <Bar settings={settings} onSettings={onSettings} actions={actions} notice={props.notice} />
       <main class="library">
-        <header class="head">
-          <div class="titles">
-            <h1 id={LIST_TITLE} tabIndex={-1}>
-              {i18n.t('library.title')}
-            </h1>
-            <p class="tally" role="status">
-              {items.length > 0 && tally}
-            </p>
+        {items.length > 0 && (
+          <div class="side">
+            <ViewNav place={place} counts={list.views} />
+            {!isTrash && <TagNav place={place} tags={list.tags} />}
           </div>
-          {items.length > 0 && <SearchField words={filter.words} onWords={filter.setWords} />}
-        </header>
-        {items.length === 0 && (
-          <PageMessage inside icon="library" title={i18n.t('library.emptyTitle')} text={i18n.t('library.emptyText')} />
         )}
-        {items.length > 0 && filter.shown.length === 0 && (
-          <PageMessage
-            inside
-            icon="search"
-            title={i18n.t('library.noneFoundTitle')}
-            text={i18n.t('library.noneFoundText')}
-          />
-        )}
-        {rows.length > 0 && (
-          <DoingsBar
-            selection={selection}
-            onRead={(read) => attempt(props.onRead(selection.ids, read))}
-            onDelete={() => attempt(remove(selection.ids))}
-            onExport={exportItems}
-          />
-        )}
-        <ul class="items">
-          {rows.map((item) => (
-            <ItemRow
-              key={item.id}
-              item={item}
-              selected={selection.has(item.id)}
-              onSelect={(selected) => selection.set(item.id, selected)}
-              hrefOf={props.hrefOf}
-              openPicture={props.openPicture}
-              closePicture={props.closePicture}
-              pendingWords={props.pendingWords}
-              onRead={(read) => attempt(props.onRead([item.id], read))}
-              onDelete={() => attempt(remove([item.id]))}
-              onChoose={(keep) => attempt(props.onChoose(item.id, keep))}
-            />
-          ))}
-        </ul>
-        {filter.shown.length > limit && (
-          <button type="button" class="button soft more" onClick={() => setLimit(limit + BATCH)}>
-            {i18n.t('library.more')}
-          </button>
-        )}
+        <div class="list">
+          <LibraryHead place={place} list={list} isEmpty={items.length === 0} onWords={setWords} />
+          {list.shown.length === 0 && (
+            <EmptyList place={place} nothingSaved={items.length === 0} importHref={props.importHref} />
+          )}
+          {list.shown.length > 0 &&
+            (isTrash ? (
+              <TrashList
+                key={placeKey}
+                items={list.shown}
+                selection={selection}
+                goneFrom={props.goneFrom}
+                onRestore={doings.restore}
+                onPurge={(purged) => setDialog({ kind: 'purge', items: purged })}
+              />
+            ) : (
+              <ArticleList
+                key={placeKey}
+                {...props}
+                items={list.shown}
+                place={place}
+                selection={selection}
+                doings={doings}
+                onEditTags={(tagged) => setDialog({ kind: 'tags', items: tagged })}
+                onExportSelected={openExport}
+              />
+            ))}
+        </div>
       </main>
+      <LibraryDialog
+        open={dialog}
+        kept={kept}
+        shown={isTrash ? [] : list.shown}
+        selected={isTrash ? [] : selection.items}
+        runExport={props.onExport}
+        doings={doings}
+        onClose={() => setDialog(null)}
+      />
       <Toast toast={toast} />
     </>
   );

@@ -1,26 +1,22 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { SavedItem } from '../../lib/library/types';
-
-export interface Filter {
-  words: string;
-  setWords: (words: string) => void;
-  shown: SavedItem[];
-}
 
 const PAUSE_MS = 150;
 
 /**
- * The items that have all the words that were typed, asked for when the typing pauses or the items change.
- * @param onFailure called when they could not be asked for; the list stays as it is
+ * The ids of the items that have all the words, asked for when the typing pauses or a text changes; null without words.
+ * @param onFailure called when they could not be asked for; the answer stays as it is
  */
 export function useFilter(
   items: SavedItem[],
+  words: string,
   find: (words: string) => Promise<Set<string>>,
   onFailure: (error: unknown) => void,
-): Filter {
-  const [words, setWords] = useState('');
+): Set<string> | null {
   const [found, setFound] = useState<Set<string> | null>(null);
   const wanted = words.trim();
+  // Marks, tags and progress change no text.
+  const lastText = useMemo(() => items.reduce((latest, { updatedAt }) => Math.max(latest, updatedAt), 0), [items]);
 
   useEffect(() => {
     if (!wanted) {
@@ -37,7 +33,7 @@ export function useFilter(
       current = false;
       clearTimeout(timer);
     };
-  }, [wanted, items, find]);
+  }, [wanted, items.length, lastText, find]);
 
-  return { words, setWords, shown: found ? items.filter(({ id }) => found.has(id)) : items };
+  return found;
 }

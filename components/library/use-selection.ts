@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { SavedItem } from '../../lib/library/types';
 
 export interface Selection {
   /** Selected and shown. */
-  ids: string[];
+  items: SavedItem[];
   isAll: boolean;
   has: (id: string) => boolean;
   set: (id: string, selected: boolean) => void;
@@ -11,13 +11,19 @@ export interface Selection {
   clear: () => void;
 }
 
-/** Which of the shown items are selected. One that is no longer shown is not acted upon. */
-export function useSelection(shown: SavedItem[]): Selection {
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const ids = shown.map(({ id }) => id).filter((id) => selected.has(id));
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * Which of the shown items are selected. One that is no longer shown is not acted upon.
+ * @param place when it is another one, nothing is selected
+ */
+export function useSelection(shown: SavedItem[], place: string): Selection {
+  const [selected, setSelected] = useState(NONE);
+  useEffect(() => setSelected(NONE), [place]);
+  const items = useMemo(() => shown.filter(({ id }) => selected.has(id)), [shown, selected]);
   return {
-    ids,
-    isAll: ids.length > 0 && ids.length === shown.length,
+    items,
+    isAll: items.length > 0 && items.length === shown.length,
     has: (id) => selected.has(id),
     set: (id, on) =>
       setSelected((before) => {
@@ -27,6 +33,6 @@ export function useSelection(shown: SavedItem[]): Selection {
         return after;
       }),
     selectAll: () => setSelected(new Set(shown.map(({ id }) => id))),
-    clear: () => setSelected(new Set()),
+    clear: () => setSelected(NONE),
   };
 }

@@ -21,7 +21,7 @@ const BELONGS: Record<View, (item: SavedItem) => boolean> = {
 export const inView = (items: SavedItem[], view: View): SavedItem[] => items.filter(BELONGS[view]);
 
 /** Two tools may have written the same tag in two ways. */
-const sameTag = (tag: string): string => tag.toLowerCase();
+export const sameTag = (tag: string): string => tag.toLowerCase();
 
 /** The items that have a tag; all of them without one. */
 export function withTag(items: SavedItem[], tag: string | null): SavedItem[] {

@@ -10,6 +10,10 @@ export interface Action {
   icon: IconName;
   label: string;
   href?: string;
+  /** In a wide window its label is shown beside the icon. */
+  named?: boolean;
+  /** It is on: a state, not only a doing. */
+  pressed?: boolean;
   /** The address is of another site: it opens beside this page, and learns nothing of it. */
   outside?: boolean;
   onSelect?: () => void;
@@ -48,18 +52,25 @@ export function Bar({ settings, onSettings, actions, lead, notice, progress = fa
   );
 }
 
-function ActionButton({ icon, label, href, outside, onSelect }: Action) {
+function ActionButton({ icon, label, href, outside, named, pressed, onSelect }: Action) {
+  const face = (
+    <>
+      <Icon name={icon} />
+      {named && <span class="words">{label}</span>}
+    </>
+  );
+  const own = { class: named ? 'button quiet' : 'icon-button', title: named ? undefined : label, 'aria-label': label };
   if (href) {
     const away = outside ? { target: '_blank', rel: 'noopener noreferrer' } : {};
     return (
-      <a class="icon-button" href={href} title={label} aria-label={label} {...away}>
-        <Icon name={icon} />
+      <a {...own} href={href} {...away}>
+        {face}
       </a>
     );
   }
   return (
-    <button type="button" class="icon-button" title={label} aria-label={label} onClick={onSelect}>
-      <Icon name={icon} />
+    <button {...own} type="button" aria-pressed={pressed} onClick={onSelect}>
+      {face}
     </button>
   );
 }

@@ -1,36 +1,61 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/preact';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { LibraryPage, type LibraryPageProps } from '../../../components/library/LibraryPage';
+import type { RunExport } from '../../../components/library/use-export';
+import type { ExportReport } from '../../../lib/exporters/types';
 import type { SavedItem } from '../../../lib/library/types';
 import { inDom, savedItem, settings } from './fixtures';
 
 inDom();
+beforeEach(() => location.replace('#'));
 
-const ITEMS = ['Apples', 'Boats', 'Clocks'].map((title) => savedItem({ id: title.toLowerCase(), title }));
+const ITEMS = ['Apples', 'Boats', 'Clocks'].map((title, i) =>
+  savedItem({ id: title.toLowerCase(), title, savedAt: 1000 - i }),
+);
+
+const REPORT: ExportReport = { filename: 'lectern.zip', mime: 'application/zip', written: 3, skipped: [], failed: [] };
 
 function show(items: SavedItem[] = ITEMS, part: Partial<LibraryPageProps> = {}) {
   const asked = {
     find: vi.fn(async () => new Set(['boats'])),
-    onRead: vi.fn(async () => {}),
+    onMark: vi.fn(async () => {}),
+    onTags: vi.fn(async () => {}),
     onDelete: vi.fn(async () => {}),
     onRestore: vi.fn(async () => {}),
+    onPurge: vi.fn(async () => {}),
     onChoose: vi.fn(async () => {}),
-    onExport: vi.fn(async () => 'lectern.zip'),
+    onSettings: vi.fn(),
+    onExport: vi.fn<RunExport>(async () => REPORT),
   };
   const props: LibraryPageProps = {
     items,
     settings,
-    onSettings: () => {},
     hrefOf: (itemId) => `saved.html?item=${itemId}`,
+    importHref: 'import.html',
+    healthHref: 'health.html',
     openPicture: async () => null,
     closePicture: () => {},
     pendingWords: async () => 420,
+    goneFrom: (deletedAt) => deletedAt + 30 * DAY,
     ...asked,
     ...part,
   };
   const { rerender } = render(<LibraryPage {...props} />);
-  return { ...asked, update: (changed: SavedItem[]) => rerender(<LibraryPage {...props} items={changed} />) };
+  const update = (changed: SavedItem[], other: Partial<LibraryPageProps> = {}) =>
+    rerender(<LibraryPage {...props} {...other} items={changed} />);
+  return { ...asked, update };
 }
+
+/** Follows a link of the page, as far as the fragment. */
+async function follow(name: string | RegExp): Promise<void> {
+  const href = screen.getByRole('link', { name }).getAttribute('href');
+  await act(async () => {
+    location.hash = href!;
+    await new Promise((done) => window.addEventListener('hashchange', done, { once: true }));
+  });
+}
+
+const DAY = 24 * 60 * 60 * 1000;
 
 const titles = () => screen.queryAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
@@ -44,7 +69,7 @@ describe('the list', () => {
     expect(screen.queryByRole('searchbox')).toBeNull();
   });
 
-  it('keeps the order that it is given and leads to each article', () => {
+  it('is newest first and leads to each article', () => {
     show();
     expect(titles()).toEqual(['Apples', 'Boats', 'Clocks']);
     expect(screen.getByRole<HTMLAnchorElement>('link', { name: 'Boats' }).getAttribute('href')).toBe(
@@ -102,29 +127,59 @@ describe('the filter', () => {
   });
 });
 
-describe('reading marks', () => {
+describe('marks', () => {
   it('are set for one, or for all that are selected', () => {
-    const { onRead } = show();
+    const { onMark } = show();
     press('Mark “Boats” as read');
     select('Apples');
     select('Clocks');
+    press('Favourite');
+    expect(onMark.mock.calls).toEqual([
+      [['boats'], 'read'],
+      [['apples', 'clocks'], 'favourite'],
+    ]);
+  });
+
+  it('are taken away where all that are selected have them', () => {
+    const { onMark } = show([savedItem({ id: 'a', title: 'Apples', readAt: 1, favouriteAt: 1 })]);
+    select('Apples');
     press('Mark as unread');
-    expect(onRead.mock.calls).toEqual([
-      [['boats'], true],
-      [['apples', 'clocks'], false],
+    press('No favourite any more');
+    press('Make “Apples” no favourite any more');
+    expect(onMark.mock.calls).toEqual([
+      [['a'], 'unread'],
+      [['a'], 'notFavourite'],
+      [['a'], 'notFavourite'],
+    ]);
+  });
+
+  it('can be undone where they take an article out of sight, and the focus goes to the next one', async () => {
+    const { onMark, update } = show();
+    const button = screen.getByRole('button', { name: 'Archive “Boats”' });
+    button.focus();
+    await act(async () => void fireEvent.click(button));
+    update(ITEMS.map((item) => (item.id === 'boats' ? { ...item, archivedAt: 5 } : item)));
+    expect(titles()).toEqual(['Apples', 'Clocks']);
+    await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole('link', { name: 'Clocks' })));
+    press('Undo');
+    expect(onMark.mock.calls).toEqual([
+      [['boats'], 'archived'],
+      [['boats'], 'unarchived'],
     ]);
   });
 });
 
 describe('deleting', () => {
-  it('can be undone, and the focus goes to the next article', async () => {
+  it('can be undone, and the focus goes to the next article and back', async () => {
     const { onDelete, onRestore, update } = show();
-    press('Delete “Boats”');
+    const button = screen.getByRole('button', { name: 'Delete “Boats”' });
+    button.focus();
+    await act(async () => void fireEvent.click(button));
     expect(onDelete).toHaveBeenCalledExactlyOnceWith(['boats']);
     expect(await screen.findByText('1 article deleted.')).toBeTruthy();
-    expect(document.activeElement).toBe(screen.getByRole('link', { name: 'Clocks' }));
-    update(ITEMS.filter(({ id }) => id !== 'boats'));
+    update(ITEMS.map((item) => (item.id === 'boats' ? { ...item, deletedAt: 5 } : item)));
     expect(titles()).toEqual(['Apples', 'Clocks']);
+    await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole('link', { name: 'Clocks' })));
     press('Undo');
     expect(onRestore).toHaveBeenCalledExactlyOnceWith(['boats']);
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
@@ -133,15 +188,19 @@ describe('deleting', () => {
   });
 
   it('of the last article leaves the focus on the title', async () => {
-    show([savedItem()]);
-    press('Delete “The story”');
-    await screen.findByText('1 article deleted.');
-    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Library' }));
+    const { update } = show([savedItem()]);
+    const button = screen.getByRole('button', { name: 'Delete “The story”' });
+    button.focus();
+    await act(async () => void fireEvent.click(button));
+    update([savedItem({ deletedAt: 5 })]);
+    await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Library' })));
   });
 
   it('can be undone by Ctrl+Z, but not while one types', async () => {
     const { onRestore } = show();
-    await act(async () => void press('Delete “Apples”'));
+    press('Delete “Apples”');
+    await screen.findByText('1 article deleted.');
+    await act(() => {});
     fireEvent.keyDown(screen.getByRole('searchbox'), { key: 'z', ctrlKey: true });
     expect(onRestore).not.toHaveBeenCalled();
     fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
@@ -149,10 +208,11 @@ describe('deleting', () => {
   });
 
   it('offers to undo for fifteen seconds, and as long as the focus is there', async () => {
+    show();
+    press('Delete “Apples”');
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     try {
-      show();
-      await act(async () => void press('Delete “Apples”'));
+      await act(() => vi.advanceTimersByTimeAsync(100));
       const undo = screen.getByRole('button', { name: 'Undo' });
       const wait = (ms: number) => act(async () => void (await vi.advanceTimersByTimeAsync(ms)));
       await act(() => undo.focus());
@@ -189,25 +249,12 @@ describe('the selection', () => {
     expect(screen.getByText('Select all')).toBeTruthy();
   });
 
-  it('is what is exported; without one, all is', async () => {
-    const { onExport } = show();
-    press('Export all');
-    press('Markdown');
-    await screen.findByText('Saved as lectern.zip.');
-    select('Clocks');
-    press('Export');
-    press('HTML, self-contained');
-    expect(onExport.mock.calls).toEqual([
-      ['markdown', ['apples', 'boats', 'clocks']],
-      ['html', ['clocks']],
-    ]);
-  });
-
-  it('says why an export failed', async () => {
-    show(ITEMS, { onExport: () => Promise.reject(new Error('too many')) });
-    press('Export all');
-    press('Markdown');
-    expect(await screen.findByText('The export failed: too many')).toBeTruthy();
+  it('is empty in another view', async () => {
+    show();
+    select('Boats');
+    await follow(/^Unread/);
+    expect(titles()).toEqual(['Apples', 'Boats', 'Clocks']);
+    expect(screen.getByText('Select all')).toBeTruthy();
   });
 });
 
