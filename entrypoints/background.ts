@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../lib/browser';
+import { keepCanary } from '../lib/library/canary';
 import { getItemByUrl } from '../lib/library/items';
 import { clearLive } from '../lib/library/live';
 import { dropLiveOnNavigation } from '../lib/library/live-tabs';
@@ -7,7 +8,8 @@ import { keepPictures, onPictureAlarm } from '../lib/library/picture-schedule';
 import { retryPictures, retryRefusedPictures } from '../lib/library/pictures';
 import { saveLive } from '../lib/library/save';
 import { changeTags, keepRevision, markItems, setProgress } from '../lib/library/states';
-import { deleteItems, purgeItems, purgeTrash, restoreItems } from '../lib/library/trash';
+import { deleteItems, purgeItems, restoreItems } from '../lib/library/trash';
+import { doUpkeep, onUpkeepAlarm, scheduleUpkeep } from '../lib/library/upkeep';
 import { handleMessages } from '../lib/messages';
 import { isSafeArticle } from '../lib/sanitize/shape';
 
@@ -16,8 +18,8 @@ const goOnWithPictures = () => keepPictures({ fetch: (...request) => fetch(...re
 /** Listeners are added at once: an event that woke the worker is delivered to those alone. */
 export default defineBackground(() => {
   handleMessages({
-    async save({ liveKey }) {
-      const answer = await saveLive(liveKey, isSafeArticle, Date.now());
+    async save(wanted) {
+      const answer = await saveLive(wanted, isSafeArticle, Date.now());
       if (answer.status !== 'failed') void goOnWithPictures();
       return answer;
     },
@@ -34,17 +36,21 @@ export default defineBackground(() => {
       void goOnWithPictures();
       return jobs;
     },
+    async keepPictures() {
+      void goOnWithPictures();
+      return null;
+    },
   });
 
   dropLiveOnNavigation();
 
-  browser.runtime.onStartup.addListener(() => {
-    void clearLive();
-    void purgeTrash(Date.now());
-  });
-  browser.runtime.onInstalled.addListener(() => void purgeTrash(Date.now()));
+  browser.runtime.onStartup.addListener(() => void clearLive());
 
   onPictureAlarm(goOnWithPictures);
   browser.permissions.onAdded.addListener(() => void retryRefusedPictures().then(goOnWithPictures));
   void goOnWithPictures();
+
+  void keepCanary(Date.now);
+  onUpkeepAlarm(() => void doUpkeep(Date.now).then(goOnWithPictures));
+  void scheduleUpkeep(Date.now());
 });

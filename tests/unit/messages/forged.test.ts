@@ -28,6 +28,7 @@ const HANDLERS: Handlers = {
   restoreItems: note('restoreItems'),
   purgeItems: note('purgeItems'),
   retryPictures: note('retryPictures'),
+  keepPictures: note('keepPictures'),
 };
 
 const ask = (message: unknown, sender: object) => answerMessage(HANDLERS, message, sender, SELF);
@@ -50,6 +51,7 @@ describe('messages of our own pages', () => {
     ['tags', READER, { lectern: 'changeTags', args: { itemIds: ['a'], add: ['x'], remove: [] } }],
     ['emptied trash', READER, { lectern: 'purgeItems', args: { itemIds: ['a'] } }],
     ['pictures once more', READER, { lectern: 'retryPictures', args: { itemId: null } }],
+    ['pictures that wait', READER, { lectern: 'keepPictures', args: {} }],
     ['undo', READER, { lectern: 'restoreItems', args: { itemIds: [] } }],
   ])('are handled: %s', async (_who, sender, message) => {
     expect(await ask(message, sender)).toEqual({ value: null });
@@ -131,6 +133,7 @@ describe('forged messages change nothing', () => {
     ['a progress that is no number', own('setProgress', { itemId: 'a', progress: Number.NaN })],
     ['tags that are objects', own('changeTags', { itemIds: ['a'], add: [{}], remove: [] })],
     ['a huge tag', own('changeTags', { itemIds: ['a'], add: [HUGE], remove: [] })],
+    ['arguments where there are none', own('keepPictures', { itemId: null })],
     ['pictures of an object', own('retryPictures', { itemId: {} })],
     ['a huge id', own('markItems', { itemIds: [HUGE], as: 'read' })],
     ['a text of ids', own('deleteItems', { itemIds: 'a' })],
