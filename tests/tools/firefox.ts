@@ -15,6 +15,9 @@ export interface FirefoxOptions {
   geckoId: string;
   /** Folder into which files that pages offer are written without asking. */
   downloads?: string;
+  headless?: boolean;
+  /** The browser asks before it gives a permission (see `answerPrompt`). Without, it is given unasked. */
+  prompts?: boolean;
 }
 
 /** A real Firefox with Lectern loaded, driven over WebDriver BiDi. */
@@ -26,16 +29,19 @@ export class Firefox {
     private readonly geckoId: string,
   ) {}
 
-  static async launch({ extension, geckoId, downloads }: FirefoxOptions): Promise<Firefox> {
+  static async launch(options: FirefoxOptions): Promise<Firefox> {
+    const { extension, geckoId, downloads, headless = true, prompts = false } = options;
     const browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath: findFirefox(),
-      headless: true,
+      headless,
       defaultViewport: { width: 1280, height: 900 },
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: {
         'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: UUID }),
-        'extensions.webextOptionalPermissionPrompts': false,
+        'extensions.webextOptionalPermissionPrompts': prompts,
+        // Prompts take clicks at once, not only when a person had the time to see them.
+        'security.notification_enable_delay': 0,
         ...(downloads && { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
       },
     });
@@ -104,6 +110,11 @@ export class Firefox {
     };
   }
 
+  /** Presses a button of the prompt that the browser shows for a permission. */
+  async answerPrompt(answer: 'allow' | 'deny'): Promise<void> {
+    await this.inBrowserWindow(pressPromptButton as ChromeScript, answer);
+  }
+
   /** Closes the popup, as a click beside it does. */
   async closePopup(): Promise<void> {
     await this.inBrowserWindow(hidePopups as ChromeScript, null);
@@ -138,6 +149,19 @@ async function clickWidget(window: BrowserWindow, id: string): Promise<void> {
   const button = window.document.getElementById(id)?.querySelector('.unified-extensions-item-action-button');
   if (!button) throw new Error(`no toolbar button ${id}`);
   (button as HTMLElement).click();
+}
+
+async function pressPromptButton(window: BrowserWindow, answer: 'allow' | 'deny'): Promise<void> {
+  const prompt = '#notification-popup popupnotification';
+  const end = Date.now() + 10_000;
+  for (;;) {
+    const button = window.document.querySelector(
+      `${prompt} .popup-notification-${answer === 'allow' ? 'primary' : 'secondary'}-button`,
+    );
+    if (button && button.getClientRects().length > 0) return (button as HTMLElement).click();
+    if (Date.now() > end) throw new Error('no prompt is shown');
+    await new Promise((done) => window.setTimeout(done, 100));
+  }
 }
 
 async function hidePopups(window: BrowserWindow): Promise<void> {
