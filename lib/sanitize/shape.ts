@@ -47,35 +47,35 @@ export const LEFT_OUT_REASONS = [
   'repeatedTitle',
   'sharing',
 ] as const satisfies LeftOutReason[];
-const PAGE_ADDRESS = /^(?:https?|file):\/\//;
+export const PAGE_ADDRESS = /^(?:https?|file):\/\//;
 /** As `pictures.ts` writes them. */
-const PICTURE = /^(?:https?:\/\/|data:image\/[a-z.-]+;base64,)/i;
+const PICTURE = /^(?:https?:\/\/|data:image\/[a-z.+-]+;base64,)/i;
 
-type Check = (value: unknown) => boolean;
+export type Check = (value: unknown) => boolean;
 
-const text =
+export const text =
   (longest: number, pattern?: RegExp): Check =>
   (value) =>
     typeof value === 'string' && value.length <= longest && (pattern?.test(value) ?? true);
-const orNull =
+export const orNull =
   (check: Check): Check =>
   (value) =>
     value === null || check(value);
-const whole =
+export const whole =
   (least: number, most: number): Check =>
   (value) =>
     Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
-const oneOf =
+export const oneOf =
   (...allowed: unknown[]): Check =>
   (value) =>
     allowed.includes(value);
-const listOf =
+export const listOf =
   (most: number, check: Check): Check =>
   (value) =>
     Array.isArray(value) && value.length <= most && value.every(check);
 
 /** An object with these keys and no others. */
-function shaped<T>(checks: Record<keyof T & string, Check>): Check {
+export function shaped<T>(checks: Record<keyof T & string, Check>): Check {
   const names = Object.keys(checks) as (keyof T & string)[];
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;

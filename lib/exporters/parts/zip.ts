@@ -1,9 +1,9 @@
-import { BlobReader, configure, TextReader, ZipWriter } from '@zip.js/zip.js';
+import { BlobReader, configure, TextReader, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js';
 import type { ExportSink } from '../types';
 
 export interface Zip {
-  /** @param name its path, with forward slashes */
-  add(name: string, content: string | Blob): Promise<void>;
+  /** @param name its path, with forward slashes · @param packing of bytes: Blobs are stored, text is packed */
+  add(name: string, content: string | Blob | Uint8Array, packing?: 'stored' | 'packed'): Promise<void>;
   /** Writes the directory, and leaves the sink open. */
   close(): Promise<void>;
 }
@@ -15,8 +15,10 @@ export function zipInto(sink: ExportSink, now: number): Zip {
   // No extended times: a reader of EPUB looks for the type at a fixed place, behind a header without extra fields.
   const zip = new ZipWriter(sink, { lastModDate: new Date(now), extendedTimestamp: false, preventClose: true });
   return {
-    async add(name, content) {
+    async add(name, content, packing = 'stored') {
       if (typeof content === 'string') await zip.add(name, new TextReader(content));
+      else if (content instanceof Uint8Array)
+        await zip.add(name, new Uint8ArrayReader(content), packing === 'stored' ? { level: 0 } : {});
       else await zip.add(name, new BlobReader(content), { level: 0 });
     },
     async close() {
