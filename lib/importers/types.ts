@@ -53,6 +53,39 @@ export interface ImportOptions {
   signal?: AbortSignal;
   /** `total` is null while it is not known; both in the same unit. */
   onProgress?: (done: number, total: number | null) => void;
+  /** Called once, before the first row, by a source whose files say something of themselves. */
+  onFacts?: (facts: FileFacts) => void;
+}
+
+/** What a file says of itself. */
+export interface FileFacts {
+  /** When it was made, in milliseconds since 1970. */
+  createdAt: number | null;
+  /** Pictures that it brings along. */
+  pictures: number;
+  /** Paths of parts for which Lectern has no place. */
+  setAside: string[];
+}
+
+/** What a file is that no source knows, so that one can be told what to do instead. */
+export type FileKind =
+  | 'empty'
+  | 'pdf'
+  | 'office'
+  | 'ebook'
+  | 'database'
+  | 'zip'
+  | 'profile'
+  | 'json'
+  | 'page'
+  | 'table'
+  | 'other';
+
+/** A file that no source knows. */
+export class FileUnknown extends ImportRefused {
+  constructor(readonly kind: FileKind) {
+    super('unknown', kind);
+  }
 }
 
 /** One source. */
