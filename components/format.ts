@@ -38,7 +38,20 @@ export function formatIsoInterval(iso: string): string | null {
 export const formatDay = (time: number): string =>
   new Intl.DateTimeFormat(formatTag(), { dateStyle: 'medium' }).format(time);
 
+/** A time (ms since 1970) as a day and a time of day: "12 Oct 2026, 14:05". */
+export const formatMoment = (time: number): string =>
+  new Intl.DateTimeFormat(formatTag(), { dateStyle: 'medium', timeStyle: 'short' }).format(time);
+
 export const formatNumber = (value: number): string => new Intl.NumberFormat(formatTag()).format(value);
+
+const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'];
+
+/** A size in bytes with the unit that suits it: "1.2 MB". */
+export function formatBytes(bytes: number): string {
+  const power = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), UNITS.length - 1);
+  const options = { style: 'unit', unit: UNITS[power], unitDisplay: power === 0 ? 'long' : 'short' } as const;
+  return new Intl.NumberFormat(formatTag(), { ...options, maximumFractionDigits: 1 }).format(bytes / 1000 ** power);
+}
 
 /** Host of an address without "www."; the address itself where it has none. */
 export function hostOf(url: string): string {

@@ -7,6 +7,8 @@ export interface Health {
   /** Imported addresses without text. Neither these nor the articles are in the trash. */
   links: number;
   inTrash: number;
+  /** Those of the articles and links that were saved or changed after the last backup. */
+  sinceBackup: number;
   /** Versions that are not shown. */
   earlier: { versions: number; bytes: number };
   /** Those of all versions, and of what is in the trash. */
@@ -16,10 +18,13 @@ export interface Health {
   pictureBytes: number;
 }
 
-/** Counts what the library holds: some reads for each item and picture, none of a picture's bytes. */
-export async function measureHealth(): Promise<Health> {
+/**
+ * Counts what the library holds: some reads for each item and picture, none of a picture's bytes.
+ * @param backupAt when the last backup was made, in milliseconds since 1970; 0: never
+ */
+export async function measureHealth(backupAt: number): Promise<Health> {
   const [items, earlier, pictures, failures, pictureBytes] = await Promise.all([
-    countItems(),
+    countItems(backupAt),
     measureEarlier(),
     countPictures(),
     countFailures(),
@@ -28,11 +33,12 @@ export async function measureHealth(): Promise<Health> {
   return { ...items, earlier, pictures, failures, pictureBytes };
 }
 
-async function countItems(): Promise<Pick<Health, 'articles' | 'links' | 'inTrash'>> {
+async function countItems(backupAt: number): Promise<Pick<Health, 'articles' | 'links' | 'inTrash' | 'sinceBackup'>> {
   const items = await (await library()).getAll('items');
   const here = items.filter(({ deletedAt }) => deletedAt === null);
   const articles = here.filter(({ revisionId }) => revisionId !== null).length;
-  return { articles, links: here.length - articles, inTrash: items.length - here.length };
+  const sinceBackup = here.filter(({ updatedAt, statesAt }) => Math.max(updatedAt, statesAt) > backupAt).length;
+  return { articles, links: here.length - articles, inTrash: items.length - here.length, sinceBackup };
 }
 
 /** The size is that of their text; their pictures are mostly those of the version that is shown. */
@@ -89,7 +95,10 @@ export interface Room {
   /** All that Lectern takes up, in bytes; null when the browser does not say. */
   used: number | null;
   free: number | null;
-  /** The browser has promised not to empty the library for want of room. */
+  /**
+   * The browser has promised not to clear the library for want of room. Chromium does not say so of extensions, though it
+   * exempts those with `unlimitedStorage`: https://developer.chrome.com/docs/extensions/develop/concepts/storage-and-cookies
+   */
   persisted: boolean;
 }
 
