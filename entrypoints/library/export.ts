@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import { exporterOf, exportItems } from '../../lib/exporters';
-import type { ExportFormat, ExportReport } from '../../lib/exporters/types';
+import type { ExportFormat, ExportReport, ExportSink } from '../../lib/exporters/types';
 import { loadExportItems } from '../../lib/library/export-item';
+import { type Backup, backUp } from './backup';
 import { openExportFile } from './export-file';
 
 /** The browser reads a blob's address some time after the click on its link. */
@@ -35,20 +36,33 @@ export interface RunOptions {
 export async function runExport(
   format: ExportFormat,
   itemIds: string[],
-  { signal, onProgress }: RunOptions = {},
+  options: RunOptions = {},
 ): Promise<ExportReport> {
   const file = await openExportFile();
   try {
-    const items = loadExportItems(itemIds, exporterOf(format).needsText);
-    const options = { total: itemIds.length, now: Date.now(), words: exportWords(), signal, onProgress };
-    const report = await exportItems(format, items, file.sink, options);
+    const { report, note } = await writeInto(file.sink, format, itemIds, options);
     if (report.filename === null) await file.discard();
-    else download(await file.close(report.mime), report.filename);
+    else {
+      download(await file.close(report.mime), report.filename);
+      await note?.();
+    }
     return report;
   } catch (error) {
     await file.discard();
     throw error;
   }
+}
+
+async function writeInto(
+  sink: ExportSink,
+  format: ExportFormat,
+  itemIds: string[],
+  options: RunOptions,
+): Promise<Partial<Backup> & { report: ExportReport }> {
+  if (format === 'backup') return backUp(itemIds, sink, options);
+  const items = loadExportItems(itemIds, exporterOf(format).needsText);
+  const details = { ...options, total: itemIds.length, now: Date.now(), words: exportWords() };
+  return { report: await exportItems(format, items, sink, details) };
 }
 
 function download(blob: Blob, filename: string): void {

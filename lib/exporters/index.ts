@@ -43,3 +43,7 @@ async function* counted(
   }
   signal?.throwIfAborted();
 }
+
+/** Writes a backup, which is made of whole records instead of items. Loaded when it is used. */
+export const writeBackup = async (...all: Parameters<typeof import('./backup').writeBackup>) =>
+  (await import('./backup')).writeBackup(...all);

@@ -27,3 +27,10 @@ export async function readRecord(transaction: RevisionReading, itemId: string): 
   if (!item) return null;
   return { item, revisions: revisions.sort((a, b) => a.savedAt - b.savedAt), pictures };
 }
+
+/** How many records and pictures these items are, at most: for the progress of a backup. */
+export async function countRecords(itemIds: string[] | null): Promise<{ records: number; pictures: number }> {
+  const database = await library();
+  const [items, pictures] = await Promise.all([database.count('items'), database.count('assets')]);
+  return { records: itemIds?.length ?? items, pictures };
+}
