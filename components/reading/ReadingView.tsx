@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SafeArticle } from '../../lib/article/types';
@@ -11,6 +12,7 @@ import { QuestionsFold } from './QuestionsFold';
 import { TimelineFold } from './TimelineFold';
 import { type Origin, type Places, usePlaces } from './use-places';
 import { useReadingPosition } from './use-reading-position';
+import { useReadingProgress } from './use-reading-progress';
 
 export interface ReadingViewProps {
   article: SafeArticle;
@@ -23,6 +25,12 @@ export interface ReadingViewProps {
   scrollTop?: number;
   /** Called now and then while one reads, and when one leaves. */
   onScrollTop?: (top: number) => void;
+  /** Where in the text to begin, 0 to 1. */
+  progress?: number;
+  /** Called now and then while one reads, and when one leaves. */
+  onProgress?: (progress: number) => void;
+  /** What is to be known of this article, under its title. */
+  underTitle?: ComponentChildren;
 }
 
 /** An article, with what happened when and which questions are answered above it. */
@@ -32,11 +40,13 @@ export function ReadingView(props: ReadingViewProps) {
   const places = usePlaces(body);
   const goFrom = (origin: Origin) => (anchor: string, from: HTMLElement) => places.go(anchor, origin, from);
   useReadingPosition(props.scrollTop ?? 0, props.onScrollTop);
+  useReadingProgress(body, props.progress ?? 0, props.onProgress);
 
   return (
     <main>
       <article class="reading" id="article" tabIndex={-1}>
         <ArticleHeader article={article} savedAt={props.savedAt ?? null} />
+        {props.underTitle}
         {article.timeline.length + article.faq.length > 0 && (
           <section class="pullouts" aria-label={i18n.t('reading.pulledOut')}>
             <TimelineFold

@@ -9,6 +9,8 @@ export function pictureReason(reason: PictureReason): string {
     server: i18n.t('pictureReasons.server'),
     type: i18n.t('pictureReasons.type'),
     'too-large': i18n.t('pictureReasons.tooLarge'),
+    total: i18n.t('pictureReasons.total'),
+    local: i18n.t('pictureReasons.local'),
     quota: i18n.t('pictureReasons.quota'),
     storage: i18n.t('pictureReasons.storage'),
   };

@@ -8,9 +8,15 @@ const HANDS = ['wheel', 'keydown', 'pointerdown'];
  * more when the page is left. A popup is gone on a click outside, without asking.
  */
 export function useReadingPosition(start: number, report: ((top: number) => void) | undefined): void {
+  useScrollStart(() => start);
+  useScrollReports(() => report?.(Math.round(window.scrollY)), REPORT_MS);
+}
+
+/** Scrolls the new page to where it starts, in CSS px from its top; at 0 it is left alone. */
+export function useScrollStart(startTop: () => number): void {
   useLayoutEffect(() => {
-    if (start === 0) return;
-    const begin = () => window.scrollTo({ top: start, behavior: 'instant' });
+    const begin = () => window.scrollTo({ top: startTop(), behavior: 'instant' });
+    if (startTop() <= 0) return;
     begin();
     // The typefaces may come later and move the lines. Whoever has begun to scroll by then is left alone.
     let touched = false;
@@ -23,22 +29,25 @@ export function useReadingPosition(start: number, report: ((top: number) => void
       if (!touched) begin();
     });
   }, []);
+}
 
-  const latest = useRef(report);
-  latest.current = report;
+/** Calls `tell` at most once in some time while the page is scrolled, and once more when it is left. */
+export function useScrollReports(tell: () => void, everyMs: number): void {
+  const latest = useRef(tell);
+  latest.current = tell;
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | null = null;
-    const tell = () => {
+    const onTime = () => {
       timer = null;
-      latest.current?.(Math.round(window.scrollY));
+      latest.current();
     };
     const onScroll = () => {
-      timer ??= setTimeout(tell, REPORT_MS);
+      timer ??= setTimeout(onTime, everyMs);
     };
     const onLeave = () => {
       if (timer !== null) clearTimeout(timer);
-      tell();
+      onTime();
     };
     window.addEventListener('scroll', onScroll, { passive: true });
     window.addEventListener('pagehide', onLeave);

@@ -4,6 +4,7 @@ import type { Settings } from '../../lib/library/types';
 import { AppearanceMenu } from './AppearanceMenu';
 import { Icon, type IconName } from './Icon';
 import { Logo } from './Logo';
+import { Popover } from './Popover';
 
 /** One thing that can be done with the page: a link where it has an address, else a button. */
 export interface Action {
@@ -23,6 +24,8 @@ interface BarProps {
   settings: Settings;
   onSettings: (change: Partial<Settings>) => void;
   actions: Action[];
+  /** Those behind the last button, with their words. */
+  more?: Action[];
   /** The save button or its like; shown first. */
   lead?: ComponentChildren;
   /** What is to be said below the tools. */
@@ -32,7 +35,7 @@ interface BarProps {
 }
 
 /** The tools above the text; they stay in sight. */
-export function Bar({ settings, onSettings, actions, lead, notice, progress = false }: BarProps) {
+export function Bar({ settings, onSettings, actions, more, lead, notice, progress = false }: BarProps) {
   return (
     <header class="bar">
       <div class="tools">
@@ -45,6 +48,7 @@ export function Bar({ settings, onSettings, actions, lead, notice, progress = fa
         {actions.map((action) => (
           <ActionButton key={action.label} {...action} />
         ))}
+        {more && <MoreMenu actions={more} />}
         {progress && <span class="progress" aria-hidden="true" />}
       </div>
       {notice}
@@ -52,25 +56,59 @@ export function Bar({ settings, onSettings, actions, lead, notice, progress = fa
   );
 }
 
-function ActionButton({ icon, label, href, outside, named, pressed, onSelect }: Action) {
-  const face = (
-    <>
+function ActionButton({ named, ...action }: Action) {
+  const { icon, label } = action;
+  const words = named && <span class="words">{label}</span>;
+  return (
+    <Doing {...action} class={named ? 'button quiet' : 'icon-button'} title={named ? undefined : label}>
       <Icon name={icon} />
-      {named && <span class="words">{label}</span>}
-    </>
+      {words}
+    </Doing>
   );
-  const own = { class: named ? 'button quiet' : 'icon-button', title: named ? undefined : label, 'aria-label': label };
+}
+
+function MoreMenu({ actions }: { actions: Action[] }) {
+  return (
+    <Popover face={<Icon name="more" />} label={i18n.t('actions.more')} buttonClass="icon-button" panelClass="menu">
+      {(close) =>
+        actions.map(({ onSelect, ...action }) => (
+          <Doing
+            key={action.label}
+            {...action}
+            class="button"
+            onSelect={() => {
+              close();
+              onSelect?.();
+            }}
+          >
+            <Icon name={action.icon} />
+            {action.label}
+          </Doing>
+        ))
+      }
+    </Popover>
+  );
+}
+
+interface DoingProps extends Action {
+  class: string;
+  title?: string;
+  children: ComponentChildren;
+}
+
+function Doing({ label, href, outside, pressed, onSelect, title, class: kind, children }: DoingProps) {
+  const own = { class: kind, title, 'aria-label': label };
   if (href) {
     const away = outside ? { target: '_blank', rel: 'noopener noreferrer' } : {};
     return (
       <a {...own} href={href} {...away}>
-        {face}
+        {children}
       </a>
     );
   }
   return (
     <button {...own} type="button" aria-pressed={pressed} onClick={onSelect}>
-      {face}
+      {children}
     </button>
   );
 }

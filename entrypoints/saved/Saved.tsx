@@ -1,71 +1,100 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { titleOf } from '../../components/format';
 import { SavedPage } from '../../components/SavedPage';
-import type { Action } from '../../components/shell/Bar';
+import { InTrash } from '../../components/saved/InTrash';
+import { LinkOnly } from '../../components/saved/LinkOnly';
 import { PageMessage } from '../../components/shell/PageMessage';
 import { useSettings } from '../../components/shell/use-settings';
 import { onLibraryChange } from '../../lib/library/changes';
-import type { SavedItem, Settings } from '../../lib/library/types';
+import { listTags } from '../../lib/library/tags';
+import { goneFrom } from '../../lib/library/trash';
+import type { Settings } from '../../lib/library/types';
 import { send } from '../../lib/messages';
 import { pages, settingsSource } from '../shared/pages';
-import { loadShown, refreshShown, type Shown } from './load';
+import { loadShown, type Shown, type ShownArticle } from './load';
 
 interface SavedProps {
   itemId: string;
   /** A version that was asked for; null: the one that the item shows. */
   revisionId: string | null;
-  first: Shown | null;
+  first: Shown;
   initialSettings: Settings;
 }
 
 /** A saved article; it follows what becomes of it while it is open (pictures that come in, a choice, a deletion). */
 export function Saved({ itemId, revisionId, first, initialSettings }: SavedProps) {
   const [settings, onSettings] = useSettings(initialSettings, settingsSource);
-  const [shown, setShown] = useState(first);
+  const shown = useShown(itemId, revisionId, first);
 
-  useEffect(() => {
-    if (shown) document.title = titleOf(shown.revision.article);
-    return shown?.release;
-  }, [shown?.release]);
+  switch (shown.kind) {
+    case 'missing':
+      return <Missing />;
+    case 'link':
+      return <LinkOnly item={shown.item} libraryHref={pages.library()} />;
+    case 'trash':
+      return (
+        <InTrash
+          item={shown.item}
+          goneFrom={goneFrom(shown.item.deletedAt!)}
+          libraryHref={pages.library()}
+          onRestore={() => void send('restoreItems', { itemIds: [itemId] })}
+        />
+      );
+    case 'article':
+      return <Article {...shown} settings={settings} onSettings={onSettings} />;
+  }
+}
+
+function useShown(itemId: string, revisionId: string | null, first: Shown): Shown {
+  const [shown, setShown] = useState(first);
+  const latest = useRef(first);
+  latest.current = shown;
 
   useEffect(
     () =>
       onLibraryChange(async ({ itemIds }) => {
-        if (!itemIds.includes(itemId)) return;
-        setShown(await (shown ? refreshShown(shown, itemId, revisionId) : loadShown(itemId, revisionId)));
+        if (itemIds.includes(itemId)) setShown(await loadShown(itemId, revisionId, latest.current));
       }),
-    [shown],
+    [],
   );
+  const release = shown.kind === 'article' ? shown.release : undefined;
+  useEffect(() => release, [release]);
+  useEffect(() => {
+    if (shown.kind !== 'missing') document.title = titleOf(shown.item);
+  }, [shown]);
+  return shown;
+}
 
-  if (!shown) return <Missing />;
-  const { item } = shown;
+type ArticleProps = ShownArticle & { settings: Settings; onSettings: (change: Partial<Settings>) => void };
+
+function Article(props: ArticleProps) {
+  const itemId = props.item.id;
+  const itemIds = [itemId];
   return (
     <SavedPage
-      {...shown}
-      settings={settings}
-      onSettings={onSettings}
-      actions={actionsFor(item)}
+      {...props}
+      libraryHref={pages.library()}
+      allowHref={pages.allow(itemId)}
+      versionHref={(revisionId) => pages.saved(itemId, revisionId === props.item.revisionId ? undefined : revisionId)}
+      loadTags={tagsByUse}
+      onMark={(as) => void send('markItems', { itemIds, as })}
+      onTags={(add, remove) => void send('changeTags', { itemIds, add, remove })}
+      onDelete={() => void send('deleteItems', { itemIds })}
       onChoose={(keep) => {
         // The version that was asked for may be the one that goes.
         void send('keepRevision', { itemId, keep }).then(() => location.replace(pages.saved(itemId)));
       }}
+      onRetryPictures={() => void send('retryPictures', { itemId })}
+      onProgress={(progress) => void send('setProgress', { itemId, progress })}
+      onPrint={() => window.print()}
     />
   );
 }
 
-function actionsFor({ id, url, readAt }: SavedItem): Action[] {
-  const isRead = readAt !== null;
-  return [
-    {
-      icon: isRead ? 'unread' : 'read',
-      label: i18n.t(isRead ? 'actions.markUnread' : 'actions.markRead'),
-      onSelect: () => void send('markItems', { itemIds: [id], as: isRead ? 'unread' : 'read' }),
-    },
-    { icon: 'library', label: i18n.t('actions.library'), href: pages.library() },
-    { icon: 'original', label: i18n.t('actions.original'), href: url, outside: true },
-    { icon: 'print', label: i18n.t('actions.print'), onSelect: () => window.print() },
-  ];
+async function tagsByUse(): Promise<string[]> {
+  const counts = await listTags();
+  return [...counts].sort(([, a], [, b]) => b - a).map(([tag]) => tag);
 }
 
 function Missing() {

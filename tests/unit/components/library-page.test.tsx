@@ -200,7 +200,8 @@ describe('deleting', () => {
     const { onRestore } = show();
     press('Delete “Apples”');
     await screen.findByText('1 article deleted.');
-    await act(() => {});
+    // The keys are listened to once the message has been painted.
+    await new Promise((done) => setTimeout(done, 100));
     fireEvent.keyDown(screen.getByRole('searchbox'), { key: 'z', ctrlKey: true });
     expect(onRestore).not.toHaveBeenCalled();
     fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
@@ -212,7 +213,7 @@ describe('deleting', () => {
     press('Delete “Apples”');
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     try {
-      await act(() => vi.advanceTimersByTimeAsync(100));
+      await act(async () => void (await vi.advanceTimersByTimeAsync(100)));
       const undo = screen.getByRole('button', { name: 'Undo' });
       const wait = (ms: number) => act(async () => void (await vi.advanceTimersByTimeAsync(ms)));
       await act(() => undo.focus());
