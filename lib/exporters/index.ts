@@ -4,6 +4,7 @@ import type { Exporter, ExportFormat, ExportItem, ExportOptions, ExportReport, E
 export const exporters: Exporter[] = [
   { id: 'markdown', needsText: true, write: async (...all) => (await import('./markdown')).writeMarkdown(...all) },
   { id: 'html', needsText: true, write: async (...all) => (await import('./html')).writeHtml(...all) },
+  { id: 'epub', needsText: true, write: async (...all) => (await import('./epub')).writeEpub(...all) },
   { id: 'text', needsText: true, write: async (...all) => (await import('./text')).writeText(...all) },
   { id: 'csv', needsText: false, write: async (...all) => (await import('./csv')).writeCsv(...all) },
   { id: 'bookmarks', needsText: false, write: async (...all) => (await import('./bookmarks')).writeBookmarks(...all) },

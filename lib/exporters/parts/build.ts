@@ -5,7 +5,6 @@ export const NAMESPACES = {
   opf: 'http://www.idpf.org/2007/opf',
   dc: 'http://purl.org/dc/elements/1.1/',
   ncx: 'http://www.daisy.org/z3986/2005/ncx/',
-  container: 'urn:oasis:names:tc:opendocument:xmlns:container',
 } as const;
 
 type Child = Node | string;

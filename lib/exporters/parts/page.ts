@@ -34,7 +34,7 @@ function about(article: SafeArticle, savedAt: number, words: ExportWords, build:
 
 /** Who wrote it, where, when, and when it was saved. */
 export function factsOf(
-  { byline, siteName, publishedTime }: Pick<SafeArticle, 'byline' | 'siteName' | 'publishedTime'>,
+  { byline, siteName, publishedTime }: SafeArticle,
   savedAt: number,
   words: ExportWords,
 ): string[] {
