@@ -145,6 +145,7 @@ describe('registries: a file of a kind is registered', () => {
     { folder: 'lib/article/pullouts/faq', declares: /export const \w+: QuestionFinder\b/ },
     { folder: 'lib/article/pullouts/timeline', declares: /export const \w+: TimelineFinder\b/ },
     { folder: 'lib/exporters' },
+    { folder: 'lib/importers' },
     { folder: 'lib/words' },
   ];
   it.each(KINDS)('$folder', ({ folder, declares = /^/ }) => {
