@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { LibraryReset } from '../../lib/library/canary';
 import type { Health, Room } from '../../lib/library/health';
-import type { CheckReport } from '../../lib/library/integrity/check';
+import type { Checks } from '../../lib/library/integrity/check';
 import type { LastBackup } from '../../lib/library/last-backup';
 import type { Settings } from '../../lib/library/types';
 import { type Action, Bar } from '../shell/Bar';
@@ -18,7 +18,7 @@ export interface HealthFacts {
   health: Health;
   room: Room;
   lastBackup: LastBackup | null;
-  lastCheck: CheckReport | null;
+  checks: Checks;
   reset: LibraryReset | null;
 }
 
@@ -44,7 +44,7 @@ export interface HealthPageProps {
 /** How the library is: what it holds, whether it is whole, and what would be lost with it. */
 export function HealthPage(props: HealthPageProps) {
   const { facts, picturesAllowed, libraryHref, importHref } = props;
-  const { health, room, lastBackup, lastCheck, reset } = facts;
+  const { health, room, lastBackup, checks, reset } = facts;
   const actions: Action[] = [{ icon: 'library', label: i18n.t('actions.library'), named: true, href: libraryHref }];
   return (
     <>
@@ -83,7 +83,7 @@ export function HealthPage(props: HealthPageProps) {
             />
           )}
         </PicturesPart>
-        <CheckPart lastCheck={lastCheck} progress={props.progress} onCheck={props.onCheck} />
+        <CheckPart checks={checks} progress={props.progress} onCheck={props.onCheck} />
         <RoomPart room={room} pictureBytes={health.pictureBytes} />
       </main>
     </>

@@ -2,19 +2,19 @@ import type { HealthFacts } from '../../components/health/HealthPage';
 import { getReset, onReset } from '../../lib/library/canary';
 import { onLibraryChange } from '../../lib/library/changes';
 import { measureHealth, measureRoom } from '../../lib/library/health';
-import { lastCheck } from '../../lib/library/integrity/check';
+import { lastChecks } from '../../lib/library/integrity/check';
 import { getLastBackup } from '../../lib/library/last-backup';
 
 /** All that the page tells, as it is now. */
 export async function loadFacts(): Promise<HealthFacts> {
   const lastBackup = await getLastBackup();
-  const [health, room, report, reset] = await Promise.all([
+  const [health, room, checks, reset] = await Promise.all([
     measureHealth(lastBackup?.at ?? 0),
     measureRoom(),
-    lastCheck(),
+    lastChecks(),
     getReset(),
   ]);
-  return { health, room, lastBackup, lastCheck: report, reset };
+  return { health, room, lastBackup, checks, reset };
 }
 
 /** Pictures come in by the dozen: what changed is counted once. */

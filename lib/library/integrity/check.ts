@@ -32,8 +32,14 @@ interface Running {
   repairs: Repairs;
 }
 
-interface State {
+/** Null: there was none. */
+export interface Checks {
   last: CheckReport | null;
+  /** The last one that had something to mend; it may be the same. */
+  lastMending: CheckReport | null;
+}
+
+interface State extends Checks {
   /** A check that was cut short goes on from here. */
   running: Running | null;
   /** The files' bytes are read a batch a check: up to here they were, the last time. */
@@ -56,8 +62,11 @@ export function checkLibrary(options: CheckOptions): Promise<CheckReport> {
   return navigator.locks.request(LOCK, () => check(options)) as Promise<CheckReport>;
 }
 
-/** What the last check found; null when there was none. */
-export const lastCheck = async (): Promise<CheckReport | null> => (await load()).last;
+/** What is known of the checks before. */
+export async function lastChecks(): Promise<Checks> {
+  const { last, lastMending } = await load();
+  return { last, lastMending };
+}
 
 async function check({ now, everyFile = false, onProgress = () => {} }: CheckOptions): Promise<CheckReport> {
   const state = await load();
@@ -85,7 +94,8 @@ async function check({ now, everyFile = false, onProgress = () => {} }: CheckOpt
   } while (everyFile && state.readTo !== null);
 
   const last = { at: now(), repairs: running.repairs };
-  await store({ ...state, last, running: null });
+  const hasMended = Object.keys(last.repairs).length > 0;
+  await store({ ...state, last, lastMending: hasMended ? last : state.lastMending, running: null });
   return last;
 }
 
@@ -99,7 +109,7 @@ async function countRecords(everyFile: boolean): Promise<number> {
 
 async function load(): Promise<State> {
   const stored = await (await library()).get('meta', STATE);
-  return (stored?.value as State | undefined) ?? { last: null, running: null, readTo: null };
+  return (stored?.value as State | undefined) ?? { last: null, lastMending: null, running: null, readTo: null };
 }
 
 const store = (state: State): Promise<unknown> =>

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { library, write } from '../../../lib/library/database';
-import { lastCheck } from '../../../lib/library/integrity/check';
+import { lastChecks } from '../../../lib/library/integrity/check';
 import { getItem } from '../../../lib/library/items';
 import { saveArticle } from '../../../lib/library/save';
 import { deleteItems } from '../../../lib/library/trash';
@@ -61,7 +61,7 @@ it('purges what has been in the trash for 30 days, and checks', async () => {
   await Promise.all([doUpkeep(() => TODAY), doUpkeep(() => TODAY + 1)]);
   expect(await getItem(id)).toBeNull();
   expect(await (await library()).count('texts')).toBe(0);
-  expect(await lastCheck()).toEqual({ at: TODAY, repairs: { strayTexts: 1 } });
+  expect((await lastChecks()).last).toEqual({ at: TODAY, repairs: { strayTexts: 1 } });
 });
 
 it('that fails is tried again the next day, not each minute', async () => {

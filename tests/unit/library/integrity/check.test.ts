@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { library, write } from '../../../../lib/library/database';
 import { sha256 } from '../../../../lib/library/hash';
-import { checkLibrary, lastCheck } from '../../../../lib/library/integrity/check';
+import { checkLibrary, lastChecks } from '../../../../lib/library/integrity/check';
 import { mendItems } from '../../../../lib/library/integrity/items';
 import { mendRevisions } from '../../../../lib/library/integrity/revisions';
 import { dropStrayFiles } from '../../../../lib/library/integrity/strays';
@@ -20,14 +20,14 @@ afterEach(() => vi.restoreAllMocks());
 const now = () => 9000;
 
 it('remembers what it found', async () => {
-  expect(await lastCheck()).toBeNull();
+  expect(await lastChecks()).toEqual({ last: null, lastMending: null });
   await variedLibrary();
   await write(['texts'], ({ store }) => store.clear());
   const report = { at: 9000, repairs: { search: 4 } };
   expect(await checkLibrary({ now })).toEqual(report);
-  expect(await lastCheck()).toEqual(report);
+  expect(await lastChecks()).toEqual({ last: report, lastMending: report });
   await checkLibrary({ now: () => 9500 });
-  expect(await lastCheck()).toEqual({ at: 9500, repairs: {} });
+  expect(await lastChecks()).toEqual({ last: { at: 9500, repairs: {} }, lastMending: report });
 });
 
 it('tells how far it is, from little to all', async () => {
@@ -77,7 +77,7 @@ describe('cut short', () => {
     const whole = await dump();
     await write(['texts'], ({ store }) => store.clear());
     await expect(checkLibrary({ now, onProgress: stop(at) })).rejects.toThrow('stopped');
-    expect(await lastCheck()).toBeNull();
+    expect(await lastChecks()).toEqual({ last: null, lastMending: null });
     let batches = 0;
     const report = await checkLibrary({ now, onProgress: () => (batches += 1) });
     expect(report.repairs).toEqual({ search: 4 });

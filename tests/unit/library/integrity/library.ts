@@ -7,14 +7,14 @@ import { saveArticle } from '../../../../lib/library/save';
 import type { SavedItem } from '../../../../lib/library/types';
 import { savedItem } from '../../components/fixtures';
 import { illustrated, safeArticle } from '../articles';
-import { PNG, pictureServer } from '../picture-server';
+import { PNG, pictureServer, pictureWorld } from '../picture-server';
 
 const SERVER = pictureServer({
   'https://img.example/bridge.png': PNG('bridge').bytes,
   'https://img.example/river.png': PNG('river').bytes,
 });
 
-export const keepPictures = () => drainPictures({ fetch: SERVER.fetch, now: () => 1000 });
+export const keepPictures = () => drainPictures(pictureWorld({ fetch: SERVER.fetch, now: () => 1000 }));
 
 async function saved(article: Parameters<typeof saveArticle>[0], now: number): Promise<SavedItem> {
   const answer = await saveArticle(article, now);
