@@ -8,6 +8,8 @@ export type SaveFailure =
   | 'gone'
   /** The article has not the shape of one. */
   | 'invalid'
+  /** Another page of Lectern does not let go of the library. */
+  | 'busy'
   /** The database failed. */
   | 'storage';
 

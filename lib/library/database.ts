@@ -3,19 +3,31 @@ import { type LibraryDatabase, type LibrarySchema, MIGRATIONS, type Migration } 
 
 const NAME = 'lectern';
 const LOCK = 'lectern-library';
+/** A page that the browser froze may hold the lock, or the old version, for ever: whoever waits is told at some time. */
+const LOCK_MS = 60_000;
+const BLOCKED_MS = 10_000;
 
 type Stores = StoreNames<LibrarySchema>[];
 export type WriteTransaction<S extends Stores = Stores> = IDBPTransaction<LibrarySchema, S, 'readwrite'>;
 
-/** Opens a library database, and brings it to the last version of the schema. @throws what made a migration fail */
+/**
+ * Opens a library database, and brings it to the last version of the schema.
+ * @throws what made a migration fail; a TimeoutError when another page holds the old version open and does not let go
+ */
 export async function openLibrary(
   name = NAME,
   migrations: readonly Migration[] = MIGRATIONS,
   onClosed: () => void = () => {},
 ): Promise<LibraryDatabase> {
   let failure: unknown = null;
+  let giveUp: (error: DOMException) => void = () => {};
+  const stuck = new Promise<never>((_, reject) => {
+    giveUp = reject;
+  });
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const opening = openDB<LibrarySchema>(name, migrations.length, {
     async upgrade(database, oldVersion, _newVersion, transaction) {
+      clearTimeout(timer);
       try {
         for (const migrate of migrations.slice(oldVersion)) await migrate(database, transaction);
       } catch (error) {
@@ -25,6 +37,9 @@ export async function openLibrary(
         await transaction.done.catch(() => undefined);
       }
     },
+    blocked() {
+      timer = setTimeout(() => giveUp(new DOMException('Another page holds the library open.', 'TimeoutError')), BLOCKED_MS);
+    },
     // Another page has a newer version of Lectern: let it upgrade.
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase).close();
@@ -32,9 +47,13 @@ export async function openLibrary(
     },
     terminated: onClosed,
   });
-  return opening.catch((error: unknown) => {
+  try {
+    return await Promise.race([opening, stuck]);
+  } catch (error) {
+    // An opening cannot be taken back: if it comes about later, nobody wants it any more.
+    opening.then((late) => late.close()).catch(() => undefined);
     throw failure ?? error;
-  });
+  }
 }
 
 let connection: Promise<LibraryDatabase> | null = null;
@@ -63,13 +82,13 @@ export async function closeLibrary(): Promise<void> {
  * Runs one change as one transaction: all of it or nothing. Under the library's lock, so that no two writers of any page
  * interleave, and with strict durability, so that it is on disk when this resolves (relaxed loses acknowledged saves in a
  * power loss). `change` may wait for the transaction's own requests only.
- * @throws what made the transaction abort; nothing is changed then
+ * @throws what made the transaction abort, or a TimeoutError when another writer does not come to its end; nothing is changed
  */
 export async function write<S extends Stores, T>(
   stores: [...S],
   change: (transaction: WriteTransaction<S>) => Promise<T>,
 ): Promise<T> {
-  return navigator.locks.request(LOCK, async () => {
+  return navigator.locks.request(LOCK, { signal: AbortSignal.timeout(LOCK_MS) }, async () => {
     const transaction = (await library()).transaction(stores, 'readwrite', { durability: 'strict' });
     // A request that succeeded says nothing yet: the transaction may abort after it, for want of room.
     const failure = transaction.done.then(

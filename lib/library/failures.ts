@@ -7,10 +7,11 @@ const NO_ROOM = /quota|no space|disk full|full disk|failed to write blobs/i;
 export function failureOf(error: unknown): { status: 'failed'; reason: SaveFailure; detail: string } {
   const { name, message } =
     error instanceof Error || error instanceof DOMException ? error : { name: '', message: String(error) };
-  const isQuota = name === 'QuotaExceededError' || NO_ROOM.test(message);
-  return {
-    status: 'failed',
-    reason: isQuota ? 'quota' : 'storage',
-    detail: [name, message].filter(Boolean).join(': '),
-  };
+  return { status: 'failed', reason: reasonOf(name, message), detail: [name, message].filter(Boolean).join(': ') };
+}
+
+function reasonOf(name: string, message: string): SaveFailure {
+  if (name === 'QuotaExceededError' || NO_ROOM.test(message)) return 'quota';
+  // Only waiting for other pages has an end (database.ts).
+  return name === 'TimeoutError' ? 'busy' : 'storage';
 }

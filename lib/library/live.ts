@@ -7,8 +7,8 @@ import type { LiveArticle } from './types';
 const NAME = 'lectern-live';
 const MOST_LIVE = 30;
 /** In storage.session, which has 10 MB in all. */
-const MOST_PRIVATE = 5;
-const PRIVATE_PREFIX = 'live ';
+const MOST_IN_MEMORY = 5;
+const MEMORY_PREFIX = 'live ';
 
 interface LiveSchema extends DBSchema {
   articles: { key: string; value: LiveArticle; indexes: { tabId: number; readAt: number } };
@@ -47,11 +47,22 @@ export const liveKey = (tabId: number, url: string): string => `${tabId} ${ident
 
 /**
  * Keeps an article that was read but not saved, so that the popup can be closed and opened again. When there are too many,
- * the oldest of the others go.
+ * the oldest of the others go. On a full disk it is kept in memory: a save has to find it, to say that there is no room.
  * @param isPrivate the tab is in a private window: the article stays in memory and never reaches the disk
  */
 export async function putLive(live: LiveArticle, { isPrivate }: { isPrivate: boolean }): Promise<void> {
-  if (isPrivate) return putPrivate(live);
+  if (isPrivate) return putInMemory(live);
+  try {
+    await putOnDisk(live);
+  } catch (error) {
+    console.error('The store of live articles failed.', error);
+    return putInMemory(live);
+  }
+  // What memory has is looked up first, and is older now.
+  await removeFromMemory([live]);
+}
+
+async function putOnDisk(live: LiveArticle): Promise<void> {
   const transaction = (await liveDatabase()).transaction('articles', 'readwrite', { durability: 'relaxed' });
   await transaction.store.put(live);
   const others = (await transaction.store.index('readAt').getAllKeys()).filter((key) => key !== live.key);
@@ -60,47 +71,47 @@ export async function putLive(live: LiveArticle, { isPrivate }: { isPrivate: boo
   await transaction.done;
 }
 
-async function putPrivate(live: LiveArticle): Promise<void> {
-  const others = (await privateArticles()).filter(({ key }) => key !== live.key);
-  const surplus = others.sort((a, b) => a.readAt - b.readAt).slice(0, Math.max(0, others.length + 1 - MOST_PRIVATE));
-  await removePrivate(surplus);
+async function putInMemory(live: LiveArticle): Promise<void> {
+  const others = (await articlesInMemory()).filter(({ key }) => key !== live.key);
+  const surplus = others.sort((a, b) => a.readAt - b.readAt).slice(0, Math.max(0, others.length + 1 - MOST_IN_MEMORY));
+  await removeFromMemory(surplus);
   try {
-    await browser.storage.session.set({ [PRIVATE_PREFIX + live.key]: live });
+    await browser.storage.session.set({ [MEMORY_PREFIX + live.key]: live });
   } catch {
     // It is full: what is read now goes before what was read earlier.
-    await removePrivate(others);
-    await browser.storage.session.set({ [PRIVATE_PREFIX + live.key]: live });
+    await removeFromMemory(others);
+    await browser.storage.session.set({ [MEMORY_PREFIX + live.key]: live });
   }
 }
 
-async function privateArticles(): Promise<LiveArticle[]> {
+async function articlesInMemory(): Promise<LiveArticle[]> {
   const stored = await browser.storage.session.get(null);
   return Object.entries(stored)
-    .filter(([name]) => name.startsWith(PRIVATE_PREFIX))
+    .filter(([name]) => name.startsWith(MEMORY_PREFIX))
     .map(([, value]) => value as LiveArticle);
 }
 
-async function removePrivate(articles: LiveArticle[]): Promise<void> {
-  await browser.storage.session.remove(articles.map(({ key }) => PRIVATE_PREFIX + key));
+async function removeFromMemory(articles: LiveArticle[]): Promise<void> {
+  await browser.storage.session.remove(articles.map(({ key }) => MEMORY_PREFIX + key));
 }
 
-async function getPrivate(key: string): Promise<LiveArticle | null> {
-  const name = PRIVATE_PREFIX + key;
+async function getFromMemory(key: string): Promise<LiveArticle | null> {
+  const name = MEMORY_PREFIX + key;
   return ((await browser.storage.session.get(name))[name] as LiveArticle | undefined) ?? null;
 }
 
 /** The article with this key, from memory or disk; null when it is no longer there. */
 export async function getLive(key: string): Promise<LiveArticle | null> {
-  const inMemory = await getPrivate(key);
+  const inMemory = await getFromMemory(key);
   if (inMemory || !hasDatabase()) return inMemory;
   return (await (await liveDatabase()).get('articles', key)) ?? null;
 }
 
 /** Notes where the reader is. An article that is gone stays gone. */
 export async function setLiveScroll(key: string, scrollTop: number): Promise<void> {
-  const inMemory = await getPrivate(key);
+  const inMemory = await getFromMemory(key);
   if (inMemory) {
-    await browser.storage.session.set({ [PRIVATE_PREFIX + key]: { ...inMemory, scrollTop } });
+    await browser.storage.session.set({ [MEMORY_PREFIX + key]: { ...inMemory, scrollTop } });
     return;
   }
   if (!hasDatabase()) return;
@@ -113,7 +124,7 @@ export async function setLiveScroll(key: string, scrollTop: number): Promise<voi
 /** Drops what was read in a tab. @param exceptUrl the address that the tab shows now, if it is known: that article stays */
 export async function dropLiveOfTab(tabId: number, exceptUrl?: string): Promise<void> {
   const kept = exceptUrl === undefined ? null : liveKey(tabId, exceptUrl);
-  await removePrivate((await privateArticles()).filter((live) => live.tabId === tabId && live.key !== kept));
+  await removeFromMemory((await articlesInMemory()).filter((live) => live.tabId === tabId && live.key !== kept));
   const transaction = (await liveDatabase()).transaction('articles', 'readwrite', { durability: 'relaxed' });
   const keys = await transaction.store.index('tabId').getAllKeys(tabId);
   await Promise.all(keys.filter((key) => key !== kept).map((key) => transaction.store.delete(key)));
@@ -122,6 +133,6 @@ export async function dropLiveOfTab(tabId: number, exceptUrl?: string): Promise<
 
 /** Drops every live article. */
 export async function clearLive(): Promise<void> {
-  await removePrivate(await privateArticles());
+  await removeFromMemory(await articlesInMemory());
   await (await liveDatabase()).clear('articles');
 }

@@ -25,6 +25,16 @@ export async function post(n: number, origin: string): Promise<void> {
 /** What the worker answered to the nth save. Rejects when it was stopped before. */
 export const answer = (n: number): Promise<SaveAnswer> | undefined => answers.get(n);
 
+/** The ids of all items. */
+export async function itemIds(): Promise<string[]> {
+  const database = await openLibrary();
+  try {
+    return await database.getAllKeys('items');
+  } finally {
+    database.close();
+  }
+}
+
 /** Any other message of the interface. */
 export const ask = <N extends MessageName>(name: N, args: Args<N>) => send(name, args);
 

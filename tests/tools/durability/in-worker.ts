@@ -1,7 +1,8 @@
 // What a trial runs inside the background worker: it tells how far a write has come, and can hold one open. The worker's own
 // code is not changed; it calls the same put() as ever.
+import type { SavedItem } from '../../../lib/library/types';
 
-/** A write that a trial watches: the save itself, or a picture's. */
+/** A write that a trial watches: a save, or one of its pictures. */
 export type Write = 'save' | 'picture';
 
 declare global {
@@ -9,41 +10,35 @@ declare global {
   var trialStep: (step: string) => void;
 }
 
-/** The last put of each write: after it nothing but the commit is to come. */
-const LAST_PUT: Record<string, Write> = { texts: 'save', items: 'picture' };
-
-/** Tells of every write when its last request is made ("save requested") and when it is committed ("save committed"). */
+/** Tells of the writes of each article: "3 save requested" after the requests, "3 save committed" after the commit. */
 export function watchWrites(): void {
   const put = IDBObjectStore.prototype.put;
   IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...args) {
     const request = put.apply(this, args);
-    const write = writeOf(this);
-    if (write) {
-      request.addEventListener('success', () => {
-        if (held === write) keepOpen(this);
-        trialStep(`${write} requested`);
-      });
-      this.transaction.addEventListener('complete', () => trialStep(`${write} committed`));
-    }
+    // Both writes put the item, together with or after all else.
+    if (this.name === 'items') watch(this, request, args[0] as SavedItem);
     return request;
   };
 }
 
-function writeOf({ name, transaction }: IDBObjectStore): Write | null {
-  const write = LAST_PUT[name] ?? null;
-  const stores = [...transaction.objectStoreNames];
-  // A picture's transaction is the only one over these that has no revisions in it.
-  return write === 'picture' && (stores.includes('revisions') || !stores.includes('assets')) ? null : write;
+function watch(store: IDBObjectStore, request: IDBRequest, { url }: SavedItem): void {
+  const write: Write = store.transaction.objectStoreNames.contains('revisions') ? 'save' : 'picture';
+  const name = `${new URL(url).pathname.split('/').at(-1)} ${write}`;
+  request.addEventListener('success', () => {
+    if (name === held) keepOpen(store);
+    trialStep(`${name} requested`);
+  });
+  store.transaction.addEventListener('complete', () => trialStep(`${name} committed`));
 }
 
-let held: Write | null = null;
+let held: string | null = null;
 
-/** From now on this write never comes to its commit. Null: none is held any more. */
-export function hold(write: Write | null): void {
-  held = write;
+/** From now on this write of the nth article never comes to its commit. */
+export function hold(n: number, write: Write): void {
+  held = `${n} ${write}`;
 }
 
 /** A transaction commits when no request is left: there is always one. */
 function keepOpen(store: IDBObjectStore): void {
-  if (held) store.count().addEventListener('success', () => keepOpen(store));
+  store.count().addEventListener('success', () => keepOpen(store));
 }

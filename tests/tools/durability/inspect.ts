@@ -1,6 +1,5 @@
 import { openLibrary } from '../../../lib/library/database';
-import type { LibraryDatabase } from '../../../lib/library/migrations';
-import type { SavedItem, SavedPicture } from '../../../lib/library/types';
+import type { Asset, Revision, SavedItem, SavedPicture } from '../../../lib/library/types';
 import { nthArticle } from './articles';
 
 /** What is in a library, and everything about it that is not as it must be. */
@@ -10,86 +9,105 @@ export interface Inspection {
   problems: string[];
 }
 
-type Report = (problem: string) => void;
+interface Library {
+  items: SavedItem[];
+  revisions: Map<string, Revision>;
+  pictures: SavedPicture[];
+  assets: Map<string, Asset>;
+  texts: Set<string>;
+}
 
 /**
  * Looks at the whole library.
  * @param acknowledged the articles whose saves were acknowledged: each must be there, whole and as it was read
  */
 export async function inspect(acknowledged: number[], origin: string): Promise<Inspection> {
+  const library = await readAll();
+  const { items, pictures } = library;
+  const problems = [
+    ...acknowledged.flatMap((n) => articleProblems(n, origin, library)),
+    ...items.flatMap((item) => itemProblems(item, library)),
+    ...orphans(library),
+    ...(await unreadablePictures(library)),
+  ];
+  return { items: items.length, pictures: pictures.map(({ url, state, asset }) => ({ url, state, asset })), problems };
+}
+
+/** In one transaction: the worker may be writing. */
+async function readAll(): Promise<Library> {
   const database = await openLibrary();
   try {
-    const problems: string[] = [];
-    const report: Report = (problem) => problems.push(problem);
-    const items = await database.getAll('items');
-    const pictures = await database.getAll('pictures');
-    for (const n of acknowledged) await checkArticle(database, items, n, origin, report);
-    for (const item of items) await checkItem(database, item, pictures, report);
-    await checkOrphans(database, items, pictures, report);
-    await checkAssets(database, pictures, report);
+    const transaction = database.transaction(['items', 'revisions', 'pictures', 'assets', 'texts']);
+    const [items, revisions, pictures, assets, texts] = await Promise.all([
+      transaction.objectStore('items').getAll(),
+      transaction.objectStore('revisions').getAll(),
+      transaction.objectStore('pictures').getAll(),
+      transaction.objectStore('assets').getAll(),
+      transaction.objectStore('texts').getAllKeys(),
+    ]);
     return {
-      items: items.length,
-      pictures: pictures.map(({ url, state, asset }) => ({ url, state, asset })),
-      problems,
+      items,
+      revisions: new Map(revisions.map((revision) => [revision.id, revision])),
+      pictures,
+      assets: new Map(assets.map((asset) => [asset.sha256, asset])),
+      texts: new Set(texts),
     };
   } finally {
     database.close();
   }
 }
 
-async function checkArticle(database: LibraryDatabase, items: SavedItem[], n: number, origin: string, report: Report) {
+function articleProblems(n: number, origin: string, { items, revisions }: Library): string[] {
   const article = nthArticle(n, origin);
   const found = items.filter(({ url }) => url === article.url);
-  if (found.length !== 1) report(`article ${n}: acknowledged, and there are ${found.length} items of it`);
-  const revisionId = found[0]?.revisionId;
-  const revision = revisionId ? await database.get('revisions', revisionId) : undefined;
-  if (found.length === 1 && JSON.stringify(revision?.article) !== JSON.stringify(article))
-    report(`article ${n}: its text is not what was read`);
+  if (found.length !== 1) return [`article ${n}: acknowledged, and there are ${found.length} items of it`];
+  const revision = revisions.get(found[0]?.revisionId ?? '');
+  const isSame = JSON.stringify(revision?.article) === JSON.stringify(article);
+  return isSame ? [] : [`article ${n}: its text is not what was read`];
 }
 
 /** No half item: what it shows is there with its text and all of its pictures, and it counts them rightly. */
-async function checkItem(database: LibraryDatabase, item: SavedItem, pictures: SavedPicture[], report: Report) {
-  const revision = item.revisionId === null ? undefined : await database.get('revisions', item.revisionId);
-  if (revision?.itemId !== item.id) return report(`${item.title}: its revision is not there`);
-  const text = await database.get('texts', item.id);
-  if (!text) report(`${item.title}: has no text for the filter`);
+function itemProblems(item: SavedItem, { revisions, pictures, texts }: Library): string[] {
+  const revision = revisions.get(item.revisionId ?? '');
+  if (revision?.itemId !== item.id) return [`${item.title}: its revision is not there`];
   const own = pictures.filter(({ revisionId }) => revisionId === item.revisionId);
   const kept = own.filter(({ state }) => state === 'kept').length;
   const wanted = revision.article.pictures.length;
-  if (own.length !== wanted || item.picturesTotal !== wanted)
-    report(`${item.title}: ${own.length} of ${wanted} pictures`);
-  if (item.picturesKept !== kept) report(`${item.title}: counts ${item.picturesKept} kept pictures, there are ${kept}`);
+  return [
+    texts.has(item.id) ? '' : 'has no text for the filter',
+    own.length === wanted && item.picturesTotal === wanted ? '' : `${own.length} of ${wanted} pictures`,
+    item.picturesKept === kept ? '' : `counts ${item.picturesKept} kept pictures, there are ${kept}`,
+  ].flatMap((problem) => (problem ? [`${item.title}: ${problem}`] : []));
 }
 
-async function checkOrphans(database: LibraryDatabase, items: SavedItem[], pictures: SavedPicture[], report: Report) {
+function orphans({ items, revisions, pictures, assets, texts }: Library): string[] {
   const ids = new Set(items.map(({ id }) => id));
-  const revisions = await database.getAll('revisions');
-  const texts = await database.getAllKeys('texts');
   const used = new Set(pictures.map(({ asset }) => asset));
-  const unused = (await database.getAllKeys('assets')).filter((key) => !used.has(key));
-  const orphans = {
-    revisions: revisions.filter(({ itemId }) => !ids.has(itemId)).length,
-    pictures: pictures.filter(({ itemId }) => !ids.has(itemId)).length,
-    texts: texts.filter((itemId) => !ids.has(itemId)).length,
-    assets: unused.length,
+  const loose = {
+    revisions: [...revisions.values()].filter(({ itemId }) => !ids.has(itemId)),
+    pictures: pictures.filter(({ itemId }) => !ids.has(itemId)),
+    texts: [...texts].filter((itemId) => !ids.has(itemId)),
+    assets: [...assets.keys()].filter((key) => !used.has(key)),
   };
-  for (const [store, count] of Object.entries(orphans)) if (count > 0) report(`${count} ${store} belong to nothing`);
+  return Object.entries(loose).flatMap(([store, { length }]) =>
+    length > 0 ? [`${length} ${store} belong to nothing`] : [],
+  );
 }
 
-/** Every kept picture can be read, and its bytes are those of its address in the store. */
-async function checkAssets(database: LibraryDatabase, pictures: SavedPicture[], report: Report) {
-  const keys = new Set(pictures.flatMap(({ state, asset }) => (state === 'kept' ? [asset] : [])));
-  for (const key of keys) {
-    const asset = key === null ? undefined : await database.get('assets', key);
+/** Every kept picture can be read, and its bytes have the hash that it is kept by. */
+async function unreadablePictures({ pictures, assets }: Library): Promise<string[]> {
+  const kept = new Set(pictures.flatMap(({ state, asset }) => (state === 'kept' && asset ? [asset] : [])));
+  const problems = [...kept].map(async (key) => {
+    const blob = assets.get(key)?.blob;
+    if (!blob) return [`picture ${key}: kept, and not there`];
     try {
-      const bytes = await asset?.blob.arrayBuffer();
-      const hash = bytes && (await crypto.subtle.digest('SHA-256', bytes));
-      if (!hash || toHex(hash) !== key || bytes.byteLength !== asset?.size)
-        report(`asset ${key}: other bytes, or none`);
+      const hash = toHex(await crypto.subtle.digest('SHA-256', await blob.arrayBuffer()));
+      return hash === key ? [] : [`picture ${key}: other bytes`];
     } catch (error) {
-      report(`asset ${key}: ${error}`);
+      return [`picture ${key}: ${error}`];
     }
-  }
+  });
+  return (await Promise.all(problems)).flat();
 }
 
 const toHex = (bytes: ArrayBuffer): string =>

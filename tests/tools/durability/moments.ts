@@ -3,23 +3,21 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { PictureServer } from './picture-server';
 import type { Session } from './session';
 
-/** How far a save has come, as its worker and the picture server tell it. */
+/** How far the saves have come, as their worker and the picture server tell it. */
 export class Course {
   private readonly steps = new EventEmitter();
-  private seen: string[] = [];
+  private readonly last = new Map<number, string>();
 
+  /** "3 save committed" */
   note = (step: string): void => {
-    this.seen.push(step);
+    const [n, ...words] = step.split(' ');
+    this.last.set(Number(n), words.join(' '));
     this.steps.emit(step);
   };
 
-  begin(): void {
-    this.seen = [];
-  }
-
-  /** The last step that was heard of. */
-  get last(): string {
-    return this.seen.at(-1) ?? 'nothing';
+  /** The last step that was heard of the nth save. */
+  lastOf(n: number): string {
+    return this.last.get(n) ?? 'nothing';
   }
 
   async when(step: string): Promise<void> {
@@ -49,11 +47,12 @@ const COMMIT_MS = 100;
  */
 async function within(write: 'save' | 'picture', stage: Stage, n: number, begin: () => Promise<void>): Promise<void> {
   const isHeld = n % 2 === 0;
-  if (isHeld) await stage.session.hold(write);
-  const requested = stage.course.when(`${write} requested`);
+  if (isHeld) await stage.session.hold(n, write);
+  const requested = stage.course.when(`${n} ${write} requested`);
   await begin();
   await requested;
-  if (!isHeld) await sleep(Math.random() * COMMIT_MS);
+  if (isHeld) stage.course.note(`${n} ${write} held before its commit`);
+  else await sleep(Math.random() * COMMIT_MS);
 }
 
 /** The five steps of a save. */
@@ -69,7 +68,7 @@ export const MOMENTS: Record<string, Moment> = {
     const asked = stage.server.whenAsked(n);
     await stage.save(n);
     await asked;
-    stage.course.note('picture asked for');
+    stage.course.note(`${n} picture asked for`);
   },
   'in a picture’s transaction': (stage, n) => within('picture', stage, n, () => stage.save(n)),
 };

@@ -11,7 +11,11 @@ export function pictureAt(path: string, size = 120_000): Buffer {
   return Buffer.concat([PNG_SIGNATURE, Buffer.alloc(size, seed)]);
 }
 
-/** A server of pictures on this machine that tells when it is asked, and can let the asker wait. */
+const PAGE = `<!doctype html><html lang="en"><title>The old ferry</title><article><h1>The old ferry</h1>
+${'<p>The ferry left at dawn, and the town watched it go without a word, as it had for forty years.</p>'.repeat(30)}
+</article></html>`;
+
+/** A server of pictures (and of one page) on this machine that tells when it is asked, and can let the asker wait. */
 export class PictureServer {
   private readonly asked = new EventEmitter();
   private readonly waiting: (() => void)[] = [];
@@ -46,6 +50,11 @@ export class PictureServer {
   }
 
   private answer(path: string, response: ServerResponse): void {
+    if (path === '/page') {
+      response.writeHead(200, { 'content-type': 'text/html' });
+      response.end(PAGE);
+      return;
+    }
     const send = () => {
       response.writeHead(200, { 'content-type': 'image/png', 'access-control-allow-origin': '*' });
       response.end(pictureAt(path));

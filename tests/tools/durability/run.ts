@@ -4,7 +4,10 @@ import { parseArgs } from 'node:util';
 import { ensureBrowsers } from '../browsers';
 import { build } from '../run';
 import { MOMENTS } from './moments';
+import { noRoom } from './no-room';
+import { powerLosses } from './power';
 import { type Row, report } from './report';
+import { smallDisk, smallQuota } from './room';
 import { killBrowser, type Strike, stopWorker, strikes } from './strikes';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { count: { type: 'string' } } });
@@ -25,6 +28,9 @@ interface Trials {
 const TRIALS: Record<string, Trials> = {
   kills: { title: 'The browser is killed (SIGKILL)', count: 10, run: atEachMoment(killBrowser) },
   stops: { title: 'The worker alone is stopped', count: 10, run: atEachMoment(stopWorker) },
+  power: { title: 'The power goes right after an acknowledgement', count: 10, run: powerLosses },
+  quota: { title: 'The quota is used up', count: 1, run: (extension) => noRoom(() => smallQuota(extension)) },
+  disk: { title: 'The disk is full', count: 1, run: (extension) => noRoom(() => smallDisk(extension)) },
 };
 
 const names = positionals.length > 0 ? positionals : Object.keys(TRIALS);

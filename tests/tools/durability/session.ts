@@ -65,12 +65,12 @@ export class Session {
   private isWorker = (target: { type(): string; url(): string }): boolean =>
     target.type() === 'service_worker' && target.url().startsWith(this.chromium.url(''));
 
-  /** From now on this write of the worker never comes to its commit. */
-  async hold(write: InWorker.Write | null): Promise<void> {
+  /** From now on this write of the nth article never comes to its commit. */
+  async hold(n: number, write: InWorker.Write): Promise<void> {
     const target = this.chromium.browser.targets().find(this.isWorker);
     const worker = await target?.worker();
     if (!worker) throw new Error('There is no worker to hold.');
-    await worker.evaluate((held) => probe.hold(held), write);
+    await worker.evaluate((n, write) => probe.hold(n, write), n, write);
   }
 
   /** Posts the nth save without waiting for its answer. */
@@ -94,12 +94,25 @@ export class Session {
     return this.page.evaluate((saved, origin) => trial.inspect(saved, origin), acknowledged, this.options.origin);
   }
 
+  itemIds(): Promise<string[]> {
+    return this.page.evaluate(() => trial.itemIds());
+  }
+
+  /** Marks items as read. Gives how many were. */
+  mark(itemIds: string[]): Promise<number> {
+    return this.page.evaluate((itemIds) => trial.ask('markItems', { itemIds, as: 'read' }), itemIds);
+  }
+
+  /** Of the revisions that are there, how many pictures wait and how many are kept. */
+  countPictures(): Promise<{ pending: number; kept: number }> {
+    return this.page.evaluate(() => trial.countPictures());
+  }
+
   /** Waits until no picture is pending. Gives the milliseconds that took, or null when some still are at the end. */
   async picturesDone(mostMs: number): Promise<number | null> {
     const began = Date.now();
     while (Date.now() - began < mostMs) {
-      const { pending } = await this.page.evaluate(() => trial.countPictures());
-      if (pending === 0) return Date.now() - began;
+      if ((await this.countPictures()).pending === 0) return Date.now() - began;
       await sleep(500);
     }
     return null;

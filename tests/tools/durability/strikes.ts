@@ -43,9 +43,8 @@ export async function strikes(
   const trial = new Trial(course);
   try {
     for (let n = 0; n < count; n++) {
-      course.begin();
       await moment[1](trial.stage(session, server), n);
-      trial.strikeNow();
+      trial.strikeNow(n);
       session = await strike(session, start);
       server.release();
       trial.note((await session.inspect(trial.acknowledged)).problems);
@@ -75,7 +74,7 @@ class Trial {
   stage(session: Session, server: PictureServer): Stage {
     const post = async (n: number) => {
       await session.post(n);
-      this.course.note('posted');
+      this.course.note(`${n} posted`);
       // An answer that the strike prevents is none.
       void this.answered(session, n).catch(() => undefined);
     };
@@ -90,11 +89,11 @@ class Trial {
     const answer = await session.answer(n);
     if (answer.status === 'failed') throw new Error(`Save ${n} failed: ${answer.detail}`);
     this.acknowledged.push(n);
-    this.course.note('acknowledged');
+    this.course.note(`${n} acknowledged`);
   }
 
-  strikeNow(): void {
-    this.landed.push(this.course.last);
+  strikeNow(n: number): void {
+    this.landed.push(this.course.lastOf(n));
   }
 
   note(problems: string[]): void {

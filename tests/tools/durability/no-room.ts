@@ -1,0 +1,110 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { surfaceOf } from '../chromium';
+import { press, see } from '../surface';
+import { PictureServer } from './picture-server';
+import type { Row } from './report';
+import type { Room } from './room';
+import { Session } from './session';
+
+interface Stage {
+  room: Room;
+  session: Session;
+  server: PictureServer;
+  /** Articles that were acknowledged. */
+  saved: number[];
+  report: (problem: string) => void;
+}
+
+/** What the popup says (saveNotice.quota). */
+const MESSAGE = 'There is no room left on this device.';
+/** A failed write of a picture is tried again after half a minute, by an alarm that rings every half minute. */
+const PICTURES_MS = 120_000;
+
+/** The steps at which the room is gone. Each leaves it given back. */
+const STEPS: Record<string, (stage: Stage) => Promise<string>> = {
+  'a save': async ({ room, session, report }) => {
+    await room.take(session);
+    const answer = await session.save(1);
+    await room.giveBack(session);
+    if (answer.status !== 'failed') report(`saved without room: ${answer.status}`);
+    else if (answer.reason !== 'quota') report(`reason ${answer.reason}`);
+    return answer.status === 'failed' ? answer.detail : answer.status;
+  },
+  'a save from the popup': async ({ room, session, server }) => {
+    const tab = await session.chromium.open(`${server.origin}/page`);
+    await room.take(session);
+    try {
+      const popup = surfaceOf(await session.chromium.clickToolbarButton(tab));
+      await press(popup, '.save button', 'Save');
+      await see(popup, '.notice', MESSAGE);
+    } finally {
+      await room.giveBack(session);
+    }
+    return MESSAGE;
+  },
+  'a picture’s write': async ({ room, session, server, saved, report }) => {
+    server.hold();
+    const asked = server.whenAsked(1);
+    if ((await session.save(1)).status !== 'saved') report('the save before it failed');
+    saved.push(1);
+    await asked;
+    await room.take(session);
+    server.release();
+    await sleep(3000);
+    const { kept } = await session.countPictures();
+    const { problems } = await session.inspect(saved);
+    for (const problem of problems) report(`without room: ${problem}`);
+    await room.giveBack(session);
+    return `${kept - 4} of 4 kept without room`;
+  },
+  'a change of state': async ({ room, session, saved, report }) => {
+    const itemIds = await session.itemIds();
+    await room.take(session);
+    const refusal = await session.mark(itemIds).then(
+      (count) => `${count} marked`,
+      (error: Error) => error.message.split('\n')[0] ?? '',
+    );
+    for (const problem of (await session.inspect(saved)).problems) report(`without room: ${problem}`);
+    await room.giveBack(session);
+    const count = await session.mark(itemIds);
+    if (count !== itemIds.length) report(`with room again, ${count} of ${itemIds.length} are marked`);
+    return refusal;
+  },
+};
+
+/** Takes the room away at each step, looks at the library, gives the room back, and saves again. */
+export async function noRoom(makeRoom: () => Room): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const step of Object.keys(STEPS)) rows.push(await without(makeRoom(), step));
+  return rows;
+}
+
+async function without(room: Room, step: string): Promise<Row> {
+  const server = await PictureServer.start();
+  const session = await Session.start({ ...room, origin: server.origin });
+  const problems: string[] = [];
+  const stage: Stage = { room, session, server, saved: [0], report: (problem) => problems.push(problem) };
+  try {
+    if ((await session.save(0)).status !== 'saved') throw new Error('The first save failed.');
+    await session.picturesDone(PICTURES_MS);
+    const saw = await STEPS[step]?.(stage).catch((error: Error) => stage.report(error.message.slice(0, 500)));
+    problems.push(...(await session.inspect(stage.saved)).problems);
+    const next = await session.save(2);
+    if (next.status === 'saved') stage.saved.push(2);
+    else problems.push(`the next save: ${JSON.stringify(next)}`);
+    const resumed = await session.picturesDone(PICTURES_MS);
+    const end = await session.inspect(stage.saved);
+    problems.push(...end.problems);
+    const missing = end.pictures.filter(({ state }) => state !== 'kept').length;
+    if (missing > 0) problems.push(`${missing} pictures are not kept at the end`);
+    const columns = {
+      saw: saw ?? '',
+      'pictures done': resumed === null ? 'never' : `${(resumed / 1000).toFixed(1)} s`,
+    };
+    return { step, columns, problems };
+  } finally {
+    await session.kill();
+    await server.close();
+    room.remove();
+  }
+}
