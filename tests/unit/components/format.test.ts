@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatIsoDate, formatIsoInterval, hostOf } from '../../../components/format';
+import { formatBytes, formatIsoDate, formatIsoInterval, hostOf } from '../../../components/format';
 
 // jsdom's languages are en-US and en.
 describe('formatIsoDate', () => {
@@ -34,4 +34,16 @@ describe('hostOf', () => {
   ])('%s → %s', (url, host) => {
     expect(hostOf(url)).toBe(host);
   });
+});
+
+it.each([
+  [0, '0 bytes'],
+  [1, '1 byte'],
+  [999, '999 bytes'],
+  [1000, '1 kB'],
+  [1_234_567, '1.2 MB'],
+  [5e9, '5 GB'],
+  [7.25e15, '7,250 TB'],
+])('a size of %i bytes is %s', (bytes, words) => {
+  expect(formatBytes(bytes)).toBe(words);
 });

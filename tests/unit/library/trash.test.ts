@@ -1,12 +1,13 @@
 // @vitest-environment node
 import { beforeEach, expect, it, vi } from 'vitest';
+import { onLibraryChange } from '../../../lib/library/changes';
 import { library } from '../../../lib/library/database';
 import { findItems, getAsset, getItem, listItems } from '../../../lib/library/items';
 import { drainPictures } from '../../../lib/library/pictures';
 import { saveArticle } from '../../../lib/library/save';
-import { deleteItems, purgeTrash, restoreItems } from '../../../lib/library/trash';
+import { deleteItems, goneFrom, listTrash, purgeItems, purgeTrash, restoreItems } from '../../../lib/library/trash';
 import { illustrated, safeArticle } from './articles';
-import { PNG, pictureServer } from './picture-server';
+import { PNG, pictureServer, pictureWorld } from './picture-server';
 import { freshLibrary } from './setup';
 
 vi.mock('../../../lib/browser', () => import('./fake-browser'));
@@ -40,7 +41,7 @@ it('purges after 30 days, with the pictures that nothing else has', async () => 
   });
   const gone = await save('https://news.example/a', ['https://img.example/shared.png', 'https://img.example/own.png']);
   const stays = await save('https://news.example/b', ['https://img.example/shared.png']);
-  await drainPictures({ fetch, now: () => 1000 });
+  await drainPictures(pictureWorld({ fetch, now: () => 1000 }));
   await deleteItems([gone], 1000);
 
   expect(await purgeTrash(1000 + 30 * DAY - 1)).toBe(0);
@@ -68,4 +69,38 @@ it('does not purge what is restored in the meantime', async () => {
   free();
   expect(await Promise.all([busy, restored, purged])).toEqual([undefined, 1, 0]);
   expect(await getItem(id)).toMatchObject({ deletedAt: null });
+});
+
+it('lists what is in the trash, what went last first, and when it goes for good', async () => {
+  const [a, b, c] = [
+    await save('https://news.example/a', []),
+    await save('https://news.example/b', []),
+    await save('https://news.example/c', []),
+  ];
+  await deleteItems([a], 5);
+  await deleteItems([b], 9);
+  expect((await listTrash()).map(({ id, deletedAt }) => [id, deletedAt])).toEqual([
+    [b, 9],
+    [a, 5],
+  ]);
+  expect(goneFrom(9)).toBe(9 + 30 * DAY);
+  await restoreItems([a, b]);
+  expect(await listTrash()).toEqual([]);
+  expect(await getItem(c)).toMatchObject({ deletedAt: null });
+});
+
+it('purges at once what is asked for, and only out of the trash', async () => {
+  const gone = await save('https://news.example/a', ['https://img.example/a.png']);
+  const inTrash = await save('https://news.example/b', []);
+  const stays = await save('https://news.example/c', ['https://img.example/c.png']);
+  await deleteItems([gone, inTrash], 5);
+  const heard: string[][] = [];
+  const stop = onLibraryChange(({ itemIds }) => heard.push(itemIds));
+  expect(await purgeItems([gone, stays, 'nowhere', gone])).toBe(1);
+  await vi.waitFor(() => expect(heard).toEqual([[gone]]));
+  stop();
+  expect(await getItem(gone)).toBeNull();
+  expect((await listTrash()).map(({ id }) => id)).toEqual([inTrash]);
+  expect(await getItem(stays)).toMatchObject({ deletedAt: null });
+  expect(await (await library()).getAll('pictures')).toMatchObject([{ itemId: stays }]);
 });
