@@ -26,6 +26,7 @@ export async function commitStaged(
 ): Promise<ImportCounts> {
   const total = await staging.count('rows');
   const counts: ImportCounts = { added: 0, merged: 0 };
+  onProgress(0, total);
   for (let done = 0; done < total; ) {
     const rows = await rowsFrom(staging, 0, LINKS);
     const outcomes = await commitSome(staging, rows);

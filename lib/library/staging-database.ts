@@ -82,11 +82,19 @@ export async function deleteStaging(database: StagingDatabase): Promise<void> {
 }
 
 /** Keeps other imports out, of any page or worker. Gives how to let them in again; null when one is under way. */
-export function keepOthersOut(): Promise<(() => void) | null> {
+export function keepOthersOut(): Promise<(() => Promise<void>) | null> {
   return new Promise((resolve, reject) => {
     const held = navigator.locks.request(LOCK, { ifAvailable: true }, (lock) => {
-      if (lock) return new Promise<void>((release) => resolve(release));
-      resolve(null);
+      if (!lock) {
+        resolve(null);
+        return;
+      }
+      return new Promise<void>((release) => {
+        resolve(async () => {
+          release();
+          await held;
+        });
+      });
     });
     held.catch(reject);
   });

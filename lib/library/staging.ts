@@ -74,7 +74,7 @@ export async function openStaging(): Promise<Staging> {
     await settleEarlier();
     return new StagedImport(await openStagingDatabase(), release);
   } catch (error) {
-    release();
+    await release();
     throw asImportFailed(error);
   }
 }
@@ -94,7 +94,7 @@ export async function finishInterruptedCommit(): Promise<boolean> {
   } catch (error) {
     throw asImportFailed(error);
   } finally {
-    release();
+    await release();
   }
 }
 
@@ -114,7 +114,7 @@ class StagedImport implements Staging {
 
   constructor(
     private readonly database: StagingDatabase,
-    private readonly release: () => void,
+    private readonly release: () => Promise<void>,
   ) {}
 
   addRecord(record: LibraryRecord): Promise<void> {
@@ -151,7 +151,7 @@ class StagedImport implements Staging {
       await deleteStaging(this.database);
       return counts;
     } finally {
-      this.end();
+      await this.end();
     }
   }
 
@@ -160,7 +160,7 @@ class StagedImport implements Staging {
     try {
       await deleteStaging(this.database);
     } finally {
-      this.end();
+      await this.end();
     }
   }
 
@@ -192,10 +192,10 @@ class StagedImport implements Staging {
     }
   }
 
-  private end(): void {
+  private async end(): Promise<void> {
     this.isOver = true;
     this.database.close();
-    this.release();
+    await this.release();
   }
 }
 
