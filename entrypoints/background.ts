@@ -11,16 +11,25 @@ import { changeTags, keepRevision, markItems, setProgress } from '../lib/library
 import { deleteItems, purgeItems, restoreItems } from '../lib/library/trash';
 import { doUpkeep, onUpkeepAlarm, scheduleUpkeep } from '../lib/library/upkeep';
 import { handleMessages } from '../lib/messages';
+import { isLocalAddress } from '../lib/sanitize/private-hosts';
 import { isSafeArticle } from '../lib/sanitize/shape';
 
-const goOnWithPictures = () => keepPictures({ fetch: (...request) => fetch(...request), now: Date.now });
+const goOnWithPictures = () =>
+  keepPictures({
+    fetch: (...request) => fetch(...request),
+    now: Date.now,
+    isOnline: () => navigator.onLine,
+    isLocal: isLocalAddress,
+  });
 
 /** Listeners are added at once: an event that woke the worker is delivered to those alone. */
 export default defineBackground(() => {
   handleMessages({
     async save(wanted) {
       const answer = await saveLive(wanted, isSafeArticle, Date.now());
-      if (answer.status !== 'failed') void goOnWithPictures();
+      // Who saves once more what is saved already wants what is missing.
+      if (answer.status === 'unchanged') void retryPictures(answer.item.id).then(goOnWithPictures);
+      else if (answer.status !== 'failed') void goOnWithPictures();
       return answer;
     },
     lookup: ({ url }) => getItemByUrl(url),
@@ -47,6 +56,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void clearLive());
 
   onPictureAlarm(goOnWithPictures);
+  addEventListener('online', () => void goOnWithPictures());
   browser.permissions.onAdded.addListener(() => void retryRefusedPictures().then(goOnWithPictures));
   void goOnWithPictures();
 

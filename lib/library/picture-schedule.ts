@@ -1,10 +1,18 @@
 import { browser } from '../browser';
-import { drainPictures, nextPictureDue, type PictureWorld } from './pictures';
+import { nextPictureDue, releaseLeases } from './picture-jobs';
+import { drainPictures, type PictureWorld } from './pictures';
 
 const ALARM = 'pictures';
 /** The shortest that Chrome allows. */
 const PERIOD_MINUTES = 0.5;
 
+/** With thousands of jobs (an import), the worker rests in between, and goes on at the next alarm. */
+const RUN_MS = 4 * 60_000;
+/** A worker that calls nothing of the browser's is stopped after 30 s, however busy it is. */
+const SIGN_OF_LIFE_MS = 20_000;
+
+/** Whether jobs may be held by a worker that was here before this one. */
+let isFirstRun = true;
 let draining: Promise<void> | null = null;
 let isWanted = false;
 
@@ -30,10 +38,21 @@ async function drainWhileWanted(world: PictureWorld): Promise<void> {
 }
 
 async function drainOnce(world: PictureWorld): Promise<void> {
+  if (isFirstRun) await releaseLeases(world.now());
+  isFirstRun = false;
   let due = await nextPictureDue();
   if (due !== null) await browser.alarms.create(ALARM, { periodInMinutes: PERIOD_MINUTES });
-  if (due !== null && due <= world.now()) due = await drainPictures(world);
+  if (due !== null && due <= world.now()) due = await drainAwake(world);
   if (due === null) await browser.alarms.clear(ALARM);
+}
+
+async function drainAwake(world: PictureWorld): Promise<number | null> {
+  const signs = setInterval(() => void browser.alarms.get(ALARM), SIGN_OF_LIFE_MS);
+  try {
+    return await drainPictures(world, world.now() + RUN_MS);
+  } finally {
+    clearInterval(signs);
+  }
 }
 
 /** Goes on with the pictures when the alarm rings. */

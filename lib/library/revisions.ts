@@ -48,7 +48,8 @@ export async function putRevision(transaction: RevisionTransaction, revision: Re
     const asset = kept.get(url) ?? null;
     const state = asset ? 'kept' : 'pending';
     const isLead = slot === article.leadPicture;
-    return { revisionId, itemId, slot, isLead, url, state, reason: null, asset, attempts: 0, notBefore: 0 };
+    // The first pictures of all articles before the second ones: a long gallery holds up no other article.
+    return { revisionId, itemId, slot, isLead, url, state, reason: null, asset, attempts: 0, notBefore: slot };
   });
   await Promise.all([
     transaction.objectStore('revisions').put(revision),

@@ -7,15 +7,13 @@ const SIGNATURES: [type: string, bytes: (number | null)[]][] = [
   ['image/gif', ascii('GIF8')],
   ['image/webp', [...ascii('RIFF'), null, null, null, null, ...ascii('WEBP')]],
   ['image/avif', [null, null, null, null, ...ascii('ftypavif')]],
+  ['image/avif', [null, null, null, null, ...ascii('ftypmif1'), null, null, null, null, ...ascii('mif1avif')]],
   ['image/avif', [null, null, null, null, ...ascii('ftypavis')]],
   ['image/bmp', ascii('BM')],
   ['image/x-icon', [0, 0, 1, 0]],
 ];
 
-/**
- * The type of a picture by its bytes, whatever the server called it; null for everything that is no raster picture. SVG is
- * not kept: opened by itself it would be a document of Lectern's own origin.
- */
+/** The type of a picture by its bytes, whatever the server called it; null for everything that is no raster picture. */
 export function sniffPicture(bytes: Uint8Array): string | null {
   const match = SIGNATURES.find(([, signature]) => signature.every((byte, at) => byte === null || byte === bytes[at]));
   return match?.[0] ?? null;

@@ -83,7 +83,11 @@ export type PictureReason =
   /** The server answered with an error. */
   | 'server'
   | 'too-large'
-  /** What came is no picture, or of a kind that is not kept (SVG). */
+  /** The article's other pictures take all the room that one article may have. */
+  | 'total'
+  /** It is on the local network, and the article is not. */
+  | 'local'
+  /** What came is no picture, or of a kind that browsers do not show. */
   | 'type'
   | 'quota'
   | 'storage';
@@ -97,7 +101,7 @@ export interface SavedPicture {
   isLead: boolean;
   url: string;
   state: PictureState;
-  /** Why it is not kept; null while it is pending or kept. */
+  /** Why it is not kept, or not yet; null while it is, and while nothing has gone wrong. */
   reason: PictureReason | null;
   /** SHA-256 of its bytes, in hex: the key of its asset. */
   asset: string | null;

@@ -43,6 +43,8 @@ it('keeps an article with its pictures, and lets it go whole', async () => {
     fetch: async (url: RequestInfo | URL) =>
       String(url).endsWith('a.gif') ? new Response(GIF) : new Response('', { status: 404 }),
     now: () => 2000,
+    isOnline: () => true,
+    isLocal: () => false,
     mayFetch: async () => true,
   };
   await Promise.all([drainPictures(world), drainPictures(world)]);

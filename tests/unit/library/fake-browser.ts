@@ -42,6 +42,7 @@ export const browser = {
     onAlarm: event(),
     create: async (name: string, info: unknown) => void alarms.set(name, info),
     clear: async (name: string) => alarms.delete(name),
+    get: async (name: string) => alarms.get(name),
     getAll: async () => [...alarms.keys()],
   },
   tabs: { onUpdated: event(), onRemoved: event() },

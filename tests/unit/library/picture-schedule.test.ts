@@ -5,7 +5,7 @@ import { keepPictures, onPictureAlarm } from '../../../lib/library/picture-sched
 import { saveArticle } from '../../../lib/library/save';
 import { illustrated } from './articles';
 import { browser } from './fake-browser';
-import { PNG, pictureServer } from './picture-server';
+import { PNG, pictureServer, pictureWorld } from './picture-server';
 import { freshLibrary } from './setup';
 
 vi.mock('../../../lib/browser', () => import('./fake-browser'));
@@ -13,7 +13,6 @@ beforeEach(freshLibrary);
 
 const A = 'https://img.example/a.png';
 const B = 'https://img.example/b.png';
-const allowed = async () => true;
 
 async function save(address: string): Promise<string> {
   const answer = await saveArticle(illustrated([address], { url: `https://news.example/${address}` }), 1);
@@ -23,15 +22,15 @@ async function save(address: string): Promise<string> {
 
 it('there is an alarm only while a picture waits', async () => {
   const server = pictureServer({ [A]: 503 });
-  await keepPictures({ fetch: server.fetch, now: () => 0, mayFetch: allowed });
+  await keepPictures(pictureWorld({ fetch: server.fetch, now: () => 0 }));
   expect(await browser.alarms.getAll()).toEqual([]);
 
   await save(A);
-  await keepPictures({ fetch: server.fetch, now: () => 0, mayFetch: allowed });
+  await keepPictures(pictureWorld({ fetch: server.fetch, now: () => 0 }));
   expect(await browser.alarms.getAll()).toEqual(['pictures']);
 
   server.answers[A] = PNG('a').bytes;
-  await keepPictures({ fetch: server.fetch, now: () => 60_000, mayFetch: allowed });
+  await keepPictures(pictureWorld({ fetch: server.fetch, now: () => 60_000 }));
   expect(await browser.alarms.getAll()).toEqual([]);
 });
 
@@ -46,7 +45,7 @@ it('a save that comes while pictures are fetched is not left behind', async () =
     },
     [B]: PNG('b').bytes,
   });
-  const world = { fetch: server.fetch, now: () => 0, mayFetch: allowed };
+  const world = pictureWorld({ fetch: server.fetch });
   await Promise.all([keepPictures(world), keepPictures(world)]);
   expect(await getPictures((await late)!)).toMatchObject([{ state: 'kept' }]);
   expect(server.requests.map(({ url }) => url)).toEqual([A, B]);
@@ -55,7 +54,7 @@ it('a save that comes while pictures are fetched is not left behind', async () =
 it('a save that comes when all seems done is not left behind either', async () => {
   await save(A);
   const server = pictureServer({ [A]: PNG('a').bytes, [B]: PNG('b').bytes });
-  const world = { fetch: server.fetch, now: () => 0, mayFetch: allowed };
+  const world = pictureWorld({ fetch: server.fetch });
   let late = '';
   vi.spyOn(browser.alarms, 'clear').mockImplementationOnce(async () => {
     late = await save(B);

@@ -1,4 +1,8 @@
 import { sha256 } from '../../../lib/library/hash';
+import type { PictureWorld } from '../../../lib/library/pictures';
+import { saveArticle } from '../../../lib/library/save';
+import type { SavedItem } from '../../../lib/library/types';
+import { illustrated } from './articles';
 
 /** A picture by its first bytes; what follows makes it this one. */
 export function PNG(name: string) {
@@ -19,4 +23,16 @@ export function pictureServer(answers: Record<string, Answer>) {
     return typeof answer === 'number' ? new Response('', { status: answer }) : new Response(answer);
   }) as typeof globalThis.fetch;
   return { fetch, requests, answers };
+}
+
+/** What a drain needs of a world in which nothing is wrong; `parts` is what the test is about. */
+export function pictureWorld(parts: Partial<PictureWorld> & Pick<PictureWorld, 'fetch'>): PictureWorld {
+  return { now: () => 10, isOnline: () => true, isLocal: () => false, mayFetch: async () => true, ...parts };
+}
+
+/** Saves an article with pictures at these addresses. */
+export async function savePictures(addresses: string[], url = 'https://news.example/a'): Promise<SavedItem> {
+  const answer = await saveArticle(illustrated(addresses, { url }), 1);
+  if (answer.status === 'failed') throw new Error(answer.detail);
+  return answer.item;
 }
