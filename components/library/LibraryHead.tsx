@@ -18,7 +18,6 @@ interface LibraryHeadProps {
 /** Which part of the library is in sight, how many it is, and the field that filters it. */
 export function LibraryHead({ place, list, isEmpty, onWords }: LibraryHeadProps) {
   const { view, tag } = place;
-  const count = list.shown.length;
   return (
     <header class="head">
       <div class="titles">
@@ -26,7 +25,7 @@ export function LibraryHead({ place, list, isEmpty, onWords }: LibraryHeadProps)
           {view === 'all' ? i18n.t('library.title') : viewName(view)}
         </h1>
         <p class="tally" role="status">
-          {!isEmpty && i18n.t(list.isFound ? 'library.found' : 'library.articles', count, [formatNumber(count)])}
+          {!isEmpty && tallyOf(list)}
         </p>
         {tag !== null && (
           <a class="tag" href={placeHref({ ...place, tag: null })} aria-label={i18n.t('library.tags.leave', [tag])}>
@@ -38,4 +37,9 @@ export function LibraryHead({ place, list, isEmpty, onWords }: LibraryHeadProps)
       {!isEmpty && <SearchField words={place.words} onWords={onWords} />}
     </header>
   );
+}
+
+function tallyOf({ shown: { length }, isFound, isSearching }: List): string {
+  if (isSearching) return i18n.t('library.searching');
+  return i18n.t(isFound ? 'library.found' : 'library.articles', length, [formatNumber(length)]);
 }

@@ -3,8 +3,15 @@ import type { SavedItem } from '../../lib/library/types';
 
 const PAUSE_MS = 150;
 
+export interface Filter {
+  /** The ids of the items that have all the words, or had those before them; null without words. */
+  found: Set<string> | null;
+  /** The answer for the words as they are now is still to come. */
+  isSearching: boolean;
+}
+
 /**
- * The ids of the items that have all the words, asked for when the typing pauses or a text changes; null without words.
+ * Which items have all the words, asked for when the typing pauses or a text changes.
  * @param onFailure called when they could not be asked for; the answer stays as it is
  */
 export function useFilter(
@@ -12,8 +19,9 @@ export function useFilter(
   words: string,
   find: (words: string) => Promise<Set<string>>,
   onFailure: (error: unknown) => void,
-): Set<string> | null {
+): Filter {
   const [found, setFound] = useState<Set<string> | null>(null);
+  const [answered, setAnswered] = useState('');
   const wanted = words.trim();
   // Marks, tags and progress change no text.
   const lastText = useMemo(() => items.reduce((latest, { updatedAt }) => Math.max(latest, updatedAt), 0), [items]);
@@ -21,13 +29,15 @@ export function useFilter(
   useEffect(() => {
     if (!wanted) {
       setFound(null);
+      setAnswered('');
       return;
     }
     let current = true;
-    const timer = setTimeout(() => {
-      find(wanted).then((ids) => {
-        if (current) setFound(ids);
-      }, onFailure);
+    const timer = setTimeout(async () => {
+      const ids = await find(wanted).catch(onFailure);
+      if (!current) return;
+      if (ids) setFound(ids);
+      setAnswered(wanted);
     }, PAUSE_MS);
     return () => {
       current = false;
@@ -35,5 +45,5 @@ export function useFilter(
     };
   }, [wanted, items.length, lastText, find]);
 
-  return found;
+  return { found, isSearching: answered !== wanted };
 }

@@ -14,6 +14,7 @@ export interface List {
   tags: [tag: string, count: number][];
   /** The words have been looked for, and `shown` is what has them. */
   isFound: boolean;
+  isSearching: boolean;
 }
 
 /** What a place of the library shows, and what there is beside it. */
@@ -31,7 +32,7 @@ export function useList(
     const tagged = withTag(viewed, tag);
     return view === 'trash' ? sortTrash(tagged) : sortItems(tagged, sort);
   }, [viewed, tag, sort]);
-  const found = useFilter(items, words, find, onFailure);
+  const { found, isSearching } = useFilter(items, words, find, onFailure);
   const shown = useMemo(() => (found ? placed.filter(({ id }) => found.has(id)) : placed), [placed, found]);
-  return { shown, views, tags, isFound: found !== null };
+  return { shown, views, tags, isFound: found !== null, isSearching };
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { surfaceOf } from '../tools/chromium';
+import { seedLibrary } from '../tools/seed-library';
 import { type SiteServer, serve } from '../tools/serve';
 import { press, see } from '../tools/surface';
 import { launchChromium } from './drivers';
@@ -117,6 +118,90 @@ const SURFACES: Record<string, () => Promise<Page>> = {
   },
   'a saved article that is not there': async () => {
     const { page, surface } = await driver.openOwn('saved.html?item=none');
+    await see(surface, 'h1');
+    return page;
+  },
+  'the question about pictures': async () => {
+    const { page, surface } = await driver.openOwn('allow.html');
+    await see(surface, 'h1');
+    return page;
+  },
+  'the library with many articles': async () => {
+    const { page, surface } = await driver.openOwn('library.html');
+    await seedLibrary(page, 30);
+    await page.reload();
+    await see(surface, '.places.tags', 'history');
+    return page;
+  },
+  'the library with nothing found': async () => {
+    const { page, surface } = await driver.openOwn('library.html#view=archive&tag=sound&words=zebra');
+    await see(surface, 'h2', 'Nothing found');
+    return page;
+  },
+  'the menu of orders': async () => {
+    const { page, surface } = await driver.openOwn('library.html');
+    await press(surface, 'button', 'Order');
+    await see(surface, '.menu', 'Longest');
+    return page;
+  },
+  'the trash': async () => {
+    const { page, surface } = await driver.openOwn('library.html#view=trash');
+    await see(surface, '.item', 'Can be restored until');
+    return page;
+  },
+  'the question before deleting for good': async () => {
+    const { page, surface } = await driver.openOwn('library.html#view=trash');
+    await press(surface, 'button', 'Empty the trash');
+    await see(surface, 'dialog', 'cannot be undone');
+    return page;
+  },
+  'the editor of tags': async () => {
+    const { page, surface } = await driver.openOwn('library.html');
+    await see(surface, '.item');
+    await page.click('.item:nth-child(2) input[type=checkbox]');
+    await page.click('.item:nth-child(3) input[type=checkbox]');
+    await press(surface, '.doings-bar button', 'Tags');
+    await see(surface, 'dialog .chips', 'of 2');
+    return page;
+  },
+  'the choice of an export': async () => {
+    const { page, surface } = await driver.openOwn('library.html');
+    await press(surface, '.bar button', 'Export');
+    await see(surface, 'dialog', 'Lectern backup');
+    return page;
+  },
+  'the report of an export': async () => {
+    const { page, surface } = await driver.openOwn('library.html');
+    await press(surface, '.bar button', 'Export');
+    await press(surface, 'dialog label', 'Plain text');
+    await press(surface, 'dialog button', 'Export');
+    await see(surface, 'dialog', 'are not in the file');
+    await page.click('dialog summary');
+    return page;
+  },
+  'a saved article with its menu open': async () => {
+    const { page, surface } = await driver.openOwn('saved.html?item=sample-6');
+    await press(surface, 'button', 'More');
+    await see(surface, '.menu', 'Print');
+    return page;
+  },
+  'an address without its text': async () => {
+    const { page, surface } = await driver.openOwn('saved.html?item=sample-11');
+    await see(surface, 'main', 'Only its address is kept');
+    return page;
+  },
+  'a saved article in the trash': async () => {
+    const { page, surface } = await driver.openOwn('saved.html?item=sample-16');
+    await see(surface, 'h1', 'in the trash');
+    return page;
+  },
+  'the library’s health': async () => {
+    const { page, surface } = await driver.openOwn('health.html');
+    await see(surface, 'h1');
+    return page;
+  },
+  'the import page': async () => {
+    const { page, surface } = await driver.openOwn('import.html');
     await see(surface, 'h1');
     return page;
   },

@@ -120,8 +120,9 @@ describe('an article that is hostile in every field', () => {
     const { surface } = await driver.openOwn('library.html');
     await press(surface, '.item input[type=checkbox]');
     await see(surface, 'main', '1 selected');
-    await press(surface, 'button', 'Export');
-    await press(surface, 'button', 'HTML');
+    await press(surface, 'main button', 'Export');
+    await press(surface, 'dialog label', 'Web page');
+    await press(surface, 'dialog button', 'Export');
     const { bytes } = await driver.downloaded('.html');
     site.pages.set('/exported', { html: bytes.toString('utf8') });
     const opened = await driver.chromium.browser.newPage();

@@ -2,6 +2,7 @@
 // switch the network off, read it from the library, export it, and look into the files.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -117,13 +118,18 @@ describe.each([
     expect(shown.src).toMatch(/^blob:/);
   });
 
-  it('exports Markdown that other tools read', async () => {
+  it('exports Markdown that other tools read, with the picture beside it', async () => {
     const { surface } = await driver.openOwn('library.html');
-    await press(surface, 'button', 'Export all');
-    await press(surface, 'button', 'Markdown');
-    const { name, bytes } = await driver.downloaded('.md');
-    expect(name).toMatch(/^the-longest-phone-call.*\.md$/i);
-    const [, matter, body] = bytes.toString('utf8').match(/^---\n([\s\S]+?)\n---\n([\s\S]+)$/) ?? [];
+    await exportAll(surface, 'Markdown');
+    const { name, bytes } = await driver.downloaded('.zip');
+    expect(name).toMatch(/^the-longest-phone-call.*\.zip$/i);
+    const files = await unzip(bytes);
+    const markdown = [...files].find(([path]) => path.endsWith('.md'))?.[1];
+    expect([...files.values()].some((file) => Buffer.from(file).equals(picture))).toBe(true);
+    const [, matter, body] =
+      Buffer.from(markdown ?? [])
+        .toString('utf8')
+        .match(/^---\n([\s\S]+?)\n---\n([\s\S]+)$/) ?? [];
     expect(parse(matter ?? '')).toMatchObject({ title: TITLE, site: 'The Daily Orbit' });
     expect(body).toMatch(/\| *5 March 1979 *\| *It passes Jupiter/);
     expect(body).toMatch(/^#+ What is the Golden Record\?$/m);
@@ -133,8 +139,7 @@ describe.each([
 
   it('exports one HTML file that holds everything and runs nothing', async () => {
     const { surface } = await driver.openOwn('library.html');
-    await press(surface, 'button', 'Export all');
-    await press(surface, 'button', 'HTML');
+    await exportAll(surface, 'Web page');
     const { bytes } = await driver.downloaded('.html');
     const { document } = new JSDOM(bytes.toString('utf8')).window;
     expect(document.querySelector('h1')?.textContent).toBe(TITLE);
@@ -146,3 +151,19 @@ describe.each([
     for (const link of links) expect(document.getElementById(link.hash.slice(1)), link.outerHTML).not.toBeNull();
   });
 });
+
+async function exportAll(surface: Surface, format: string): Promise<void> {
+  await press(surface, 'button', 'Export');
+  await press(surface, 'dialog label', format);
+  await press(surface, 'dialog button', 'Export');
+  await see(surface, 'dialog', '1 in the file');
+}
+
+/** The files of a zip by their path. */
+async function unzip(bytes: Buffer): Promise<Map<string, Uint8Array>> {
+  const entries = await new ZipReader(new Uint8ArrayReader(new Uint8Array(bytes))).getEntries();
+  const files = entries.filter((entry) => !entry.directory);
+  return new Map(
+    await Promise.all(files.map(async (f) => [f.filename, await f.getData(new Uint8ArrayWriter())] as const)),
+  );
+}

@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { ensureBrowsers } from './browsers';
 import { Chromium, surfaceOf } from './chromium';
 import { build, ROOT } from './run';
+import { seedLibrary } from './seed-library';
 import { serve } from './serve';
 import { press, see } from './surface';
 
@@ -30,6 +31,17 @@ async function choose(page: Page, theme: string): Promise<void> {
   await page.waitForFunction((wanted) => document.documentElement.dataset.theme === wanted, {}, theme.toLowerCase());
 }
 
+async function picturesIn(page: Page, selector: string): Promise<void> {
+  await page.waitForFunction(
+    (css) => {
+      const images = [...document.querySelectorAll<HTMLImageElement>(css)];
+      return images.length > 0 && images.every((image) => image.naturalWidth > 0);
+    },
+    {},
+    selector,
+  );
+}
+
 async function tab(url: string): Promise<Page> {
   const page = await chromium.open(url);
   await page.setViewport({ width: 1100, height: 760 });
@@ -51,10 +63,22 @@ await take(reader, 'reader-dark');
 
 const library = await tab(chromium.url('library.html'));
 await see(surfaceOf(library), '.item', 'Voyager');
-await library.waitForFunction(() => document.querySelector<HTMLImageElement>('.item img')?.complete);
+await seedLibrary(library, 60);
+await library.reload();
+await picturesIn(library, '.item:nth-child(-n + 4) img');
 await choose(library, 'Light');
 await take(library, 'library');
-await press(surfaceOf(library), '.item h2 a');
+await library.click('.item:nth-child(2) input');
+await library.click('.item:nth-child(4) input');
+await press(surfaceOf(library), '.doings-bar button', 'Export');
+await take(library, 'export');
+await library.keyboard.press('Escape');
+await library.goto(chromium.url('library.html#view=all&tag=cities'));
+await picturesIn(library, '.item:nth-child(-n + 4) img');
+await choose(library, 'Dark');
+await take(library, 'library-dark');
+await library.goto(chromium.url('library.html#view=all'));
+await press(surfaceOf(library), '.item h2 a', 'Voyager');
 await see(surfaceOf(library), '.events', 'November 2023');
 await choose(library, 'Sepia');
 await library.evaluate(() => document.querySelector('.prose')?.scrollIntoView());

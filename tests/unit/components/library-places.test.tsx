@@ -247,12 +247,12 @@ describe('the trash', () => {
 
   it('deletes for good only after a question', async () => {
     const { onPurge } = openTrash();
-    press('Delete “Gone” for good');
+    press('Delete for good: “Gone”');
     const dialog = within(screen.getByRole('dialog', { name: 'Delete “Gone” for good?' }));
     fireEvent.click(dialog.getByRole('button', { name: 'Cancel' }));
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(onPurge).not.toHaveBeenCalled();
-    press('Delete “Gone” for good');
+    press('Delete for good: “Gone”');
     fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Delete for good' }));
     expect(onPurge).toHaveBeenCalledExactlyOnceWith(['gone']);
     expect(await screen.findByText('1 article deleted for good.')).toBeTruthy();
