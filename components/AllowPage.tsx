@@ -15,7 +15,7 @@ interface AllowPageProps {
 
 /** Says what Lectern needs for pictures, what it does with it and what not, and has the browser ask. */
 export function AllowPage({ state, onAllow, savedHref, libraryHref }: AllowPageProps) {
-  const isOpen = state === 'unasked' || state === 'asking';
+  const canAsk = state !== 'checking' && state !== 'allowed';
   return (
     <main class="allow">
       <p class="brand">
@@ -38,17 +38,17 @@ export function AllowPage({ state, onAllow, savedHref, libraryHref }: AllowPageP
         <Answer state={state} />
       </div>
       <p class="doings">
-        {isOpen || state === 'refused' ? (
+        {canAsk && (
           <button type="button" class="button primary" aria-disabled={state === 'asking'} onClick={onAllow}>
             {i18n.t('pictureQuestion.allow')}
           </button>
-        ) : null}
+        )}
         {savedHref && (
-          <a class={state === 'allowed' ? 'button primary' : 'button'} href={savedHref}>
+          <a class={state === 'allowed' ? 'button primary' : 'button soft'} href={savedHref}>
             {i18n.t('allow.toArticle')}
           </a>
         )}
-        <a class="button" href={libraryHref}>
+        <a class="button soft" href={libraryHref}>
           {i18n.t('page.openLibrary')}
         </a>
       </p>
@@ -77,8 +77,8 @@ function Answer({ state }: { state: AllowState }) {
   if (state === 'unasked' || state === 'asking') return <p>{i18n.t('allow.prompt')}</p>;
   return (
     <>
-      <h2>{i18n.t(`allow.${state}Title`)}</h2>
-      <p>{i18n.t(`allow.${state}Text`)}</p>
+      <h2>{i18n.t(`allow.${state}.title`)}</h2>
+      <p>{i18n.t(`allow.${state}.text`)}</p>
     </>
   );
 }

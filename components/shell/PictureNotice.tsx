@@ -14,8 +14,8 @@ export function PictureNotice({ asking: { question, refuse, dismiss }, onAllow }
   if (question === 'none') return null;
   const words = {
     urgent: true,
-    title: i18n.t(`pictureQuestion.${question}Title`),
-    text: i18n.t(`pictureQuestion.${question}Text`),
+    title: i18n.t(`pictureQuestion.${question}.title`),
+    text: i18n.t(`pictureQuestion.${question}.text`),
   };
   if (question === 'asking') return <Notice {...words} />;
   if (question === 'offered') {

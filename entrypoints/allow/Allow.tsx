@@ -6,7 +6,7 @@ import type { Settings } from '../../lib/library/types';
 import { pages, settingsSource } from '../shared/pages';
 import { usePicturesAllowed } from '../shared/use-pictures-allowed';
 
-/** The tab in which the browser asks: its prompt would close a popup (Chromium), or open below it (Firefox). */
+/** The tab in which the browser asks: its prompt would close the popup (Chromium), or cover what it says (Firefox). */
 export function Allow({ itemId, initialSettings }: { itemId: string | null; initialSettings: Settings }) {
   const [, onSettings] = useSettings(initialSettings, settingsSource);
   const allowed = usePicturesAllowed();

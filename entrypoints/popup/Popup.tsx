@@ -110,7 +110,7 @@ export function Popup({ initialSettings }: { initialSettings: Settings }) {
       }}
       pictureDoings={{
         isNeeded: allowed === false && !settings.picturesAsked && !tab.isPrivate && needsPermission(article),
-        // The browser's prompt closes the popup (Chromium) or opens below it (Firefox).
+        // The browser's prompt closes the popup (Chromium), or covers what it says (Firefox).
         request: null,
         onAllow: (itemId) => void openTab(pages.allow(itemId), tab.index),
         onAnswered: () => onSettings({ picturesAsked: true }),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { inject } from 'vitest';
 import { Chromium, type ChromiumOptions, surfaceOf } from '../tools/chromium';
-import { Firefox } from '../tools/firefox';
+import { Firefox, type FirefoxOptions } from '../tools/firefox';
 import type { Surface } from '../tools/surface';
 
 /** What a journey through Lectern needs of a browser; the same for both. */
@@ -69,11 +69,11 @@ export async function launchChromium(options: Partial<ChromiumOptions> = {}): Pr
   };
 }
 
-export async function launchFirefox(): Promise<Driver & { firefox: Firefox }> {
+export async function launchFirefox(options: Partial<FirefoxOptions> = {}): Promise<Driver & { firefox: Firefox }> {
   const folder = await mkdtemp(join(tmpdir(), 'lectern-downloads-'));
   const manifest = JSON.parse(await readFile(join(builds.firefox, 'manifest.json'), 'utf8'));
   const geckoId = manifest.browser_specific_settings.gecko.id;
-  const firefox = await Firefox.launch({ extension: builds.firefox, geckoId, downloads: folder });
+  const firefox = await Firefox.launch({ extension: builds.firefox, geckoId, downloads: folder, ...options });
   return {
     firefox,
     open: (url) => firefox.open(url),

@@ -109,6 +109,20 @@ describe('when the page reloads itself under the popup', () => {
   });
 });
 
+describe('when the popup closes in the moment of the click', () => {
+  it('what was posted is saved', async () => {
+    const html = await (await fetch(`${site.origin}/`)).text();
+    site.pages.set('/closing', { html: html.replaceAll(TITLE, 'The shortest phone call') });
+    const popup = await driver.clickToolbarButton(await driver.open(`${site.origin}/closing`));
+    await until(popup, 'Save', (d) => d.querySelector('.save .primary:enabled'), null);
+    await popup.run((d) => {
+      d.querySelector<HTMLElement>('.save .primary')?.click();
+      d.defaultView?.close();
+    }, null);
+    await see((await driver.openOwn('library.html')).surface, '.item', 'The shortest phone call');
+  });
+});
+
 describe('where there is no article', () => {
   it('offers the whole page, and reads it', async () => {
     const popup = await popupOver('/menu', page('<ul><li><a href="/a">One</a></li><li><a href="/b">Two</a></li></ul>'));

@@ -75,6 +75,13 @@ export class Chromium {
     return target.asPage();
   }
 
+  /** From now on Lectern gets the permission to fetch from every site as soon as it asks, without the browser's prompt. */
+  async bypassPrompt(): Promise<void> {
+    const settings = await this.open('chrome://extensions');
+    await settings.evaluate(grantHostsBeforehand, this.extensionId);
+    await settings.close();
+  }
+
   /** Address of one of Lectern's pages: `library.html`. */
   url(path: string): string {
     return `chrome-extension://${this.extensionId}/${path}`;
@@ -132,6 +139,7 @@ interface PrivateApis {
   developerPrivate: {
     updateProfileConfiguration(change: object): Promise<void>;
     updateExtensionConfiguration(change: object): Promise<void>;
+    addHostPermission(id: string, host: string): Promise<void>;
     getExtensionInfo(id: string): Promise<{ state: string; incognitoAccess: { isActive: boolean } }>;
   };
   windows: { create(options: object): Promise<unknown> };
@@ -147,6 +155,11 @@ async function allowInPrivateWindows(extensionId: string): Promise<void> {
     if (state === 'ENABLED' && incognitoAccess.isActive) return;
     await new Promise((done) => setTimeout(done, 100));
   }
+}
+
+async function grantHostsBeforehand(extensionId: string): Promise<void> {
+  const { developerPrivate } = (globalThis as unknown as { chrome: PrivateApis }).chrome;
+  await developerPrivate.addHostPermission(extensionId, '*://*/*');
 }
 
 async function openPrivateWindow(url: string): Promise<void> {
