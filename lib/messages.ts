@@ -91,7 +91,8 @@ export async function answerMessage(
     const handle = handlers[envelope.lectern] as (args: unknown) => Promise<unknown>;
     return { value: await handle(envelope.args) };
   } catch (error) {
-    return { error: error instanceof Error ? error.message : String(error) };
+    // A browser's quota error has no message.
+    return { error: error instanceof Error ? error.message || error.name : String(error) };
   }
 }
 

@@ -38,7 +38,10 @@ export async function openLibrary(
       }
     },
     blocked() {
-      timer = setTimeout(() => giveUp(new DOMException('Another page holds the library open.', 'TimeoutError')), BLOCKED_MS);
+      timer = setTimeout(
+        () => giveUp(new DOMException('Another page holds the library open.', 'TimeoutError')),
+        BLOCKED_MS,
+      );
     },
     // Another page has a newer version of Lectern: let it upgrade.
     blocking(_current, _blocked, event) {

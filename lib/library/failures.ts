@@ -1,7 +1,7 @@
 import type { SaveFailure } from '../messages';
 
 /** A full disk has no name of its own: browsers say it in the message of a DataError or an UnknownError. */
-const NO_ROOM = /quota|no space|disk full|full disk|failed to write blobs/i;
+const NO_ROOM = /quota|no[ _]space|disk full|full disk|failed to write blobs/i;
 
 /** What a failed write means for the person. */
 export function failureOf(error: unknown): { status: 'failed'; reason: SaveFailure; detail: string } {

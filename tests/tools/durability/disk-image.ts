@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { closeSync, copyFileSync, mkdirSync, mkdtempSync, openSync, rmSync, statfsSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -58,6 +58,23 @@ export class DiskImage {
     run('sync', '--file-system', this.folder);
   }
 
+  /** Writes a file of zeros until only that much is left. @param spare bytes */
+  fill(file: string, spare: number): void {
+    this.sync();
+    const { bavail, bsize } = statfsSync(this.folder);
+    const zeros = Buffer.alloc(bsize);
+    const at = openSync(join(this.folder, file), 'w');
+    try {
+      for (let left = bavail * bsize - spare; left > 0; left -= bsize) writeSync(at, zeros);
+    } catch (error) {
+      // The browser wrote too, or the file's own tables took the last of it.
+      if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error;
+    } finally {
+      closeSync(at);
+    }
+    this.sync();
+  }
+
   cutPower(): void {
     run('perl', '-e', CUT_POWER, this.folder);
   }
@@ -71,7 +88,8 @@ export class DiskImage {
   }
 
   remove(): void {
-    if (this.isMounted) run('umount', this.folder);
+    // A killed browser's processes may take a moment to let go.
+    if (this.isMounted) run('umount', '--lazy', this.folder);
     rmSync(this.home, { recursive: true, force: true });
   }
 }

@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { DiskImage } from './disk-image';
 import type { Session } from './session';
 
@@ -9,27 +9,28 @@ import type { Session } from './session';
 export interface Room {
   extension: string;
   profile: string;
-  take(session: Session): Promise<void>;
+  /** @param spare bytes that are left */
+  take(session: Session, spare?: number): Promise<void>;
   giveBack(session: Session): Promise<void>;
   remove(): void;
 }
 
-const MEGABYTES = 300;
+const MEGABYTES = 150;
+const FILLER = 'filler';
+/** For so long Chromium takes an answer about a quota for good. */
+const QUOTA_CACHE_MS = 31_000;
 
 /** A small disk of its own, filled up by a file. Needs Linux and root. */
 export function smallDisk(extension: string): Room {
   const disk = DiskImage.make(MEGABYTES);
-  const filler = join(disk.folder, 'filler');
   return {
     extension,
     profile: disk.profile(),
-    async take() {
-      disk.sync();
-      const { bavail, bsize } = statfsSync(disk.folder);
-      execFileSync('fallocate', ['--length', String(bavail * bsize), filler]);
+    async take(_session, spare = 0) {
+      disk.fill(FILLER, spare);
     },
     async giveBack() {
-      rmSync(filler);
+      rmSync(join(disk.folder, FILLER));
     },
     remove: () => disk.remove(),
   };
@@ -44,15 +45,22 @@ export function smallQuota(extension: string): Room {
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
   manifest.permissions = manifest.permissions.filter((name: string) => name !== 'unlimitedStorage');
   writeFileSync(file, JSON.stringify(manifest));
-  const setQuota = async (session: Session, quotaSize?: number) => {
-    const client = await session.page.createCDPSession();
-    await client.send('Storage.overrideQuotaForOrigin', { origin: session.chromium.url('').slice(0, -1), quotaSize });
-  };
+  const origin = (session: Session) => session.chromium.url('').slice(0, -1);
   return {
     extension: limited,
     profile: join(folder, 'profile'),
-    take: (session) => setQuota(session, 1000),
-    giveBack: (session) => setQuota(session),
+    async take(session, spare = 0) {
+      const client = await session.page.createCDPSession();
+      const { usage } = await client.send('Storage.getUsageAndQuota', { origin: origin(session) });
+      // A quota of 0 is none.
+      const quotaSize = Math.max(1, usage + spare);
+      await client.send('Storage.overrideQuotaForOrigin', { origin: origin(session), quotaSize });
+      await sleep(QUOTA_CACHE_MS);
+    },
+    async giveBack(session) {
+      const client = await session.page.createCDPSession();
+      await client.send('Storage.overrideQuotaForOrigin', { origin: origin(session) });
+    },
     remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
   };
 }

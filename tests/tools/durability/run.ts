@@ -9,6 +9,7 @@ import { powerLosses } from './power';
 import { type Row, report } from './report';
 import { smallDisk, smallQuota } from './room';
 import { killBrowser, type Strike, stopWorker, strikes } from './strikes';
+import { killedUpgrades } from './upgrade';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { count: { type: 'string' } } });
 
@@ -30,6 +31,7 @@ const TRIALS: Record<string, Trials> = {
   stops: { title: 'The worker alone is stopped', count: 10, run: atEachMoment(stopWorker) },
   power: { title: 'The power goes right after an acknowledgement', count: 10, run: powerLosses },
   quota: { title: 'The quota is used up', count: 1, run: (extension) => noRoom(() => smallQuota(extension)) },
+  upgrade: { title: 'The browser is killed in the middle of an upgrade', count: 5, run: killedUpgrades },
   disk: { title: 'The disk is full', count: 1, run: (extension) => noRoom(() => smallDisk(extension)) },
 };
 

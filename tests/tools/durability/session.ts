@@ -1,23 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import type { CDPSession, Page } from 'puppeteer-core';
 import type { SaveAnswer } from '../../../lib/messages';
 import { Chromium } from '../chromium';
+import { bundle } from './bundle';
 import type * as InPage from './in-page';
 import type * as InWorker from './in-worker';
 import type { Inspection } from './inspect';
+import { endBrowser } from './processes';
 
 declare global {
   var trial: typeof InPage;
   var probe: typeof InWorker;
-}
-
-async function bundle(file: string, globalName: string): Promise<string> {
-  const entry = fileURLToPath(new URL(file, import.meta.url));
-  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, write: false, format: 'iife', globalName });
-  return outputFiles[0]?.text ?? '';
 }
 
 export interface SessionOptions {
@@ -129,44 +122,11 @@ export class Session {
   }
 
   /** SIGKILL for every process of the browser at once. */
-  async kill(): Promise<void> {
-    const pid = this.chromium.browser.process()?.pid;
-    if (!pid) throw new Error('The browser has no process to kill.');
-    // Its processes are a group of their own.
-    process.kill(-pid, 'SIGKILL');
-    for (let left = this.processes(); left.length > 0; left = this.processes()) {
-      for (const own of left) end(own);
-      await sleep(20);
-    }
-  }
-
-  /** Those that name the profile on their command line, and are not dead yet. */
-  private processes(): number[] {
-    return readdirSync('/proc')
-      .filter((name) => /^\d+$/.test(name) && commandLine(name).includes(this.options.profile))
-      .map(Number)
-      .filter((pid) => pid !== process.pid);
+  kill(): Promise<void> {
+    return endBrowser(this.chromium, this.options.profile);
   }
 
   close(): Promise<void> {
     return this.chromium.close();
-  }
-}
-
-/** Empty for a process that is gone or only waits to be buried. */
-function commandLine(pid: string): string {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-  } catch {
-    return '';
-  }
-}
-
-function end(pid: number): void {
-  try {
-    process.kill(pid, 'SIGKILL');
-  } catch (error) {
-    // It ended by itself meanwhile.
-    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
   }
 }

@@ -70,6 +70,8 @@ describe('what an error means', () => {
     [QUOTA, 'quota'],
     [new DOMException('Failed to write blobs (IOError)', 'DataError'), 'quota'],
     [new DOMException('Encountered full disk while opening backing store', 'UnknownError'), 'quota'],
+    [new DOMException('Connection is closing because of: IO error: FILE_ERROR_NO_SPACE', 'UnknownError'), 'quota'],
+    [new DOMException('signal timed out', 'TimeoutError'), 'busy'],
     [new DOMException('Internal error', 'UnknownError'), 'storage'],
     [new Error('Something else'), 'storage'],
     ['a text', 'storage'],

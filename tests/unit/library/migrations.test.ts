@@ -1,11 +1,15 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { library, openLibrary } from '../../../lib/library/database';
+import { sha256 } from '../../../lib/library/hash';
+import { getItemByUrl, listItems } from '../../../lib/library/items';
 import { type LibraryDatabase, MIGRATIONS, type Migration } from '../../../lib/library/migrations';
 import { saveArticle } from '../../../lib/library/save';
+import { markItems } from '../../../lib/library/states';
 import type { SavedItem } from '../../../lib/library/types';
 import { savedItem } from '../components/fixtures';
-import { illustrated } from './articles';
+import { illustrated, safeArticle } from './articles';
+import { loadOld, OLD_VERSIONS } from './schemas/load';
 import { freshLibrary } from './setup';
 
 vi.mock('../../../lib/browser', () => import('./fake-browser'));
@@ -43,6 +47,34 @@ it('version 2 gives every item tags, progress and states, and the database an id
   ]);
   expect(await second.get('meta', 'databaseId')).toMatchObject({ value: expect.stringMatching(/^[0-9a-f-]{36}$/) });
   second.close();
+});
+
+describe.each(OLD_VERSIONS)('a database as version %i wrote it', (version) => {
+  it('is brought to today’s version, and nothing of it is lost', async () => {
+    const old = await loadOld(version);
+    const database = await library();
+    expect(database.version).toBe(MIGRATIONS.length);
+    for (const name of ['revisions', 'pictures', 'texts'] as const)
+      expect(await database.getAll(name), name).toEqual(old[name]);
+    const items = await database.getAll('items');
+    expect(items).toMatchObject(old.items!);
+    for (const item of items) expect(Object.keys(item).sort()).toEqual(Object.keys(savedItem()).sort());
+    const [asset] = await database.getAll('assets');
+    expect(await sha256(await asset!.blob.arrayBuffer())).toBe(asset!.sha256);
+  });
+
+  it('can be read, searched, changed and saved to', async () => {
+    await loadOld(version);
+    expect((await listItems()).map(({ title }) => title)).toContain('With pictures');
+    const item = await getItemByUrl('https://news.example/pictures');
+    expect(await markItems([item!.id], 'archived', 10)).toBe(1);
+    const again = safeArticle({ url: item!.url, title: 'With pictures, again', contentHtml: '<p>New.</p>' });
+    expect(await saveArticle(again, 11)).toMatchObject({ status: 'updated', item: { id: item!.id, archivedAt: 10 } });
+  });
+});
+
+it('there is a dump of every version but the last', () => {
+  expect(OLD_VERSIONS).toEqual(MIGRATIONS.slice(1).map((_, index) => index + 1));
 });
 
 describe('an upgrade', () => {
@@ -89,6 +121,27 @@ describe('an upgrade', () => {
     const database = await openLibrary('lectern', [...MIGRATIONS, addField]);
     expect(await database.count('items')).toBe(1);
     database.close();
+  });
+
+  it('that a page holds up for ever fails at some time, and does not keep the database from others', async () => {
+    (await openLibrary('held')).close();
+    const frozen = await new Promise<IDBDatabase>((done, failed) => {
+      const opening = indexedDB.open('held');
+      opening.onsuccess = () => done(opening.result);
+      opening.onerror = () => failed(opening.error);
+    });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const opening = openLibrary('held', [...MIGRATIONS, addField]);
+      const refused = expect(opening).rejects.toMatchObject({ name: 'TimeoutError' });
+      await vi.waitFor(() => expect(vi.getTimerCount()).toBeGreaterThan(0));
+      await vi.advanceTimersByTimeAsync(10_000);
+      await refused;
+    } finally {
+      vi.useRealTimers();
+      frozen.close();
+    }
+    (await openLibrary('held', [...MIGRATIONS, addField, addField])).close();
   });
 
   it('is refused to an older Lectern', async () => {
