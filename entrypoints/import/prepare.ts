@@ -1,6 +1,7 @@
 import type { ImportPlan, ImportProblem, PreparedImport, PrepareImport } from '../../components/import/types';
 import { readRows, recognise } from '../../lib/importers';
 import { FileUnknown, ImportRefused, type ImportSink } from '../../lib/importers/types';
+import { forgetReset } from '../../lib/library/canary';
 import { ImportFailed, openStaging, type Staging } from '../../lib/library/staging';
 import { type ReadingState, stateOf } from '../../lib/library/state-of';
 import type { ImportedLink, SavedItem } from '../../lib/library/types';
@@ -39,6 +40,7 @@ const prepared = (staging: Staging, plan: ImportPlan): PreparedImport => ({
   plan,
   async commit(onProgress) {
     const counts = await staging.commit({ onProgress: atTimes(onProgress) });
+    if (plan.source === 'backup') await forgetReset();
     // Pictures that a backup lacks are fetched again.
     await send('keepPictures', {});
     return counts;
