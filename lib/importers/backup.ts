@@ -27,6 +27,8 @@ export const backup: ImportSource = {
     try {
       const manifest = await readManifest(zip);
       if (manifest.counts.records === 0) throw new ImportRefused('empty', 'It holds no articles.');
+      const { createdAt, counts } = manifest;
+      options.onFacts?.({ createdAt: Date.parse(createdAt) || null, pictures: counts.pictures, setAside: [] });
       const progress = progressOver(manifest.entries, options);
       let row = 0;
       for (const entry of manifest.entries) {

@@ -1,0 +1,152 @@
+// `npm run memory`: how much memory a backup and its restore need, at 100 and at 1,000 articles with pictures. Each step's peak is
+// that of the whole browser (all its processes, shared pages counted once), above what it had when the step began.
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findChromium } from './browsers';
+import { ROOT } from './run';
+import { serve } from './serve';
+
+const SIZES = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [100, 1000];
+/** Flat: ten times the library needs no more than this above the smaller one, in MB. */
+const NOISE = 60;
+const SAMPLE_MS = 100;
+
+interface Peak {
+  seconds: number;
+  /** In MB: at the begin, and at the highest. */
+  before: number;
+  peak: number;
+}
+
+/** The page's code, with nothing in the place of the extension's API. */
+async function bundle(folder: string): Promise<void> {
+  await build({
+    entryPoints: [join(ROOT, 'tests/tools/memory/page.ts')],
+    outfile: join(folder, 'page.js'),
+    bundle: true,
+    format: 'esm',
+    plugins: [
+      {
+        name: 'no-extension',
+        setup(bundler) {
+          bundler.onResolve({ filter: /\/browser$/ }, () => ({ path: 'browser', namespace: 'nothing' }));
+          bundler.onLoad({ filter: /./, namespace: 'nothing' }, () => ({ contents: 'export const browser = {};' }));
+        },
+      },
+    ],
+  });
+  await writeFile(join(folder, 'index.html'), '<!doctype html><script type="module" src="page.js"></script>');
+}
+
+/** All processes below this one, and itself. */
+function processTree(root: number): number[] {
+  const parents = new Map<number, number>();
+  for (const name of readdirSync('/proc')) {
+    if (!/^\d+$/.test(name)) continue;
+    try {
+      parents.set(Number(name), Number(readFileSync(`/proc/${name}/stat`, 'utf8').split(') ')[1]!.split(' ')[1]));
+    } catch {
+      // It ended in the meantime.
+    }
+  }
+  const isBelow = (pid: number | undefined): boolean => pid === root || (!!pid && isBelow(parents.get(pid)));
+  return [...parents.keys()].filter(isBelow);
+}
+
+/** In MB: the share of each process in the memory that it uses. */
+function memoryOf(pids: number[]): number {
+  const kilobytes = pids.map((pid) => {
+    try {
+      return Number(/^Pss: +(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0);
+    } catch {
+      return 0;
+    }
+  });
+  return kilobytes.reduce((sum, one) => sum + one, 0) / 1024;
+}
+
+async function measured<T>(browser: Browser, work: () => Promise<T>): Promise<{ result: T } & Peak> {
+  const root = browser.process()!.pid!;
+  const sample = () => memoryOf(processTree(root));
+  const start = performance.now();
+  const before = sample();
+  let peak = before;
+  const timer = setInterval(() => {
+    peak = Math.max(peak, sample());
+  }, SAMPLE_MS);
+  try {
+    const result = await work();
+    return { result, seconds: (performance.now() - start) / 1000, before, peak: Math.max(peak, sample()) };
+  } finally {
+    clearInterval(timer);
+  }
+}
+
+type Step = 'generate' | 'fingerprint' | 'backUp' | 'wipe' | 'read' | 'commit';
+
+const run = (page: Page, step: Step, count = 0): Promise<unknown> =>
+  page.evaluate(
+    (name, argument) => (window as unknown as { steps: Record<string, (n: number) => unknown> }).steps[name]!(argument),
+    step,
+    count,
+  );
+
+/** One library of this size, in a browser of its own. */
+async function measure(origin: string, count: number): Promise<Record<'backUp' | 'read' | 'commit', Peak>> {
+  const profile = await mkdtemp(join(tmpdir(), 'lectern-memory-'));
+  const browser = await puppeteer.launch({
+    executablePath: findChromium(),
+    pipe: true,
+    userDataDir: profile,
+    protocolTimeout: 30 * 60_000,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+  });
+  try {
+    const page = await browser.newPage();
+    await page.goto(`${origin}/`);
+    await run(page, 'generate', count);
+    const before = await run(page, 'fingerprint');
+    // What was made in memory is not to count.
+    const fresh = async () => {
+      await page.reload();
+    };
+    await fresh();
+    const backUp = await measured(browser, () => run(page, 'backUp'));
+    console.info(`${count} articles: a backup of ${Math.round(Number(backUp.result) / 1e6)} MB`);
+    await run(page, 'wipe');
+    const read = await measured(browser, () => run(page, 'read'));
+    const commit = await measured(browser, () => run(page, 'commit'));
+    if (commit.result !== count) throw new Error(`${commit.result} of ${count} articles came back.`);
+    if ((await run(page, 'fingerprint')) !== before) throw new Error('What came back is not what was there.');
+    return { backUp, read, commit };
+  } finally {
+    await browser.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'lectern-memory-page-'));
+await bundle(folder);
+const site = await serve(folder);
+const growth: Record<string, number[]> = {};
+try {
+  for (const count of SIZES) {
+    for (const [step, { seconds, before, peak }] of Object.entries(await measure(site.origin, count))) {
+      growth[step] = [...(growth[step] ?? []), peak - before];
+      console.info(
+        `${count} articles, ${step}: ${seconds.toFixed(1)} s, from ${before.toFixed(0)} MB to at most ${peak.toFixed(0)} MB`,
+      );
+    }
+  }
+} finally {
+  await site.close();
+  await rm(folder, { recursive: true, force: true });
+}
+const steep = Object.entries(growth).filter(([, peaks]) => Math.max(...peaks) - peaks[0]! > NOISE);
+for (const [step, peaks] of steep)
+  console.error(`${step} grows with the library: ${peaks.map(Math.round).join(', ')} MB`);
+if (steep.length > 0) process.exitCode = 1;
