@@ -2,8 +2,10 @@ import { absoluteAddress } from './links';
 import { isLocalAddress } from './private-hosts';
 
 const HTTP = new Set(['http:', 'https:']);
-/** Types that a browser paints and never runs. SVG is not among them. */
+/** Types that a browser paints and never runs. */
 const RASTER_DATA = /^data:image\/(?:png|jpe?g|gif|webp|avif|bmp|x-icon|vnd\.microsoft\.icon);base64,[a-z0-9+/=\s]+$/i;
+/** In an `<img>` it runs and loads nothing; what is kept of it is written anew by `lib/library/svg.ts`. */
+const SVG_DATA = /^data:image\/svg\+xml[;,]/i;
 const SLOT = /^\d{1,4}$/;
 
 export const MOST_PICTURES = 2000;
@@ -11,12 +13,37 @@ export const MOST_PICTURES = 2000;
 export const LONGEST_DATA_PICTURE = 4_000_000;
 const LONGEST_DATA_PICTURES = 12_000_000;
 
-/** An address that a picture may have: http(s), or inlined and of a raster type; else null. */
+/** An address that a picture may have: http(s), or inlined and a picture; else null. */
 function pictureAddress(address: string): string | null {
   const trimmed = address.trim();
   if (!/^data:/i.test(trimmed)) return absoluteAddress(trimmed, HTTP);
-  return trimmed.length <= LONGEST_DATA_PICTURE && RASTER_DATA.test(trimmed) ? trimmed.replace(/\s+/g, '') : null;
+  if (trimmed.length > LONGEST_DATA_PICTURE) return null;
+  if (SVG_DATA.test(trimmed)) return svgAddress(trimmed);
+  return RASTER_DATA.test(trimmed) ? trimmed.replace(/\s+/g, '') : null;
 }
+
+/** An inlined SVG in the one form in which it is stored, whatever its page wrote it in; null when it is broken. */
+function svgAddress(address: string): string | null {
+  const comma = address.indexOf(',');
+  // As browsers read it: "#" ends an address, and a "%" of no code is itself.
+  const data = address
+    .slice(comma + 1)
+    .replace(/#.*/s, '')
+    .replace(/%(?![\da-f]{2})/gi, '%25');
+  try {
+    const decoded = decodeURIComponent(data);
+    const isBase64 = /;\s*base64$/i.test(address.slice(0, comma));
+    const bytes = isBase64 ? atob(decoded) : utf8(decoded);
+    const svg = `data:image/svg+xml;base64,${btoa(bytes)}`;
+    return svg.length <= LONGEST_DATA_PICTURE ? svg : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Text as a string of its bytes, which `btoa` takes. */
+const utf8 = (text: string): string =>
+  Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join('');
 
 /** Leaves an `<img>` with the one thing that says which picture it is, or removes it. */
 export type PicturePolicy = (image: Element) => void;

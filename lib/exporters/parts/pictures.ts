@@ -25,16 +25,16 @@ export function pictureReader({ article: stored, pictures }: ExportArticle, arti
   const kept = new Map(stored.pictures.map((address, slot) => [address, pictures.get(slot)]));
   return async (slot) => {
     const address = article.pictures[slot] ?? '';
-    if (address.startsWith('data:')) return decode(address);
     const asset = kept.get(address);
-    if (!asset) return null;
+    // An inlined SVG is its page's own, scripts and all, until it is kept.
+    if (!asset) return address.startsWith('data:image/svg') ? null : decode(address);
     // A blob on the disk may not be there any more.
     const bytes = await asset.blob.arrayBuffer().catch(() => null);
     return bytes && new Blob([bytes], { type: asset.type });
   };
 }
 
-/** @param address as the sanitiser leaves them: a picture's, in base64 */
+/** @param address as the sanitiser leaves them: of inlined pictures in base64; of others there is nothing to decode */
 function decode(address: string): Blob | null {
   const [, type = '', base64 = ''] = /^data:([^;,]+);base64,(.*)$/i.exec(address) ?? [];
   try {

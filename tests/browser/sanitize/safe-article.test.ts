@@ -25,7 +25,8 @@ describe('pictures', () => {
 
   it.each([
     ['javascript:alert(1)'],
-    ['data:image/svg+xml;base64,PHN2Zy8+'],
+    ['data:image/svg+xml;base64,%'],
+    ['data:image/svg;base64,PHN2Zy8+'],
     ['data:text/html;base64,eA=='],
     ['data:image/png,x'],
     ['file:///a.png'],
@@ -38,6 +39,19 @@ describe('pictures', () => {
     const contentHtml = `<p>x<img src="${address}"></p>`;
     const safe = toSafeArticle(article({ contentHtml, leadImage: address }));
     expect(safe).toMatchObject({ contentHtml: '<p>x</p>', pictures: [], leadPicture: null, leadImage: null });
+  });
+
+  it.each([
+    ['data:image/svg+xml;base64,PHN2Zz7DqTwvc3ZnPg=='],
+    ['data:image/svg+xml;charset=utf-8;base64, PHN2Zz7DqTwv%63%33ZnPg%3D%3D'],
+    ['data:image/svg+xml,<svg>é</svg>'],
+    ['data:image/svg+xml;charset=utf8,%3Csvg%3E%C3%A9%3C/svg%3E#fragment'],
+  ])('that are inlined SVGs become one form: %.60s', (leadImage) => {
+    const address = 'data:image/svg+xml;base64,PHN2Zz7DqTwvc3ZnPg==';
+    const safe = toSafeArticle(article({ contentHtml: `<img src="${leadImage}">`, leadImage }));
+    expect(safe).toMatchObject({ pictures: [address], leadPicture: 0, leadImage: address });
+    expect(isSafeArticle(safe)).toBe(true);
+    expect(toSafeArticle(safe)).toEqual(safe);
   });
 
   it('named by a slot of the page’s own go', () => {
