@@ -1,5 +1,6 @@
 // npm run durability [-- kills|stops … --count N]: what Lectern promises, tried on a real Chromium: what was saved stays saved.
 // Without names all trials run, each as often as is promised; --count sets how often each step is tried.
+// --step takes only the steps of kills and stops whose name has these words in it.
 import { parseArgs } from 'node:util';
 import { ensureBrowsers } from '../browsers';
 import { build } from '../run';
@@ -11,11 +12,15 @@ import { smallDisk, smallQuota } from './room';
 import { killBrowser, type Strike, stopWorker, strikes } from './strikes';
 import { killedUpgrades } from './upgrade';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { count: { type: 'string' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { count: { type: 'string' }, step: { type: 'string' } },
+});
 
 const atEachMoment = (strike: Strike) => async (extension: string, count: number) => {
   const rows: Row[] = [];
-  for (const moment of Object.entries(MOMENTS)) rows.push(await strikes(extension, moment, strike, count));
+  const moments = Object.entries(MOMENTS).filter(([name]) => name.includes(values.step ?? ''));
+  for (const moment of moments) rows.push(await strikes(extension, moment, strike, count));
   return rows;
 };
 

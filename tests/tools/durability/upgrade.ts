@@ -1,7 +1,6 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { Chromium } from '../chromium';
 import { bundle } from './bundle';
@@ -47,13 +46,23 @@ export async function killedUpgrades(extension: string, count: number): Promise<
   }
 }
 
-/** A build whose worker does nothing, so that it does not open the library first; `wake` gives it back its worker. */
+/**
+ * A build whose worker does nothing, so that it does not open the library first. `wake` gives it back its worker, and a newer
+ * version, without which the browser keeps to the worker that it knows.
+ */
 function idleCopy(extension: string, folder: string): { folder: string; wake: () => void } {
   cpSync(extension, folder, { recursive: true });
   const file = join(folder, 'background.js');
   const worker = readFileSync(file);
+  const manifestFile = join(folder, 'manifest.json');
+  const manifest = readFileSync(manifestFile, 'utf8');
   writeFileSync(file, '');
-  return { folder, wake: () => writeFileSync(file, worker) };
+  writeFileSync(manifestFile, JSON.stringify({ ...JSON.parse(manifest), version: '0.0.1' }));
+  const wake = () => {
+    writeFileSync(file, worker);
+    writeFileSync(manifestFile, manifest);
+  };
+  return { folder, wake };
 }
 
 class Upgrades {
@@ -99,7 +108,6 @@ class Upgrades {
     await Promise.race([reached, upgrading]);
     await endBrowser(chromium, this.profile);
     this.killed.push(last);
-    await sleep(0);
   }
 
   /** Gives the milliseconds of the upgrade that nobody disturbs. */
