@@ -13,6 +13,7 @@ import { keepPullouts } from './pullout-places';
 import { findPullouts } from './pullouts';
 import { refineBody, refineForm } from './refine';
 import { cutSecondArticle } from './second-article';
+import { placeStills } from './stills';
 import { declaredKind, readStructuredData } from './structured-data';
 import type { Article } from './types';
 
@@ -39,6 +40,7 @@ export function extractArticle(
   setBase(page, base);
   const data = readStructuredData(page);
   const metadata = readMetadata(page, data, url, base);
+  placeStills(page, base, url);
   settlePictures(page, base);
   removeMachinery(page);
 

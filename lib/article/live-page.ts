@@ -28,13 +28,18 @@ function isShown(element: Element): boolean {
 /** Set in the clone on pictures that the page has loaded and that turned out to be small. */
 export const SMALL = 'data-lectern-small';
 const SMALLEST = 150;
+/** Set in the clone on pictures that the page has loaded: the address, and how wide it is without styles, in CSS px. */
+export const LOADED = 'data-lectern-src';
+export const LOADED_WIDTH = 'data-lectern-width';
 
-/** A picture that has been loaded says which of its candidates it shows; the clone takes that where it has no address. */
+/** A picture that has been loaded says which of its candidates it shows, and that it works. */
 export function resolvePictures(page: Document, pairs: Pairs): void {
   for (const picture of Document.prototype.querySelectorAll.call(page, 'img')) {
     const { currentSrc, naturalWidth, naturalHeight } = picture as HTMLImageElement;
     if (naturalWidth > 0 && Math.min(naturalWidth, naturalHeight) < SMALLEST) pairs(picture)?.setAttribute(SMALL, '');
-    if (currentSrc && naturalWidth > 1) pairs(picture)?.setAttribute('data-lectern-src', currentSrc);
+    if (!currentSrc || naturalWidth <= 1) continue;
+    pairs(picture)?.setAttribute(LOADED, currentSrc);
+    pairs(picture)?.setAttribute(LOADED_WIDTH, String(naturalWidth));
   }
 }
 
