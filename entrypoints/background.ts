@@ -7,6 +7,7 @@ import { dropLiveOnNavigation } from '../lib/library/live-tabs';
 import { keepPictures, onPictureAlarm } from '../lib/library/picture-schedule';
 import { retryPictures, retryRefusedPictures } from '../lib/library/pictures';
 import { saveLive } from '../lib/library/save';
+import { finishInterruptedCommit } from '../lib/library/staging';
 import { changeTags, keepRevision, markItems, setProgress } from '../lib/library/states';
 import { deleteItems, purgeItems, restoreItems } from '../lib/library/trash';
 import { doUpkeep, onUpkeepAlarm, scheduleUpkeep } from '../lib/library/upkeep';
@@ -59,6 +60,8 @@ export default defineBackground(() => {
   addEventListener('online', () => void goOnWithPictures());
   browser.permissions.onAdded.addListener(() => void retryRefusedPictures().then(goOnWithPictures));
   void goOnWithPictures();
+  // Its pictures are jobs too, as far as the backup lacked them.
+  void finishInterruptedCommit().then((wasThere) => (wasThere ? goOnWithPictures() : undefined));
 
   void keepCanary(Date.now);
   onUpkeepAlarm(() => void doUpkeep(Date.now).then(goOnWithPictures));

@@ -1,6 +1,7 @@
 import { failureOf } from './failures';
 import { identityOf } from './identity';
 import { itemOfLink } from './merge-link';
+import { assetOf } from './staging-asset';
 import { commitStaged, type ImportCounts } from './staging-commit';
 import {
   deleteStaging,
@@ -52,8 +53,11 @@ export interface Staging {
   /** @param record of the shape and safe, as the reader of backups makes sure */
   addRecord(record: LibraryRecord): Promise<void>;
   addLink(link: ImportedLink, now: number): Promise<void>;
-  /** The bytes of a picture; the order of records and pictures does not matter. */
-  addAsset(asset: Pick<Asset, 'sha256' | 'type' | 'blob'>): Promise<void>;
+  /**
+   * The bytes of a picture, whose hash was checked; the order of records and pictures does not matter. What is no picture is
+   * passed over: what names it becomes a job, as does a picture that the file lacks.
+   */
+  addAsset(asset: Pick<Asset, 'sha256' | 'blob'>): Promise<void>;
   /** What a commit would do with the library as it is now. Of two rows with one identity the second merges into the first. */
   preview(): Promise<StagedPreview>;
   /** Brings all of it into the library, item by item, each whole. Once begun, it is finished at the next start at the latest. */
@@ -127,11 +131,12 @@ class StagedImport implements Staging {
     return this.add({ link: itemOfLink(link, now) }, BATCH);
   }
 
-  addAsset({ sha256, type, blob }: Pick<Asset, 'sha256' | 'type' | 'blob'>): Promise<void> {
-    const asset: Asset = { sha256, type, size: blob.size, blob };
-    return this.orDiscard(() =>
-      stage(this.database, ['assets'], (transaction) => [transaction.objectStore('assets').put(asset)]),
-    );
+  addAsset({ sha256, blob }: Pick<Asset, 'sha256' | 'blob'>): Promise<void> {
+    return this.orDiscard(async () => {
+      const asset = await assetOf(sha256, blob);
+      if (asset)
+        await stage(this.database, ['assets'], (transaction) => [transaction.objectStore('assets').put(asset)]);
+    });
   }
 
   preview(): Promise<StagedPreview> {

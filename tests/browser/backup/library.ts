@@ -3,6 +3,7 @@ import { writeBackup } from '../../../lib/exporters/backup';
 import { backup } from '../../../lib/importers/backup';
 import type { ImportOptions, RejectReason } from '../../../lib/importers/types';
 import { closeLibrary, library } from '../../../lib/library/database';
+import { sha256 } from '../../../lib/library/hash';
 import { getAsset } from '../../../lib/library/items';
 import { drainPictures } from '../../../lib/library/pictures';
 import { countRecords, readRecords } from '../../../lib/library/records';
@@ -32,7 +33,7 @@ export async function wipe(): Promise<void> {
 const PNG_HEAD = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
 /** A picture of about this many bytes that no other number has. */
-export function picture(number: number, size = 3000): Uint8Array<ArrayBuffer> {
+export function picture(number: number, size = 1000): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(size);
   let state = number + 1;
   for (let at = 0; at < size; at++) {
@@ -109,19 +110,21 @@ export async function fill(): Promise<void> {
   await staging.commit();
 }
 
-/** All stores, the pictures' bytes as numbers. */
+/** All stores, the pictures' bytes as their hash. */
 export async function dump(): Promise<Record<string, unknown[]>> {
   const database = await library();
   const all: Record<string, unknown[]> = {};
   for (const store of ['items', 'revisions', 'pictures', 'texts'] as const) all[store] = await database.getAll(store);
   const assets = await database.getAll('assets');
   all.assets = await Promise.all(
-    assets.map(async ({ blob, ...asset }) => ({ ...asset, type: blob.type, bytes: await bytesOf(blob) })),
+    assets.map(async ({ blob, ...asset }) => ({
+      ...asset,
+      type: blob.type,
+      bytes: await sha256(await blob.arrayBuffer()),
+    })),
   );
   return all;
 }
-
-const bytesOf = async (blob: Blob): Promise<string> => new Uint8Array(await blob.arrayBuffer()).join();
 
 /** The whole library as a file, and what the writer says of it. */
 export async function backUp(itemIds: string[] | null = null) {

@@ -122,7 +122,7 @@ it('can be cancelled both ways, and leaves nothing', async () => {
   const reason = new Error('enough');
   const restoring = restore(file, {
     signal: cancel.signal,
-    onProgress: (done) => done > 5000 && cancel.abort(reason),
+    onProgress: (done) => done > 10_000 && cancel.abort(reason),
   });
   await expect(restoring).rejects.toBe(reason);
   expect(await dump()).toEqual(before);

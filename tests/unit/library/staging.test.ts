@@ -1,9 +1,11 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { closeLibrary, library } from '../../../lib/library/database';
+import { sha256 } from '../../../lib/library/hash';
 import { getAsset, getItemByUrl, listItems } from '../../../lib/library/items';
 import { saveArticle } from '../../../lib/library/save';
 import { finishInterruptedCommit, openStaging, type Staging } from '../../../lib/library/staging';
+import { sanitizeSvg } from '../../../lib/library/svg';
 import type { ImportedLink } from '../../../lib/library/types';
 import { safeArticle } from './articles';
 import { killAtWrite } from './kill';
@@ -29,7 +31,6 @@ const link = (url: string, parts: Partial<ImportedLink> = {}): ImportedLink => (
 });
 const asset = async () => ({
   sha256: await shared.sha256(),
-  type: 'image/png',
   blob: new Blob([shared.bytes], { type: 'image/png' }),
 });
 
@@ -112,6 +113,23 @@ describe('an import', () => {
     const { items, contents, orphans, textless, pictureless } = await everything();
     expect([items.length, contents]).toEqual([2, ['a', 'b']]);
     expect([orphans, textless, pictureless]).toEqual([[], [], []]);
+  });
+
+  it.each([
+    ['<!doctype html><script>alert(1)</script>', null],
+    ['<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"><path d="M0 0"/></svg>', null],
+    [sanitizeSvg('<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h9v9"/></svg>')!, 'image/svg+xml'],
+    [`${String.fromCharCode(0xff, 0xd8, 0xff)} and so on`, 'image/jpeg'],
+  ])('keeps of a file only what is a picture: %j is %j', async (content, type) => {
+    const bytes = Uint8Array.from(content, (char) => char.charCodeAt(0));
+    const hash = await sha256(bytes.buffer);
+    const staging = await openStaging();
+    await staging.addRecord(illustratedRecord('a', hash));
+    await staging.addAsset({ sha256: hash, blob: new Blob([bytes], { type: 'text/html' }) });
+    await staging.commit();
+    expect((await getAsset(hash))?.type ?? null).toBe(type);
+    const [picture] = await (await library()).getAll('pictures');
+    expect(picture).toMatchObject(type ? { state: 'kept', asset: hash } : { state: 'pending', asset: null });
   });
 
   it('takes many addresses', async () => {
