@@ -12,12 +12,12 @@ export type PictureQuestion =
 export interface PictureDoings {
   /** The article has pictures that need the permission, and the person was not asked before. Known before the click. */
   isNeeded: boolean;
-  /** Has the browser ask, in the click's own gesture. Null where its prompt would close this surface. */
+  /** Has the browser ask, in the click's own gesture, and remembers the answer. Null where its prompt would close this surface. */
   request: (() => Promise<boolean>) | null;
   /** Opens the page that asks. */
   onAllow: (itemId: string) => void;
-  /** The person answered: they are not to be asked again. */
-  onAnswered: () => void;
+  /** The person does not want them, and is not to be asked again. */
+  onRefuse: () => void;
 }
 
 export interface PictureAsking {
@@ -29,28 +29,29 @@ export interface PictureAsking {
 }
 
 /** Whether the pictures are to be kept, too: asked once, with the first save that needs it. */
-export function usePictureQuestion({ isNeeded, request, onAnswered }: PictureDoings): PictureAsking {
+export function usePictureQuestion({ isNeeded, request, onRefuse }: PictureDoings): PictureAsking {
   const [question, setQuestion] = useState<PictureQuestion>('none');
-
-  const answer = (allowed: boolean) => {
-    onAnswered();
-    setQuestion(allowed ? 'allowed' : 'refused');
-  };
 
   const ask = () => {
     if (!isNeeded) return;
     setQuestion(request ? 'asking' : 'offered');
-    request?.().then(answer, (error) => {
-      console.error('The browser could not ask for pictures.', error);
-      setQuestion('offered');
-    });
+    request?.().then(
+      (allowed) => setQuestion(allowed ? 'allowed' : 'refused'),
+      (error) => {
+        console.error('The browser could not ask for pictures.', error);
+        setQuestion('offered');
+      },
+    );
   };
 
   return {
     // It may have been answered on another page in the meantime.
     question: question === 'offered' && !isNeeded ? 'none' : question,
     ask,
-    refuse: () => answer(false),
+    refuse: () => {
+      onRefuse();
+      setQuestion('refused');
+    },
     dismiss: () => setQuestion('none'),
   };
 }

@@ -8,7 +8,7 @@ import { usePicturesAllowed } from '../shared/use-pictures-allowed';
 
 /** The tab in which the browser asks: its prompt would close the popup (Chromium), or cover what it says (Firefox). */
 export function Allow({ itemId, initialSettings }: { itemId: string | null; initialSettings: Settings }) {
-  const [, onSettings] = useSettings(initialSettings, settingsSource);
+  useSettings(initialSettings, settingsSource);
   const allowed = usePicturesAllowed();
   const [asking, setAsking] = useState<'unasked' | 'asking' | 'refused'>('unasked');
 
@@ -16,10 +16,7 @@ export function Allow({ itemId, initialSettings }: { itemId: string | null; init
     if (asking === 'asking') return;
     setAsking('asking');
     askForPictures().then(
-      (isAllowed) => {
-        setAsking(isAllowed ? 'unasked' : 'refused');
-        onSettings({ picturesAsked: true });
-      },
+      (isAllowed) => setAsking(isAllowed ? 'unasked' : 'refused'),
       (error) => {
         console.error('The browser could not ask for pictures.', error);
         setAsking('unasked');

@@ -113,7 +113,7 @@ export function Popup({ initialSettings }: { initialSettings: Settings }) {
         // The browser's prompt closes the popup (Chromium), or covers what it says (Firefox).
         request: null,
         onAllow: (itemId) => void openTab(pages.allow(itemId), tab.index),
-        onAnswered: () => onSettings({ picturesAsked: true }),
+        onRefuse: () => onSettings({ picturesAsked: true }),
       }}
       actions={actionsFor(reading)}
       onOpenSaved={(itemId) => void openLibraryTab(pages.saved(itemId), tab.index)}

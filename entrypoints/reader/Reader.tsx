@@ -40,7 +40,7 @@ export function Reader({ live, initialSettings }: { live: LiveArticle; initialSe
         isNeeded: allowed === false && !settings.picturesAsked && needsPermission(article),
         request: askForPictures,
         onAllow: (itemId) => window.open(pages.allow(itemId)),
-        onAnswered: () => onSettings({ picturesAsked: true }),
+        onRefuse: () => onSettings({ picturesAsked: true }),
       }}
       actions={actions}
       onOpenSaved={(itemId) => goTo(pages.saved(itemId))}

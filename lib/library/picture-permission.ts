@@ -1,4 +1,5 @@
 import { browser } from '../browser';
+import { changeSettings } from './settings';
 
 /** The pictures of an article may be on any site, and which ones is only known when it is too late to ask. */
 const EVERY_SITE = { origins: ['http://*/*', 'https://*/*'] };
@@ -7,13 +8,20 @@ const EVERY_SITE = { origins: ['http://*/*', 'https://*/*'] };
 export const arePicturesAllowed = (): Promise<boolean> => browser.permissions.contains(EVERY_SITE);
 
 /**
- * Has the browser ask for it. To be called in a click, before anything is awaited; rejects outside of one.
+ * Has the browser ask for it, and remembers that there was an answer. To be called in a click, before anything is awaited;
+ * rejects outside of one.
  * @returns whether it is allowed then
  */
-export const askForPictures = (): Promise<boolean> => browser.permissions.request(EVERY_SITE);
+export const askForPictures = (): Promise<boolean> => answered(browser.permissions.request(EVERY_SITE));
 
-/** Gives the permission back. */
-export const withdrawPictures = (): Promise<boolean> => browser.permissions.remove(EVERY_SITE);
+/** Gives the permission back; that is an answer, too. */
+export const withdrawPictures = (): Promise<boolean> => answered(browser.permissions.remove(EVERY_SITE));
+
+async function answered(doing: Promise<boolean>): Promise<boolean> {
+  const answer = await doing;
+  await changeSettings({ picturesAsked: true });
+  return answer;
+}
 
 /** Calls back when it was given or withdrawn, wherever that was done. Returns how to stop. */
 export function onPicturesAllowed(callback: (allowed: boolean) => void): () => void {

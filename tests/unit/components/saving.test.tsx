@@ -11,7 +11,7 @@ inDom();
 const item = savedItem();
 
 function show(part: Partial<SaveDoings> = {}, picturePart: Partial<PictureDoings> = {}) {
-  const pictures = { isNeeded: false, request: null, onAllow: vi.fn(), onAnswered: vi.fn(), ...picturePart };
+  const pictures = { isNeeded: false, request: null, onAllow: vi.fn(), onRefuse: vi.fn(), ...picturePart };
   const doings = {
     save: vi.fn(async (): Promise<SaveAnswer> => ({ status: 'saved', item })),
     lookup: vi.fn(async () => null),
@@ -171,12 +171,12 @@ describe('the question of the pictures', () => {
   const asked = () => screen.queryByText('Keep the pictures, too?');
 
   it('comes after the save, in plain words, and leads to the page that asks', async () => {
-    const { onAllow, onAnswered } = show({}, { isNeeded });
+    const { onAllow, onRefuse } = show({}, { isNeeded });
     await pressSave();
     expect((await screen.findByRole('alert')).textContent).toContain('from the sites they are on');
     await press('Allow pictures');
     expect(onAllow).toHaveBeenCalledExactlyOnceWith('item-a');
-    expect(onAnswered).not.toHaveBeenCalled();
+    expect(onRefuse).not.toHaveBeenCalled();
   });
 
   it('is put to the browser in the click itself, when the save was posted', async () => {
@@ -196,18 +196,17 @@ describe('the question of the pictures', () => {
   it.each([
     [true, /being fetched now/],
     [false, /Lectern does not ask again/],
-  ])('is remembered as answered when the browser says %s', async (allowed, words) => {
+  ])('is answered when the browser says %s', async (allowed, words) => {
     const request = vi.fn(async () => allowed);
-    const { onAnswered } = show({}, { isNeeded, request });
+    show({}, { isNeeded, request });
     await pressSave();
     expect(await screen.findByText(words)).toBeTruthy();
-    expect(onAnswered).toHaveBeenCalledOnce();
     await press('Close this message');
     expect(screen.queryByText(words)).toBeNull();
   });
 
   it('can be refused, and the text is saved anyway', async () => {
-    const { onAnswered, onAllow } = show({}, { isNeeded });
+    const { onRefuse, onAllow } = show({}, { isNeeded });
     await pressSave();
     const refuse = await screen.findByRole('button', { name: 'Keep the text only' });
     refuse.focus();
@@ -215,17 +214,17 @@ describe('the question of the pictures', () => {
     expect(await screen.findByText('The text is saved, without its pictures')).toBeTruthy();
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Close this message' }));
     expect(screen.getByRole('button', { name: 'Open saved' })).toBeTruthy();
-    expect(onAnswered).toHaveBeenCalledOnce();
+    expect(onRefuse).toHaveBeenCalledOnce();
     expect(onAllow).not.toHaveBeenCalled();
   });
 
   it('can be answered on its page where the browser would not ask here, and is no refusal', async () => {
     const complaint = vi.spyOn(console, 'error').mockImplementation(() => {});
     const request = () => Promise.reject(new Error('This function must be called during a user gesture'));
-    const { onAnswered } = show({}, { isNeeded, request });
+    const { onRefuse } = show({}, { isNeeded, request });
     await pressSave();
     expect(await screen.findByRole('button', { name: 'Allow pictures' })).toBeTruthy();
-    expect(onAnswered).not.toHaveBeenCalled();
+    expect(onRefuse).not.toHaveBeenCalled();
     expect(complaint).toHaveBeenCalledOnce();
     complaint.mockRestore();
   });
