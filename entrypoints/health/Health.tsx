@@ -18,23 +18,22 @@ export function Health({ first, initialSettings }: { first: HealthFacts; initial
   const [failure, setFailure] = useState<string | null>(null);
   const picturesAllowed = usePicturesAllowed();
 
-  /** Shows what became of a doing, and what the facts are after it. */
+  const refresh = () => loadFacts().then(setFacts, complain);
+  const complain = (error: unknown) => setFailure(error instanceof Error ? error.message : String(error));
+  useEffect(() => onFactsChange(refresh), []);
+
+  /** Says what failed of a doing, and shows what came of it. */
   const attempt = async (doing: Promise<unknown>) => {
     setFailure(null);
-    try {
-      await doing;
-      setFacts(await loadFacts());
-    } catch (error) {
-      setFailure(error instanceof Error ? error.message : String(error));
-    }
+    await doing.catch(complain);
+    await refresh();
   };
-  useEffect(() => onFactsChange(() => void attempt(Promise.resolve())), []);
 
   const check = async () => {
     setProgress(0);
-    await attempt(checkLibrary({ now: Date.now, everyFile: true, onProgress: setProgress }));
+    const checking = checkLibrary({ now: Date.now, everyFile: true, onProgress: setProgress });
+    await attempt(checking.then(() => send('keepPictures', {})));
     setProgress(null);
-    await send('keepPictures', {});
   };
 
   return (

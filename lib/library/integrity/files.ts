@@ -1,6 +1,7 @@
 import { library } from '../database';
 import { sha256 as digest } from '../hash';
 import { getAsset } from '../items';
+import type { Asset } from '../types';
 import { batchOf, behind } from './batch';
 import { requeueAsset } from './requeue';
 import type { Place, Repair, Step } from './types';
@@ -11,7 +12,9 @@ const BATCH = 500;
 export const requeueMissing: Step = async (after) => {
   const { named, missing } = await findMissing(after);
   const repairs: Repair[] = [];
-  for (const sha256 of missing) if ((await requeueAsset(sha256)) > 0) repairs.push('filesMissing');
+  for (const sha256 of missing) {
+    if ((await requeueAsset(sha256, { ifMissing: true })) > 0) repairs.push('filesMissing');
+  }
   return batchOf(named, BATCH, repairs);
 };
 
@@ -25,6 +28,7 @@ async function findMissing(after: Place): Promise<{ named: string[]; missing: st
   return { named, missing: named.filter((_, at) => there[at] === undefined) };
 }
 
+/** What is read in one batch: so many files, or bytes. */
 const READ_AT_ONCE = 100;
 const MOST_BYTES = 50 * 1024 * 1024;
 
@@ -35,14 +39,16 @@ export const requeueDamaged: Step = async (after) => {
   let bytes = 0;
   for (const [at, sha256] of keys.entries()) {
     const asset = await getAsset(sha256);
-    if (asset && !(await isWhole(sha256, asset.blob)) && (await requeueAsset(sha256)) > 0) repairs.push('filesDamaged');
+    // Twice, since the page that a picture came from may be no more: it is not given up for a hiccup of the disk.
+    const isDamaged = asset && !(await isWhole(asset)) && !(await isWhole(asset));
+    if (isDamaged && (await requeueAsset(sha256)) > 0) repairs.push('filesDamaged');
     bytes += asset?.size ?? 0;
     if (bytes > MOST_BYTES) return { next: sha256, looked: at + 1, repairs };
   }
   return batchOf(keys, READ_AT_ONCE, repairs);
 };
 
-async function isWhole(sha256: string, blob: Blob): Promise<boolean> {
+async function isWhole({ sha256, blob }: Asset): Promise<boolean> {
   try {
     return (await digest(await blob.arrayBuffer())) === sha256;
   } catch {

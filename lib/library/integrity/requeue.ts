@@ -1,9 +1,14 @@
 import { announce } from '../changes';
 import { write } from '../database';
 
-/** Makes jobs again of the pictures that have this file, and deletes it. Answers how many. */
-export async function requeueAsset(sha256: string): Promise<number> {
+/**
+ * Makes jobs again of the pictures that have this file, and deletes it. Answers how many.
+ * @param ifMissing only if the file is not there (any more)
+ */
+export async function requeueAsset(sha256: string, { ifMissing = false } = {}): Promise<number> {
   const jobs = await write(['assets', 'pictures', 'items'], async (transaction) => {
+    const assets = transaction.objectStore('assets');
+    if (ifMissing && (await assets.getKey(sha256)) !== undefined) return [];
     const pictures = transaction.objectStore('pictures');
     const items = transaction.objectStore('items');
     const lost = await pictures.index('asset').getAll(sha256);
@@ -15,7 +20,7 @@ export async function requeueAsset(sha256: string): Promise<number> {
       const leadAsset = item.leadAsset === sha256 ? null : item.leadAsset;
       await items.put({ ...item, leadAsset, picturesKept: item.picturesKept - (isShown ? 1 : 0) });
     }
-    await transaction.objectStore('assets').delete(sha256);
+    await assets.delete(sha256);
     return lost;
   });
   announce([...new Set(jobs.map(({ itemId }) => itemId))]);

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { library, write } from '../../../../lib/library/database';
 import { sha256 } from '../../../../lib/library/hash';
 import { checkLibrary, lastChecks } from '../../../../lib/library/integrity/check';
+import { requeueMissing } from '../../../../lib/library/integrity/files';
 import { mendItems } from '../../../../lib/library/integrity/items';
 import { mendRevisions } from '../../../../lib/library/integrity/revisions';
 import { dropStrayFiles } from '../../../../lib/library/integrity/strays';
@@ -167,6 +168,15 @@ describe('what was mended by others between the look and the mending is left', (
       write(['pictures'], async ({ store }) => store.put({ ...(await store.getAll())[0]!, slot: 9, asset }));
     expect(await race(take, dropStrayFiles)).toEqual([]);
     expect(await (await library()).get('assets', asset)).toBeDefined();
+  });
+
+  it('a file that is there again', async () => {
+    await variedLibrary();
+    const whole = await dump();
+    const asset = (await (await library()).getAll('assets'))[0]!;
+    await write(['assets'], ({ store }) => store.delete(asset.sha256));
+    expect(await race(() => write(['assets'], ({ store }) => store.put(asset)), requeueMissing)).toEqual([]);
+    expect(await dump()).toEqual(whole);
   });
 
   it('an item that came back', async () => {

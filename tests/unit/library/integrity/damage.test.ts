@@ -160,11 +160,24 @@ describe('pictures and their files', () => {
     expect(kept(await dump())).toEqual(kept(whole));
   });
 
-  it('are fetched again when it cannot be read', async () => {
-    vi.spyOn(Blob.prototype, 'arrayBuffer').mockRejectedValueOnce(new DOMException('gone', 'NotReadableError'));
-    expect(await mended()).toEqual({ filesDamaged: 1 });
-    await keepPictures();
-    expect(kept(await dump())).toEqual(kept(whole));
+  describe('when it cannot be read', () => {
+    const fail = (times: number) => {
+      const read = vi.spyOn(Blob.prototype, 'arrayBuffer');
+      for (let n = 0; n < times; n++) read.mockRejectedValueOnce(new DOMException('gone', 'NotReadableError'));
+    };
+
+    it('are fetched again', async () => {
+      fail(2);
+      expect(await mended()).toEqual({ filesDamaged: 1 });
+      await keepPictures();
+      expect(kept(await dump())).toEqual(kept(whole));
+    });
+
+    it('are left when it can be read the second time', async () => {
+      fail(1);
+      expect(await mended()).toEqual({});
+      expect(await dump()).toEqual(whole);
+    });
   });
 
   /** Without how often and when it was tried. */
