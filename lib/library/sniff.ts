@@ -7,7 +7,6 @@ const SIGNATURES: [type: string, bytes: (number | null)[]][] = [
   ['image/gif', ascii('GIF8')],
   ['image/webp', [...ascii('RIFF'), null, null, null, null, ...ascii('WEBP')]],
   ['image/avif', [null, null, null, null, ...ascii('ftypavif')]],
-  ['image/avif', [null, null, null, null, ...ascii('ftypmif1'), null, null, null, null, ...ascii('mif1avif')]],
   ['image/avif', [null, null, null, null, ...ascii('ftypavis')]],
   ['image/bmp', ascii('BM')],
   ['image/x-icon', [0, 0, 1, 0]],

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { extractArticle } from '../../../lib/article/extract';
 
-const URL = 'https://paper.example/stories/tides';
+const URL_OF_PAGE = 'https://paper.example/stories/tides';
 const paragraph = (n: number) =>
   `<p>Paragraph ${n}: the tide gauge in the harbour has been read every morning for a century, and its keepers, who change every spring, write each number into the same book.</p>`;
 
@@ -43,7 +43,7 @@ describe('the live page', () => {
     observer.observe(document, everything);
     observer.observe(document.querySelector('#host')!.shadowRoot!, everything);
 
-    expect(extractArticle(document, { url: URL, scope })?.textContent).toContain('Paragraph 4');
+    expect(extractArticle(document, { url: URL_OF_PAGE, scope })?.textContent).toContain('Paragraph 4');
 
     seen.push(...observer.takeRecords());
     observer.disconnect();
@@ -55,7 +55,7 @@ describe('the live page', () => {
 
   it('is read as it is seen: shadow trees are, hidden parts are not', () => {
     showPage();
-    const article = extractArticle(document, { url: URL })!;
+    const article = extractArticle(document, { url: URL_OF_PAGE })!;
     expect(article.textContent).toContain('Inside the open shadow tree');
     expect(article.textContent).not.toContain('Nobody sees this line');
   });
@@ -68,13 +68,39 @@ describe('the live page', () => {
     range.setEnd(third!.firstChild!, 'Paragraph 3'.length);
     getSelection()!.removeAllRanges();
     getSelection()!.addRange(range);
-    const article = extractArticle(document, { url: URL, scope: 'selection' })!;
+    const article = extractArticle(document, { url: URL_OF_PAGE, scope: 'selection' })!;
     expect(article.textContent).toMatch(/^2: the tide gauge[^\n]+\nParagraph 3$/);
   });
 
   it('has nothing to give where nothing is selected', () => {
     showPage();
     getSelection()!.removeAllRanges();
-    expect(extractArticle(document, { url: URL, scope: 'selection' })).toBeNull();
+    expect(extractArticle(document, { url: URL_OF_PAGE, scope: 'selection' })).toBeNull();
+  });
+});
+
+describe('pictures that the page has loaded', () => {
+  const WIDE = new URL('../../../assets/screenshots/library.png', import.meta.url).href;
+  const SMALL = new URL('../../../assets/public/icons/128.png', import.meta.url).href;
+  const OTHER = 'https://paper.example/img/other.jpg';
+
+  it.each([
+    ['stay, whatever else is offered', `src="${WIDE}" data-src="${OTHER}"`, WIDE],
+    ['stay where a larger one is offered', `src="${WIDE}" srcset="${WIDE} 800w, ${OTHER} 2000w" sizes="800px"`, WIDE],
+    ['stay in the place of one that keeps it', `src="data:image/gif;base64,R0lG" srcset="${WIDE} 800w"`, WIDE],
+    ['go where they are previews', `src="${SMALL}" data-src="${OTHER}"`, OTHER],
+    [
+      'go where they are small and a larger one is offered',
+      `src="${SMALL}" srcset="${SMALL} 128w, ${OTHER} 1200w" sizes="128px"`,
+      OTHER,
+    ],
+  ])('%s', async (_what, attributes, address) => {
+    showPage();
+    const place = document.querySelector('article p')!;
+    place.after(document.createRange().createContextualFragment(`<figure><img ${attributes} alt="Tides"></figure>`));
+    await (place.nextElementSibling!.firstElementChild as HTMLImageElement).decode();
+    const html = extractArticle(document, { url: URL_OF_PAGE })!.contentHtml;
+    const picture = new DOMParser().parseFromString(html, 'text/html').querySelector('img[alt="Tides"]');
+    expect(picture?.getAttribute('src')).toBe(address);
   });
 });

@@ -73,3 +73,29 @@ it('hears its own alarm alone', () => {
   browser.alarms.onAlarm.emit({ name: 'pictures' });
   expect(rang).toHaveBeenCalledOnce();
 });
+
+it('the worker is kept awake while it fetches, and no longer', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  const sign = vi.spyOn(browser.alarms, 'get');
+  await save(A);
+  const answer = async () => {
+    vi.advanceTimersByTime(60_000);
+    return new Response(PNG('a').bytes);
+  };
+  await keepPictures(pictureWorld({ fetch: pictureServer({ [A]: answer }).fetch }));
+  expect(sign).toHaveBeenCalledTimes(3);
+  vi.advanceTimersByTime(60_000);
+  expect(sign).toHaveBeenCalledTimes(3);
+  vi.useRealTimers();
+});
+
+// Last, because its first worker never ends.
+it('a worker that starts goes on at once with what the one before it held', async () => {
+  const revisionId = await save(A);
+  void keepPictures(pictureWorld({ fetch: (() => new Promise(() => {})) as unknown as typeof fetch }));
+  await vi.waitFor(async () => expect(await getPictures(revisionId)).toMatchObject([{ attempts: 1 }]));
+  vi.resetModules();
+  const next = await import('../../../lib/library/picture-schedule');
+  await next.keepPictures(pictureWorld({ fetch: pictureServer({ [A]: PNG('a').bytes }).fetch, now: () => 1000 }));
+  expect(await getPictures(revisionId)).toMatchObject([{ state: 'kept' }]);
+});
