@@ -96,8 +96,8 @@ export interface Room {
   used: number | null;
   free: number | null;
   /**
-   * The browser has promised not to clear the library for want of room. Chromium does not say so of extensions, though it
-   * exempts those with `unlimitedStorage`: https://developer.chrome.com/docs/extensions/develop/concepts/storage-and-cookies
+   * The browser has promised not to clear the library for want of room. Chromium never says so of extensions, though it
+   * exempts those with `unlimitedStorage` (its documentation for extensions, "Storage and cookies").
    */
   persisted: boolean;
 }
