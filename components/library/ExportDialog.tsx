@@ -6,13 +6,14 @@ import { ExportOutcome } from './ExportOutcome';
 import { exportFormats } from './export-formats';
 import { type RunExport, useExport } from './use-export';
 
-/** A choice of items, most particular first. */
+/** A choice of items. */
 export interface ExportScope {
   name: string;
   itemIds: string[];
 }
 
 interface ExportDialogProps {
+  /** The first is what is exported unless one chooses another. */
   scopes: ExportScope[];
   run: RunExport;
   onClose: () => void;

@@ -56,7 +56,7 @@ export function LibraryDialog({ open, kept, shown, selected, runExport, doings, 
 const purgeTitle = (items: SavedItem[]): string =>
   items.length === 1 ? i18n.t('trash.purgeTitleOne', [titleOf(items[0]!)]) : i18n.t('trash.purgeTitle', items.length);
 
-/** What is selected, what is in sight, and all; each only where it differs from the next. */
+/** What is selected, if anything is; everything; and what is in sight, where that is less. */
 function scopesOf(kept: SavedItem[], shown: SavedItem[], selected: SavedItem[]): ExportScope[] {
   const idsOf = (items: SavedItem[]) => items.map(({ id }) => id);
   const named = (name: 'selected' | 'shown' | 'all', items: SavedItem[]): ExportScope => ({
@@ -67,8 +67,8 @@ function scopesOf(kept: SavedItem[], shown: SavedItem[], selected: SavedItem[]):
     }[name],
     itemIds: idsOf(items),
   });
-  const scopes: ExportScope[] = [];
-  if (selected.length > 0) scopes.push(named('selected', selected));
+  const scopes = [named('all', kept)];
+  if (selected.length > 0) scopes.unshift(named('selected', selected));
   if (shown.length > 0 && shown.length < kept.length) scopes.push(named('shown', shown));
-  return [...scopes, named('all', kept)];
+  return scopes;
 }

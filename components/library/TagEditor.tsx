@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SavedItem } from '../../lib/library/types';
 import { titleOf } from '../format';
@@ -19,6 +19,9 @@ interface TagEditorProps {
 export function TagEditor({ items, known, onSave, onClose }: TagEditorProps) {
   const draft = useTagDraft(items, known);
   const [typed, setTyped] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  // The dialog itself gives the focus to its first button, which takes a tag away.
+  useEffect(() => field.current?.focus(), []);
   const add = (tag: string) => {
     draft.add(tag);
     setTyped('');
@@ -51,6 +54,7 @@ export function TagEditor({ items, known, onSave, onClose }: TagEditorProps) {
         <label class="field">
           {i18n.t('tags.add')}
           <input
+            ref={field}
             type="text"
             autocomplete="off"
             maxLength={100}

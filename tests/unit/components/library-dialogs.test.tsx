@@ -39,6 +39,11 @@ describe('the editor of tags', () => {
     expect(onClose).toHaveBeenCalledOnce();
   });
 
+  it('begins in the field, not at the button that takes a tag away', async () => {
+    edit([['sea']]);
+    await vi.waitFor(() => expect(document.activeElement).toBe(field()));
+  });
+
   it('says of several how many have a tag, and can give it to the rest', () => {
     const { onSave } = edit([['sea'], ['Sea', 'trains'], []]);
     expect(screen.getByRole('dialog', { name: 'Tags of 3 articles' })).toBeTruthy();

@@ -269,3 +269,29 @@ describe('the trash', () => {
     expect(onPurge).toHaveBeenCalledExactlyOnceWith(['gone-2', 'gone']);
   });
 });
+
+describe('an export', () => {
+  const scopes = () => {
+    const group = within(screen.getByRole('group', { name: 'Articles' }));
+    return group
+      .getAllByRole<HTMLInputElement>('radio')
+      .map((radio) => [radio.parentElement!.textContent, radio.checked]);
+  };
+
+  it('is of the whole library, the archive too, unless one wants what is in sight', () => {
+    history.replaceState(null, '', '#view=unread');
+    show();
+    press('Export');
+    expect(scopes()).toEqual([
+      ['The whole library (5)', true],
+      ['The 2 in sight', false],
+    ]);
+  });
+
+  it('is of what is selected, if anything is', () => {
+    show();
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Select “New”' }));
+    fireEvent.click(screen.getAllByRole('button', { name: 'Export' })[1]!);
+    expect(scopes()[0]).toEqual(['The one that is selected', true]);
+  });
+});
