@@ -10,6 +10,8 @@ export interface StagedRow {
   identity: string;
   title: string;
   url: string;
+  /** About how many bytes it is, its pictures' too. */
+  weight: number;
 }
 
 /** A record of a backup, or an item that was made of an imported address. */

@@ -1,39 +1,41 @@
-import { announce } from './changes';
-import { write } from './database';
 import { mergeRecords, relabel, withoutLost } from './merge';
 import { readRecord } from './records';
-import { putShown, REVISION_STORES, type RevisionTransaction } from './revisions';
+import { putShown, type RevisionTransaction } from './revisions';
 import type { StagingDatabase } from './staging-database';
 import type { Outcome } from './staging-preview';
 import type { Asset, LibraryRecord } from './types';
 
-/** One record goes into the library in one transaction, with all that belongs to it. */
-export async function commitRecord(staging: StagingDatabase, record: LibraryRecord): Promise<Outcome> {
-  const staged = await stagedAssets(staging, record);
-  const { item, isNew, isChanged } = await write(REVISION_STORES, async (transaction) => {
-    const itemId = await transaction.objectStore('items').index('identity').getKey(record.item.identity);
-    const mine = itemId === undefined ? null : await readRecord(transaction, itemId);
-    const there = await assetsThere(transaction, record, staged);
-    const theirs = await withFreeIds(
-      transaction,
-      withoutLost(record, (asset) => there.has(asset)),
-      itemId,
-    );
-    const merged = mine ? mergeRecords(mine, theirs) : theirs;
-    const isChanged = await putChanges(transaction, mine, merged, staged);
-    return { item: merged.item, isNew: mine === null, isChanged };
-  });
-  if (isChanged) announce([item.id]);
-  return isNew ? 'added' : 'merged';
+/** What became of a row. */
+export interface Committed {
+  itemId: string;
+  outcome: Outcome;
+  isChanged: boolean;
+}
+
+/** Puts a record into the library, or merges it into the item of the same page. */
+export async function putRecord(
+  transaction: RevisionTransaction,
+  record: LibraryRecord,
+  staged: ReadonlyMap<string, Asset>,
+): Promise<Committed> {
+  const itemId = await transaction.objectStore('items').index('identity').getKey(record.item.identity);
+  const mine = itemId === undefined ? null : await readRecord(transaction, itemId);
+  const there = await assetsThere(transaction, record, staged);
+  const whole = withoutLost(record, (asset) => there.has(asset));
+  const theirs = await withFreeIds(transaction, whole, itemId);
+  const merged = mine ? mergeRecords(mine, theirs) : theirs;
+  const isChanged = await putChanges(transaction, mine, merged, staged);
+  return { itemId: merged.item.id, outcome: mine ? 'merged' : 'added', isChanged };
 }
 
 const assetsOf = ({ pictures, item }: LibraryRecord): string[] => [
   ...new Set([...pictures.map(({ asset }) => asset), item.leadAsset].filter((asset) => asset !== null)),
 ];
 
-/** Read before the library's transaction begins, which would not wait for another database. */
-async function stagedAssets(staging: StagingDatabase, record: LibraryRecord): Promise<Map<string, Asset>> {
-  const assets = await Promise.all(assetsOf(record).map((sha256) => staging.get('assets', sha256)));
+/** The pictures of these records, as far as they are staged. */
+export async function stagedAssets(staging: StagingDatabase, records: LibraryRecord[]): Promise<Map<string, Asset>> {
+  const keys = [...new Set(records.flatMap(assetsOf))];
+  const assets = await Promise.all(keys.map((sha256) => staging.get('assets', sha256)));
   return new Map(assets.flatMap((asset) => (asset ? [[asset.sha256, asset]] : [])));
 }
 

@@ -18,8 +18,10 @@ import {
 import { previewStaged, type StagedPreview } from './staging-preview';
 import type { Asset, ImportedLink, LibraryRecord } from './types';
 
-/** Links that are written at once: they are small and may be many. */
-const BATCH = 200;
+/** What waits in memory until it is written at once: this many rows, or about as many bytes. */
+const ROWS = 200;
+const BYTES = 4 * 1024 * 1024;
+const PICTURE_BYTES = 100_000;
 
 export type ImportFailure =
   /** There is no room left. */
@@ -113,6 +115,8 @@ async function settleEarlier(): Promise<boolean> {
 
 class StagedImport implements Staging {
   private rows: { row: StagedRow; body: StagedBody }[] = [];
+  private assets: Asset[] = [];
+  private bytes = 0;
   private count = 0;
   private isOver = false;
 
@@ -123,12 +127,11 @@ class StagedImport implements Staging {
 
   addRecord(record: LibraryRecord): Promise<void> {
     const identity = identityOf(record.item.url);
-    // A record may be large: none waits in memory.
-    return this.add({ record: { ...record, item: { ...record.item, identity } } }, 1);
+    return this.add({ record: { ...record, item: { ...record.item, identity } } });
   }
 
   addLink(link: ImportedLink, now: number): Promise<void> {
-    return this.add({ link: itemOfLink(link, now) }, BATCH);
+    return this.add({ link: itemOfLink(link, now) });
   }
 
   addAsset({ sha256, blob }: Pick<Asset, 'sha256' | 'blob'>): Promise<void> {
@@ -169,23 +172,27 @@ class StagedImport implements Staging {
     }
   }
 
-  private add(body: StagedBody, batch: number): Promise<void> {
+  private add(body: StagedBody): Promise<void> {
     const { identity, title, url } = 'record' in body ? body.record.item : body.link;
-    this.rows.push({ row: { number: this.count++, identity, title, url }, body });
-    return this.orDiscard(async () => {
-      if (this.rows.length >= batch) await this.flush();
-    });
+    const row: StagedRow = { number: this.count++, identity, title, url, weight: weightOf(body) };
+    this.rows.push({ row, body });
+    return this.orDiscard(() => this.flushAfter(row.weight));
+  }
+
+  private async flushAfter(bytes: number): Promise<void> {
+    this.bytes += bytes;
+    if (this.bytes > BYTES || this.rows.length >= ROWS) await this.flush();
   }
 
   private async flush(): Promise<void> {
-    const rows = this.rows.splice(0);
-    if (rows.length === 0) return;
-    await stage(this.database, ['rows', 'bodies'], (transaction) =>
-      rows.flatMap(({ row, body }) => [
-        transaction.objectStore('rows').put(row),
-        transaction.objectStore('bodies').put(body, row.number),
-      ]),
-    );
+    const [rows, assets] = [this.rows, this.assets];
+    if (rows.length + assets.length === 0) return;
+    [this.rows, this.assets, this.bytes] = [[], [], 0];
+    await stage(this.database, ['rows', 'bodies', 'assets'], (transaction) => [
+      ...rows.map(({ row }) => transaction.objectStore('rows').put(row)),
+      ...rows.map(({ row, body }) => transaction.objectStore('bodies').put(body, row.number)),
+      ...assets.map((asset) => transaction.objectStore('assets').put(asset)),
+    ]);
   }
 
   private async orDiscard<T>(step: () => Promise<T>): Promise<T> {
@@ -224,4 +231,11 @@ function asImportFailed(error: unknown, committed: ImportFailed['committed'] = n
   if (error instanceof ImportFailed) return error;
   const { reason, detail } = failureOf(error);
   return new ImportFailed(reason === 'quota' ? 'quota' : 'storage', detail, committed);
+}
+
+function weightOf(body: StagedBody): number {
+  if ('link' in body) return 1000;
+  const { revisions, pictures } = body.record;
+  const texts = revisions.map(({ article }) => article.contentHtml.length + article.textContent.length);
+  return texts.reduce((sum, length) => sum + length, pictures.length * PICTURE_BYTES);
 }

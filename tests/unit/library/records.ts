@@ -64,15 +64,18 @@ export function picture(revisionId: string, parts: Partial<SavedPicture> = {}): 
   };
 }
 
-/** A record of its own page, with one kept picture. */
-export function illustratedRecord(name: string, asset: string): LibraryRecord {
+/** A record of its own page, with so many kept pictures, which all have the same bytes. */
+export function illustratedRecord(name: string, asset: string, count = 1): LibraryRecord {
   const url = `https://news.example/${name}`;
-  const article = illustrated(['https://img.example/a.png'], { url, title: name });
+  const addresses = Array.from({ length: count }, (_, slot) => `https://img.example/${slot}.png`);
   const ids = { id: `revision-${name}`, itemId: `item-${name}` };
-  const kept = picture(ids.id, { itemId: ids.itemId, state: 'kept', asset });
+  const pictures = addresses.map((url, slot) =>
+    picture(ids.id, { itemId: ids.itemId, slot, url, isLead: slot === 0, state: 'kept', asset }),
+  );
+  const article = illustrated(addresses, { url, title: name });
   return record(
     [{ ...ids, savedAt: 100, contentHash: name, article }],
     { id: ids.itemId, identity: url, url, title: name, leadAsset: asset },
-    [kept],
+    pictures,
   );
 }
