@@ -5,9 +5,6 @@ import { bodyOf } from './body';
 import type { Build } from './build';
 import { dayOf } from './filename';
 
-/** Ids of the sections that Lectern puts before an article; the article's own begin with "l-". */
-export const SECTIONS = { timeline: 'timeline', questions: 'questions' } as const;
-
 /** All parts of an article's page, in the order in which they are read: what is known of it, what was pulled out, its text. */
 export function partsOf(article: SafeArticle, savedAt: number, words: ExportWords, build: Build): Node[] {
   return [
@@ -52,7 +49,7 @@ function timeline({ timeline: events }: SafeArticle, words: ExportWords, build: 
     build('dd', {}, event),
   ]);
   const heading = build('h2', {}, words.timeline);
-  return [build('section', { class: 'pulled-out', id: SECTIONS.timeline }, heading, build('dl', {}, ...entries))];
+  return [build('section', { class: 'pulled-out' }, heading, build('dl', {}, ...entries))];
 }
 
 function questions({ faq }: SafeArticle, words: ExportWords, build: Build): Node[] {
@@ -62,5 +59,5 @@ function questions({ faq }: SafeArticle, words: ExportWords, build: Build): Node
     sanitizeFragment(answerHtml),
   ]);
   const heading = build('h2', {}, words.questions);
-  return [build('section', { class: 'pulled-out', id: SECTIONS.questions }, heading, ...entries)];
+  return [build('section', { class: 'pulled-out' }, heading, ...entries)];
 }

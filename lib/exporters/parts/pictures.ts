@@ -34,9 +34,10 @@ export function pictureReader({ article: stored, pictures }: ExportArticle, arti
   };
 }
 
-/** @param address as the sanitiser leaves them: of inlined pictures in base64; of others there is nothing to decode */
+/** @param address inlined ones are in base64, as the sanitiser leaves them; any other has nothing to decode */
 function decode(address: string): Blob | null {
-  const [, type = '', base64 = ''] = /^data:([^;,]+);base64,(.*)$/i.exec(address) ?? [];
+  const [, type, base64] = /^data:([^;,]+);base64,(.*)$/i.exec(address) ?? [];
+  if (type === undefined || base64 === undefined) return null;
   try {
     return new Blob([Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))], { type: type.toLowerCase() });
   } catch {

@@ -134,10 +134,11 @@ async function placePictures(
 function headings(section: Element, path: string): TocEntry[] {
   const top: TocEntry[] = [];
   const open: { level: number; children: TocEntry[] }[] = [{ level: 1, children: top }];
-  for (const [index, heading] of section.querySelectorAll('h2, h3, h4, h5, h6').entries()) {
-    const label = heading.textContent?.replace(/\s+/g, ' ').trim();
+  let number = 0;
+  for (const heading of section.querySelectorAll('*')) {
+    const label = /^h[2-6]$/.test(heading.localName) && heading.textContent?.replace(/\s+/g, ' ').trim();
     if (!label) continue;
-    heading.id ||= `h-${index + 1}`;
+    heading.id ||= `h-${++number}`;
     const entry: TocEntry = { label, href: `${path}#${heading.id}`, children: [] };
     const level = Number(heading.localName[1]);
     while (open.at(-1)!.level >= level) open.pop();
