@@ -132,10 +132,15 @@ const toEpub = (articles: string[]) =>
   maker.evaluate((all) => (globalThis as unknown as InPage).epub.toEpub(all), articles);
 
 const articles: string[] = [];
-const problems: string[] = [];
+let problems = 0;
+function complain(name: string, messages: string[]): void {
+  for (const message of messages) console.log(`${name}: ${message}`);
+  problems += messages.length;
+}
+
 async function write(name: string, of: string[]): Promise<string> {
   const { base64, failed } = await toEpub(of);
-  problems.push(...failed.map((failure) => `${name}: not exported: ${failure}`));
+  complain(name, failed);
   const file = join(out, `${name}.epub`);
   writeFileSync(file, Buffer.from(base64, 'base64'));
   return file;
@@ -156,14 +161,13 @@ for (const source of [...SAMPLES, ...varied()]) {
     [article, chapterOf(file)],
   );
   if (lost === null) textsKept++;
-  else problems.push(`${source.id}: text is missing: ${lost}`);
-  problems.push(...check(file).map((message) => `${source.id}: ${message}`));
+  else complain(source.id, [`text is missing: ${lost}`]);
+  complain(source.id, check(file));
 }
-problems.push(...check(await write('book', articles)).map((message) => `book: ${message}`));
+complain('book', check(await write('book', articles)));
 await browser.close();
-for (const problem of problems) console.log(problem);
 console.log(
-  `${articles.length} articles and a book of them: ${problems.length} problems, text kept in ${textsKept}, ` +
+  `${articles.length} articles and a book of them: ${problems} problems, text kept in ${textsKept}, ` +
     `${Math.round((Date.now() - started) / 1000)} s; the books are in ${out}`,
 );
-process.exit(problems.length > 0 ? 1 : 0);
+process.exit(problems > 0 ? 1 : 0);
