@@ -48,7 +48,7 @@ export function ImportPage({ settings, onSettings, prepare, problemOf, onSaveTex
           <ImportReport {...state} libraryHref={libraryHref} onAgain={() => void startOver()} onSaveText={onSaveText} />
         )}
         {state.step === 'problem' && (
-          <ImportTrouble problem={state.problem} libraryHref={libraryHref} onAgain={() => void startOver()} />
+          <ImportTrouble {...state} libraryHref={libraryHref} onAgain={() => void startOver()} />
         )}
       </main>
     </>

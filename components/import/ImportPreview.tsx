@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { formatNumber, hostOf } from '../format';
 import { Figures } from '../health/Part';
 import { Icon } from '../shell/Icon';
-import { outlook } from './outlook';
+import { leftOut, outlook } from './outlook';
 import { RejectedRows } from './RejectedRows';
 import { whatItIs } from './sources';
 import type { ImportPlan } from './types';
@@ -32,14 +32,7 @@ export function ImportPreview({ plan, onConfirm, onLeave, onSaveText }: ImportPr
           { label: i18n.t('import.rejected'), value: formatNumber(plan.rejected.length) },
         ]}
       />
-      <ul class="outlook">
-        {outlook(plan).map((words) => (
-          <li key={words}>
-            <Icon name="check" />
-            <span>{words}</span>
-          </li>
-        ))}
-      </ul>
+      <Outlook plan={plan} />
       <p class="doings">
         {comes > 0 && (
           <button type="button" class="button primary" onClick={onConfirm}>
@@ -53,6 +46,26 @@ export function ImportPreview({ plan, onConfirm, onLeave, onSaveText }: ImportPr
       {comes > 0 && <FirstRows plan={plan} />}
       <RejectedRows plan={plan} onSaveText={onSaveText} />
     </>
+  );
+}
+
+function Outlook({ plan }: { plan: ImportPlan }) {
+  const left = leftOut(plan);
+  return (
+    <ul class="outlook">
+      {outlook(plan).map((words) => (
+        <li key={words}>
+          <Icon name="check" />
+          <span>{words}</span>
+        </li>
+      ))}
+      {left !== null && (
+        <li>
+          <Icon name="minus" />
+          <span>{left}</span>
+        </li>
+      )}
+    </ul>
   );
 }
 

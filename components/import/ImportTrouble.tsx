@@ -3,16 +3,20 @@ import { formatNumber } from '../format';
 import type { ImportProblem } from './types';
 
 interface ImportTroubleProps {
+  fileName: string;
   problem: ImportProblem;
   libraryHref: string;
   onAgain: () => void;
 }
 
 /** Why a file was not imported, what that means for the library, and what can be done. */
-export function ImportTrouble({ problem, libraryHref, onAgain }: ImportTroubleProps) {
+export function ImportTrouble({ fileName, problem, libraryHref, onAgain }: ImportTroubleProps) {
   const isPart = problem.kind === 'failed' && problem.committed !== null;
   return (
     <>
+      <p class="what">
+        <bdi class="hint">{fileName}</bdi>
+      </p>
       <p class="lede">{wordsFor(problem)}</p>
       {!isPart && <p class="hint">{i18n.t('import.unchanged')}</p>}
       {'detail' in problem && <p class="hint detail">{i18n.t('saveNotice.detail', [problem.detail])}</p>}

@@ -8,7 +8,7 @@ const NAMED = 6;
 
 /** What would become of the rows, their states, tags and folders, in a few sentences. */
 export function outlook(plan: ImportPlan): string[] {
-  const { source, added, merged, tags, facts } = plan;
+  const { source, added, merged, tags } = plan;
   if (added + merged === 0) return [i18n.t('import.nothing')];
   const isBackup = source === 'backup';
   return [
@@ -17,9 +17,12 @@ export function outlook(plan: ImportPlan): string[] {
     statesOf(plan),
     tags.length > 0 && i18n.t('import.tags', tags.length, [formatNumber(tags.length), named(tags)]),
     source === 'bookmarks' && tags.length > 0 && i18n.t('import.folders'),
-    facts !== null && facts.setAside.length > 0 && i18n.t('import.setAside', [named(facts.setAside)]),
   ].filter((words) => words !== false);
 }
+
+/** What of the file is left out; null when it is nothing. */
+export const leftOut = ({ facts }: ImportPlan): string | null =>
+  facts !== null && facts.setAside.length > 0 ? i18n.t('import.setAside', [named(facts.setAside)]) : null;
 
 function statesOf({ states, favourites }: ImportPlan): string {
   const names: [count: number, name: string][] = [

@@ -81,6 +81,12 @@ describe('a file that is refused', () => {
     expect((await refusalOf(fileOf(zip))).reason).toBe('damaged');
   });
 
+  it('has folders within folders without end', async () => {
+    const folders = '<DT><H3>F</H3><DL><p>'.repeat(2_000);
+    const page = `<!DOCTYPE NETSCAPE-Bookmark-file-1><DL><p>${folders}<DT><A HREF="https://a.example/">A</A>`;
+    expect((await refusalOf(fileOf(page))).reason).toBe('hostile');
+  });
+
   it('is a bomb', async () => {
     const bomb = await zipOf({ 'part_000000.csv': `${TABLE}${'0'.repeat(20_000_000)}` });
     expect(bomb.length).toBeLessThan(100_000);

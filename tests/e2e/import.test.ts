@@ -1,0 +1,98 @@
+// A file of Pocket through the true page, in Chromium: preview, import, the library; the same file again; leaving midway.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { press, type Surface, see, textsOf } from '../tools/surface';
+import { zipOf } from '../unit/importers/reading';
+import { launchChromium } from './drivers';
+
+const HEAD = 'title,url,time_added,tags,status\n';
+
+let folder: string;
+let driver: Awaited<ReturnType<typeof launchChromium>>;
+
+beforeAll(async () => {
+  driver = await launchChromium();
+  folder = await mkdtemp(join(tmpdir(), 'lectern-import-'));
+  const zip = await zipOf({
+    'part_000000.csv': `${HEAD}Bees at night,https://bees.example/,1700000000,garden|night,unread\n,file:///x,1700000000,,unread\n`,
+    'part_000001.csv': `${HEAD}"Old, but good",https://old.example/,1600000000,,archive\n`,
+    'annotations/part_000000.json': '[]',
+  });
+  await writeFile(join(folder, 'pocket.zip'), zip);
+  await writeFile(join(folder, 'paper.pdf'), '%PDF-1.7\n');
+});
+afterAll(async () => {
+  await driver?.close();
+  await rm(folder, { recursive: true });
+});
+
+async function choose(page: Page, name: string): Promise<void> {
+  const input = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(join(folder, name));
+}
+
+const figures = (surface: Surface) => textsOf(surface, '.figures dd');
+
+async function titlesInLibrary(path = 'library.html'): Promise<string[]> {
+  const { page, surface } = await driver.openOwn(path);
+  await see(surface, 'main');
+  const titles = await textsOf(surface, '.item h2');
+  await page.close();
+  return titles;
+}
+
+describe('an import', () => {
+  let page: Page;
+  let surface: Surface;
+
+  it('refuses what it cannot take, in words that say what it is', async () => {
+    ({ page, surface } = await driver.openOwn('import.html'));
+    await choose(page, 'paper.pdf');
+    await see(surface, 'main', 'It is a PDF document.');
+    await press(surface, 'button', 'Choose another file');
+  });
+
+  it('shows what would come, and has written nothing', async () => {
+    await choose(page, 'pocket.zip');
+    await see(surface, 'main', 'Pocket export, 3 rows');
+    expect(await figures(surface)).toEqual(['2', '0', '1']);
+    await see(surface, '.outlook', 'annotations/part_000000.json');
+    await press(surface, 'summary', '1 row is not imported');
+    await see(surface, '.rejected', 'file:///x');
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('summary');
+    expect(await titlesInLibrary()).toEqual([]);
+  });
+
+  it('leaves nothing when the page is left', async () => {
+    await page.reload();
+    await see(surface, 'h1', 'Import');
+    await page.waitForFunction(async () =>
+      (await indexedDB.databases()).every(({ name }) => name !== 'lectern-staging'),
+    );
+    expect(await titlesInLibrary()).toEqual([]);
+  });
+
+  it('brings what it showed once it is confirmed', async () => {
+    await choose(page, 'pocket.zip');
+    await press(surface, 'button.primary', 'Import');
+    await see(surface, 'h1', 'Imported');
+    expect(await figures(surface)).toEqual(['2', '0', '1']);
+    expect(await titlesInLibrary()).toEqual(['Bees at night']);
+    expect(await titlesInLibrary('library.html?view=archive')).toEqual(['Old, but good']);
+  });
+
+  it('of the same file merges all of it', async () => {
+    await press(surface, 'button', 'Choose another file');
+    await choose(page, 'pocket.zip');
+    await see(surface, 'main', 'Pocket export, 3 rows');
+    expect(await figures(surface)).toEqual(['0', '2', '1']);
+    await press(surface, 'button.primary', 'Import');
+    await see(surface, 'h1', 'Imported');
+    expect(await figures(surface)).toEqual(['0', '2', '1']);
+    expect(await titlesInLibrary()).toEqual(['Bees at night']);
+    await page.close();
+  });
+});
