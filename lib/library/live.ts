@@ -64,11 +64,13 @@ export async function putLive(live: LiveArticle, { isPrivate }: { isPrivate: boo
 
 async function putOnDisk(live: LiveArticle): Promise<void> {
   const transaction = (await liveDatabase()).transaction('articles', 'readwrite', { durability: 'relaxed' });
-  await transaction.store.put(live);
-  const others = (await transaction.store.index('readAt').getAllKeys()).filter((key) => key !== live.key);
-  const surplus = others.slice(0, Math.max(0, others.length + 1 - MOST_LIVE));
-  await Promise.all(surplus.map((key) => transaction.store.delete(key)));
-  await transaction.done;
+  const put = async () => {
+    await transaction.store.put(live);
+    const others = (await transaction.store.index('readAt').getAllKeys()).filter((key) => key !== live.key);
+    const surplus = others.slice(0, Math.max(0, others.length + 1 - MOST_LIVE));
+    await Promise.all(surplus.map((key) => transaction.store.delete(key)));
+  };
+  await Promise.all([put(), transaction.done]);
 }
 
 async function putInMemory(live: LiveArticle): Promise<void> {

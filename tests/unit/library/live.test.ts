@@ -1,12 +1,12 @@
 // @vitest-environment node
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { clearLive, dropLiveOfTab, getLive, liveKey, putLive, setLiveScroll } from '../../../lib/library/live';
 import { saveLive } from '../../../lib/library/save';
 import type { LiveArticle } from '../../../lib/library/types';
 import { isSafeArticle } from '../../../lib/sanitize/shape';
 import { safeArticle } from './articles';
 import { browser } from './fake-browser';
-import { freshLibrary } from './setup';
+import { freshLibrary, runOutOfRoom } from './setup';
 
 vi.mock('../../../lib/browser', () => import('./fake-browser'));
 beforeEach(async () => {
@@ -25,6 +25,28 @@ const live = (tabId: number, url = PAGE, readAt = 1): LiveArticle => ({
 });
 
 const wanted = (tabId: number, readAt = 1) => ({ liveKey: liveKey(tabId, PAGE), readAt });
+
+describe('on a full disk', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  it('is kept in memory, so that a save finds it and says that there is no room', async () => {
+    runOutOfRoom('articles');
+    await putLive(live(1), { isPrivate: false });
+    vi.restoreAllMocks();
+    runOutOfRoom('items');
+    expect(await getLive(liveKey(1, PAGE))).toEqual(live(1));
+    const saved = await saveLive({ liveKey: liveKey(1, PAGE), readAt: 1 }, isSafeArticle, 2);
+    expect(saved).toMatchObject({ status: 'failed', reason: 'quota' });
+  });
+
+  it('leaves nothing in memory that would hide what is read when there is room again', async () => {
+    runOutOfRoom('articles');
+    await putLive(live(1), { isPrivate: false });
+    vi.restoreAllMocks();
+    await putLive(live(1, PAGE, 2), { isPrivate: false });
+    expect(await getLive(liveKey(1, PAGE))).toMatchObject({ readAt: 2 });
+  });
+});
 
 describe.each([
   ['in a window', false],
