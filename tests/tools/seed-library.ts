@@ -54,11 +54,17 @@ async function fill({ articles, count, now, states }: Seed): Promise<void> {
     return canvas.convertToBlob({ type: 'image/jpeg', quality: 0.85 });
   }
 
+  // As the check of the library computes it, which would have other files fetched again.
+  async function sha256(blob: Blob): Promise<string> {
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await blob.arrayBuffer()));
+    return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  }
+
   const assets = await Promise.all(
-    articles.map(async ({ colours }, i) => {
+    articles.map(async ({ colours }) => {
       if (!colours) return null;
       const blob = await paint(colours);
-      return { sha256: i.toString(16).padStart(64, '0'), type: blob.type, size: blob.size, blob };
+      return { sha256: await sha256(blob), type: blob.type, size: blob.size, blob };
     }),
   );
 
@@ -155,7 +161,11 @@ async function fill({ articles, count, now, states }: Seed): Promise<void> {
     put('revisions', { id: revisionId, itemId, savedAt, contentHash: revisionId, article });
     if (!asset) continue;
     const kept = { state: 'kept', reason: null, asset: asset.sha256, attempts: 1, notBefore: 0 };
-    put('pictures', { revisionId, itemId, slot: 0, isLead: true, url: article.pictures[0], ...kept });
+    const picture = { revisionId, itemId, url: article.pictures[0], ...kept };
+    put('pictures', { ...picture, slot: 0, isLead: true });
+    const failed = { state: 'failed', reason: 'server', asset: null };
+    for (let slot = 1; slot < item.picturesTotal; slot++)
+      put('pictures', { ...picture, ...failed, slot, isLead: false });
   }
   await new Promise<void>((resolve, reject) => {
     transaction.oncomplete = () => resolve();
