@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { formatNumber } from '../format';
+import { nameOfSource } from './sources';
 import type { ImportState } from './use-import';
 
 interface ImportProgressProps {
@@ -10,11 +11,13 @@ interface ImportProgressProps {
 /** How far it is. Reading can be cancelled; once confirmed, an import is finished whatever happens. */
 export function ImportProgress({ state, onCancel }: ImportProgressProps) {
   const isReading = state.step === 'reading';
+  const source = isReading ? state.reading.source : state.plan.source;
   const { done, total } = isReading ? state.reading : state;
   return (
     <>
       <p class="what">
-        <bdi>{isReading ? state.fileName : state.plan.fileName}</bdi>
+        {source && <b>{nameOfSource(source)}</b>}{' '}
+        <bdi class="hint">{isReading ? state.fileName : state.plan.fileName}</bdi>
       </p>
       <progress
         value={total === null ? undefined : done}

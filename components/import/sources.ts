@@ -11,9 +11,11 @@ export const importSources = (): { id: ImportSourceId; name: string; hint: strin
   { id: 'addresses', name: i18n.t('import.addresses'), hint: i18n.t('import.addressesHint') },
 ];
 
+export const nameOfSource = (source: ImportSourceId): string => importSources().find(({ id }) => id === source)!.name;
+
 /** "Pocket export, 1,234 rows"; "Lectern backup of 12 Oct 2026, 312 articles, 940 pictures". */
 export function whatItIs({ source, rows, facts }: ImportPlan): string {
-  const { name } = importSources().find(({ id }) => id === source)!;
+  const name = nameOfSource(source);
   if (source !== 'backup') return `${name}, ${i18n.t('import.rows', rows, [formatNumber(rows)])}`;
   const made = facts?.createdAt ? i18n.t('import.backupOf', [formatDay(facts.createdAt)]) : name;
   const articles = i18n.t('import.articles', rows, [formatNumber(rows)]);
