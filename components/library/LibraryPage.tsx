@@ -57,11 +57,12 @@ export function LibraryPage(props: LibraryPageProps) {
   const kept = useMemo(() => items.filter(({ deletedAt }) => deletedAt === null), [items]);
 
   const openExport = () => setDialog({ kind: 'export' });
+  const exportAction: Action = { icon: 'download', label: i18n.t('actions.export'), named: true, onSelect: openExport };
   const actions: Action[] = [
     { icon: 'import', label: i18n.t('actions.import'), named: true, href: props.importHref },
-    { icon: 'download', label: i18n.t('actions.export'), named: true, onSelect: openExport },
+    ...(kept.length > 0 ? [exportAction] : []),
     { icon: 'health', label: i18n.t('actions.health'), named: true, href: props.healthHref },
-  ].filter(({ onSelect }) => !onSelect || kept.length > 0) as Action[];
+  ];
 
   return (
     <>
