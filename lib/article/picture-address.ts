@@ -117,7 +117,7 @@ function isForWindow(source: Element): boolean {
 }
 
 /** The narrowest candidate that is wide enough, or the widest. `width`: of the picture where candidates give densities. */
-export function widestNeeded(candidates: Candidate[], width: number): string | null {
+function widestNeeded(candidates: Candidate[], width: number): string | null {
   const sized = candidates
     .map(({ address, descriptor }) => ({ address, width: widthOf(descriptor, width) }))
     .sort((a, b) => a.width - b.width);
