@@ -5,6 +5,7 @@ import { Chromium } from '../chromium';
 import { bundle } from './bundle';
 import type * as InPage from './in-page';
 import type * as InWorker from './in-worker';
+import type { Write } from './in-worker';
 import type { Inspection } from './inspect';
 import { endBrowser } from './processes';
 
@@ -59,7 +60,7 @@ export class Session {
     target.type() === 'service_worker' && target.url().startsWith(this.chromium.url(''));
 
   /** From now on this write of the nth article never comes to its commit. */
-  async hold(n: number, write: InWorker.Write): Promise<void> {
+  async hold(n: number, write: Write): Promise<void> {
     const target = this.chromium.browser.targets().find(this.isWorker);
     const worker = await target?.worker();
     if (!worker) throw new Error('There is no worker to hold.');
