@@ -1,5 +1,5 @@
 // A library with one of everything that a backup must bring back, and ways to look at all of it.
-import { writeBackup } from '../../../lib/exporters/backup';
+import { type BackupOptions, writeBackup } from '../../../lib/exporters/backup';
 import { backup } from '../../../lib/importers/backup';
 import type { ImportOptions, RejectReason } from '../../../lib/importers/types';
 import { closeLibrary, library } from '../../../lib/library/database';
@@ -127,19 +127,18 @@ export async function dump(): Promise<Record<string, unknown[]>> {
 }
 
 /** The whole library as a file, and what the writer says of it. */
-export async function backUp(itemIds: string[] | null = null) {
+export async function backUp(options: Pick<BackupOptions, 'signal' | 'onProgress'> = {}) {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   const sink = new WritableStream<Uint8Array<ArrayBuffer>>({ write: (chunk) => void chunks.push(chunk) });
   const source = {
-    records: readRecords(itemIds),
-    expected: await countRecords(itemIds),
+    records: readRecords(null),
+    expected: await countRecords(null),
     asset: getAsset,
     settings: DEFAULT_SETTINGS,
     version: '9.9.9',
   };
-  const progress: [number, number][] = [];
-  const report = await writeBackup(source, sink, { now: NOW, onProgress: (...step) => void progress.push(step) });
-  return { file: new File(chunks, report.filename ?? ''), report, progress };
+  const report = await writeBackup(source, sink, { now: NOW, ...options });
+  return { file: new File(chunks, report.filename ?? ''), report };
 }
 
 /** Restores a file as the import page does: staged, and brought into the library when all of it was read. */

@@ -29,7 +29,8 @@ it('brings an empty library to what was backed up, to the byte', async () => {
   await fill();
   const [before, recordsBefore] = [await dump(), await records()];
   expect(before.assets).toHaveLength(11);
-  const { file, report, progress } = await backUp();
+  const progress: [number, number][] = [];
+  const { file, report } = await backUp({ onProgress: (...step) => void progress.push(step) });
   expect(report).toMatchObject({ written: 11, pictures: 11, missing: [], failed: [] });
   expect(file.name).toBe('lectern-backup-2026-11-24.zip');
   expect(progress.at(-1)).toEqual([22, 22]);
@@ -125,6 +126,9 @@ it('can be cancelled both ways, and leaves nothing', async () => {
     onProgress: (done) => done > 10_000 && cancel.abort(reason),
   });
   await expect(restoring).rejects.toBe(reason);
+  const stop = new AbortController();
+  const writing = backUp({ signal: stop.signal, onProgress: (done) => done === 15 && stop.abort(reason) });
+  await expect(writing).rejects.toBe(reason);
   expect(await dump()).toEqual(before);
   await closeLibrary();
   expect((await indexedDB.databases()).map(({ name }) => name)).toEqual(['lectern']);
