@@ -1,4 +1,5 @@
 import { type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import { beginFreshLog } from './fresh-log';
 import { type LibraryDatabase, type LibrarySchema, MIGRATIONS, type Migration } from './migrations';
 
 const NAME = 'lectern';
@@ -68,7 +69,10 @@ const forget = () => {
 /** The library's one connection of this page or worker; opened when first needed, and again after it was closed. */
 export function library(): Promise<LibraryDatabase> {
   if (!connection) {
-    connection = openLibrary(NAME, MIGRATIONS, forget);
+    connection = beginFreshLog()
+      // Without room for it, what is saved can be read all the same.
+      .catch((error: unknown) => console.error('No fresh log could be begun.', error))
+      .then(() => openLibrary(NAME, MIGRATIONS, forget));
     connection.catch(forget);
   }
   return connection;

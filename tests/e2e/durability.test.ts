@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { surfaceOf } from '../tools/chromium';
+import { leaveHalfARecord } from '../tools/durability/half-record';
 import { Course } from '../tools/durability/moments';
 import { PictureServer } from '../tools/durability/picture-server';
 import { smallQuota } from '../tools/durability/room';
@@ -55,6 +56,18 @@ describe('what was saved stays saved', () => {
 
   it.each(STRIKES)('when %s right after the acknowledgement', async (_what, strike) => {
     session = await strike(session, start);
+    expect(await session.inspect(saved)).toMatchObject({ items: saved.length, problems: [] });
+  });
+
+  // Without a fresh log (lib/library/fresh-log.ts) Chromium puts an empty library in place of this one.
+  it('when the browser is killed in the middle of a write, and once more after it wrote again', async () => {
+    await session.kill();
+    leaveHalfARecord(profile);
+    session = await start();
+    const n = saved.length;
+    expect(await session.save(n)).toMatchObject({ status: 'saved' });
+    saved.push(n);
+    session = await killBrowser(session, start);
     expect(await session.inspect(saved)).toMatchObject({ items: saved.length, problems: [] });
   });
 

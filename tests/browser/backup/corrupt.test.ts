@@ -5,7 +5,7 @@ import { ImportRefused } from '../../../lib/importers/types';
 import { type CorruptFile, corruptFiles } from './corrupt-files';
 import { backUp, dump, fill, restore, wipe } from './library';
 
-vi.mock('../../../lib/browser', () => ({ browser: {} }));
+vi.mock('../../../lib/browser', () => ({ browser: { runtime: { getBrowserInfo: () => null } } }));
 afterAll(wipe);
 
 let files: CorruptFile[];

@@ -8,7 +8,7 @@ import { readRecords } from '../../../lib/library/records';
 import { changeTags } from '../../../lib/library/states';
 import { backUp, dump, fill, NOW, restore, wipe } from './library';
 
-vi.mock('../../../lib/browser', () => ({ browser: {} }));
+vi.mock('../../../lib/browser', () => ({ browser: { runtime: { getBrowserInfo: () => null } } }));
 beforeEach(wipe);
 afterAll(wipe);
 

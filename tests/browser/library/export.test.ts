@@ -7,7 +7,9 @@ import { toSafeArticle } from '../../../lib/sanitize';
 import { unzipped } from '../../unit/exporters/written';
 import { article } from '../sanitize/article';
 
-vi.mock('../../../lib/browser', () => ({ browser: { runtime: { getManifest: () => ({ version: '0' }) } } }));
+vi.mock('../../../lib/browser', () => ({
+  browser: { runtime: { getManifest: () => ({ version: '0' }), getBrowserInfo: () => null } },
+}));
 
 const downloads: { name: string; blob: Promise<Blob> }[] = [];
 const itemIds: string[] = [];

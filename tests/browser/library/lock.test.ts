@@ -4,7 +4,7 @@ import { closeLibrary, write } from '../../../lib/library/database';
 import { saveArticle } from '../../../lib/library/save';
 import { safeArticle } from '../../unit/library/articles';
 
-vi.mock('../../../lib/browser', () => ({ browser: {} }));
+vi.mock('../../../lib/browser', () => ({ browser: { runtime: { getBrowserInfo: () => null } } }));
 
 afterEach(() => vi.restoreAllMocks());
 afterAll(async () => {

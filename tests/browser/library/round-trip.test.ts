@@ -9,7 +9,11 @@ import { deleteItems, purgeTrash } from '../../../lib/library/trash';
 import { toSafeArticle } from '../../../lib/sanitize';
 import { article } from '../sanitize/article';
 
-vi.mock('../../../lib/browser', () => ({ browser: {} }));
+const browser = vi.hoisted(() => ({
+  runtime: { getBrowserInfo: () => null },
+  storage: { local: { get: async () => ({}), set: async () => undefined } },
+}));
+vi.mock('../../../lib/browser', () => ({ browser }));
 
 const DAY = 24 * 60 * 60 * 1000;
 const GIF = Uint8Array.from(atob('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7'), (char) =>

@@ -47,18 +47,19 @@ export async function strikes(
       trial.strikeNow(n);
       session = await strike(session, start);
       server.release();
-      trial.note((await session.inspect(trial.acknowledged)).problems);
+      trial.note(`after strike ${n}`, (await session.inspect(trial.acknowledged)).problems);
       await trial.saveAgain(session, n);
       trial.resumed.push(await session.picturesDone(RESUME_MS));
     }
     const end = await session.inspect(trial.acknowledged);
-    trial.note(end.problems);
-    trial.note(wrongPictures(end, server.origin));
+    trial.note('at the end', [...end.problems, ...wrongPictures(end, server.origin)]);
     return trial.row(moment[0], count);
   } finally {
     await session.close();
     await server.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    // What went wrong can be looked at.
+    if (trial.isClean) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    else console.error(`The profile is kept: ${profile}`);
   }
 }
 
@@ -68,7 +69,8 @@ class Trial {
   /** Milliseconds that the pictures took after each strike; null where some still waited. */
   readonly resumed: (number | null)[] = [];
   private readonly landed: string[] = [];
-  private readonly problems = new Set<string>();
+  /** Each with the times at which it was seen. */
+  private readonly problems = new Map<string, string[]>();
   private before = 0;
 
   constructor(private readonly course: Course) {}
@@ -98,8 +100,12 @@ class Trial {
     this.landed.push(this.course.lastOf(n));
   }
 
-  note(problems: string[]): void {
-    for (const problem of problems) this.problems.add(problem);
+  note(when: string, problems: string[]): void {
+    for (const problem of problems) this.problems.set(problem, [...(this.problems.get(problem) ?? []), when]);
+  }
+
+  get isClean(): boolean {
+    return this.problems.size === 0;
   }
 
   /** What a person does whose save got no answer. It may be in the library already. */
@@ -110,12 +116,12 @@ class Trial {
     }
     const answer = await session.save(n);
     if (answer.status === 'saved' || answer.status === 'unchanged') this.acknowledged.push(n);
-    else this.problems.add(`article ${n}: saved again, and the answer is ${JSON.stringify(answer)}`);
+    else this.note(`after strike ${n}`, [`article ${n}: saved again, and the answer is ${JSON.stringify(answer)}`]);
   }
 
   row(step: string, trials: number): Row {
     const never = this.resumed.filter((ms) => ms === null).length;
-    if (never > 0) this.problems.add(`${never} times pictures still waited after ${RESUME_MS / 1000} s`);
+    if (never > 0) this.note('in all', [`${never} times pictures still waited after ${RESUME_MS / 1000} s`]);
     const longest = Math.max(...this.resumed.map((ms) => ms ?? Number.POSITIVE_INFINITY));
     const columns = {
       trials: String(trials),
@@ -123,7 +129,7 @@ class Trial {
       acknowledged: String(this.before),
       'pictures within': `${(longest / 1000).toFixed(1)} s`,
     };
-    return { step, columns, problems: [...this.problems] };
+    return { step, columns, problems: [...this.problems].map(([what, when]) => `${what} (${when.join(', ')})`) };
   }
 }
 

@@ -37,6 +37,8 @@ const alarms = new Map<string, unknown>();
 
 export const browser = {
   extension: { inIncognitoContext: false },
+  /** Only Firefox has this one. */
+  runtime: { getBrowserInfo: async () => ({ name: 'Firefox' }) },
   storage: { local: storageArea(), session: storageArea() },
   alarms: {
     onAlarm: event(),
