@@ -11,7 +11,8 @@ const PAYLOADS = [
   `<style>@import url(${TRAP}?g);</style><p style="background:url(${TRAP}?h)">`,
   `<meta http-equiv="refresh" content="0;url=${TRAP}?i">`,
   `<form id="attributes"><input name="childNodes"><input name="parentNode"></form>`,
-  `<video poster="${TRAP}?j" autoplay src="${TRAP}?k"></video><audio src="${TRAP}?l" autoplay></audio>`,
+  // A poster is a picture of the article, like any other.
+  `<video poster="/pixel.jpg" autoplay src="${TRAP}?k"></video><audio src="${TRAP}?l" autoplay></audio>`,
   `<object data="${TRAP}?m"></object><embed src="${TRAP}?n"><link rel=stylesheet href="${TRAP}?o">`,
   `<input autofocus onfocus="fetch('${TRAP}?p')"><details open ontoggle="fetch('${TRAP}?q')"><summary>s</summary></details>`,
 ];
