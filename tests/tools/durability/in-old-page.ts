@@ -1,5 +1,6 @@
 // What the trial of upgrades runs in a page of a Lectern whose worker does nothing: it makes a large library as version 1
 // left it, and lets today's code open it.
+import { openDB } from 'idb';
 import { openLibrary } from '../../../lib/library/database';
 import { MIGRATIONS } from '../../../lib/library/migrations';
 import type { SavedItem } from '../../../lib/library/types';
@@ -50,9 +51,15 @@ export async function upgrade(): Promise<void> {
   (await openLibrary()).close();
 }
 
-/** The version that the library has now; 0 when there is none. Opens nothing. */
-export const version = async (): Promise<number> =>
-  (await indexedDB.databases()).find(({ name }) => name === 'lectern')?.version ?? 0;
+/**
+ * The version that the library has now. It is opened for that: what `databases()` says right after a kill is from before the
+ * browser has undone the half upgrade.
+ */
+export async function version(): Promise<number> {
+  const database = await openDB('lectern');
+  database.close();
+  return database.version;
+}
 
 /** What of the upgraded library is not as it was, or not as today's code needs it. */
 export async function lost(copies: number): Promise<string[]> {
