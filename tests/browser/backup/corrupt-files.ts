@@ -404,8 +404,10 @@ async function badRows(parts: Packed[]): Promise<CorruptFile[]> {
   for (const [what, change] of changes) {
     const changed = parts.map((part) => {
       if (!part.path.startsWith('records/')) return part;
-      const [first, ...others] = linesOf(part.bytes);
-      const lines = [asText(change(JSON.parse(first!))), ...others];
+      // Records come in the order of their ids, which are made at random: the one to change must hold what is changed.
+      const records = linesOf(part.bytes).map((line) => JSON.parse(line));
+      const at = records.findIndex(({ revisions, pictures }) => revisions.length > 0 && pictures.length > 0);
+      const lines = records.map((record, n) => asText(n === at ? change(record) : record));
       return { ...part, bytes: bytesOf(lines.map((line) => `${line}\n`).join('')) };
     });
     files.push({ name: `a row with ${what}`, bytes: await pack(changed), outcome: 'rejected' });
