@@ -122,6 +122,7 @@ describe('an article that is hostile in every field', () => {
     await see(surface, 'main', '1 selected');
     await press(surface, 'main button', 'Export');
     await press(surface, 'dialog label', 'Web page');
+    await see(surface, 'dialog label:has(:checked)', 'Web page');
     await press(surface, 'dialog button', 'Export');
     const { bytes } = await driver.downloaded('.html');
     site.pages.set('/exported', { html: bytes.toString('utf8') });
