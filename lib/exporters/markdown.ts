@@ -139,11 +139,15 @@ class Pictures {
   }
 }
 
+/** Nothing is bolder than bold. What writes Markdown takes minutes over a hundred of them in each other, as only a hostile page has. */
+const WITHIN_ITS_LIKE = ':is(b, strong) :is(b, strong), :is(i, em) :is(i, em), :is(s, del) :is(s, del)';
+
 /** Prepared HTML as blocks of Markdown. */
 function blocks(fragment: DocumentFragment): Block[] {
   // Places within the page have no address in a Markdown file.
   for (const link of fragment.querySelectorAll('a:not([href^="http"], [href^="mailto:"])'))
     link.replaceWith(...link.childNodes);
+  for (const inner of fragment.querySelectorAll(WITHIN_ITS_LIKE)) inner.replaceWith(...inner.childNodes);
   sayFormulas(fragment);
   const tree = toMdast(fromDom(fragment), { handlers: { aside } }) as Block;
   return tree.type === 'root' ? (tree.children ?? []) : [tree];

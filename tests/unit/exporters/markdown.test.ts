@@ -137,4 +137,9 @@ describe('a hostile article', () => {
     expect(Object.keys(fields)).not.toContain('key');
     expect(fields.url).toBe('https://news.example/bridge');
   });
+
+  it('is as bold as bold is, however deep its emphasis', async () => {
+    const file = await fileOf('markdown', exportItem({ contentHtml: `<p>${'<b><i>'.repeat(200)}Deep</p>` }));
+    expect(file).toMatch(/^\*\*\*Deep\*\*\*$/m);
+  });
 });
