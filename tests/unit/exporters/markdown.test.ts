@@ -139,7 +139,7 @@ describe('a hostile article', () => {
   });
 
   it('is as bold as bold is, however deep its emphasis', async () => {
-    const file = await fileOf('markdown', exportItem({ contentHtml: `<p>${'<b><i>'.repeat(200)}Deep</p>` }));
-    expect(file).toMatch(/^\*\*\*Deep\*\*\*$/m);
+    const file = await fileOf('markdown', exportItem({ contentHtml: `<p>Very ${'<b><i>'.repeat(200)}deep</p>` }));
+    expect(file).toContain('\nVery **_deep_**\n');
   });
 });
