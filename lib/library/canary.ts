@@ -74,12 +74,16 @@ export const getReset = (): Promise<LibraryReset | null> => read<LibraryReset>(R
 /** To be called when the person has dismissed the evidence, or has restored a backup. */
 export const forgetReset = (): Promise<void> => browser.storage.local.remove([RESET]);
 
-/** Calls back when such evidence was found or forgotten. Returns how to stop. */
+/**
+ * Calls back with the evidence as it is now, and when it was found or forgotten: the worker may find it while a page is
+ * loading. Returns how to stop.
+ */
 export function onReset(callback: (reset: LibraryReset | null) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>) => {
     if (changes[RESET]) callback((changes[RESET].newValue as LibraryReset | undefined) ?? null);
   };
   browser.storage.local.onChanged.addListener(listener);
+  void getReset().then(callback);
   return () => browser.storage.local.onChanged.removeListener(listener);
 }
 
