@@ -67,10 +67,14 @@ const MAY_IMPORT: { folder: string; inside: string[]; packages: RegExp }[] = [
   { folder: 'lib/library', inside: ['lib/browser', 'lib/article/types'], packages: /^(idb|saxes)$/ },
   {
     folder: 'lib/exporters',
-    inside: ['lib/sanitize', 'lib/library/state-of'],
+    inside: ['lib/sanitize', 'lib/library/state-of', 'lib/library/hash'],
     packages: /^(yaml|papaparse|@zip\.js\/zip\.js|hast-util-.*|mdast-util-.*)$/,
   },
-  { folder: 'lib/importers', inside: ['lib/sanitize'], packages: /^(papaparse|@zip\.js\/zip\.js)$/ },
+  {
+    folder: 'lib/importers',
+    inside: ['lib/sanitize', 'lib/library/hash'],
+    packages: /^(papaparse|@zip\.js\/zip\.js)$/,
+  },
   { folder: 'lib/sanitize', inside: [], packages: /^dompurify$/ },
   { folder: 'lib/messages', inside: ['lib/browser'], packages: /^$/ },
   { folder: 'lib/browser', inside: [], packages: /^webextension-polyfill$/ },

@@ -1,3 +1,4 @@
+import { sha256 as hashOf } from '../library/hash';
 import type { Asset, LibraryRecord, Settings } from '../library/types';
 import { backupReadme } from './parts/backup-readme';
 import { dayOf } from './parts/filename';
@@ -140,7 +141,7 @@ async function readPicture(
 ): Promise<{ bytes: Uint8Array<ArrayBuffer>; type: string } | null> {
   const asset = await source.asset(sha256);
   const bytes = await asset?.blob.arrayBuffer().catch(() => null);
-  if (!asset || !bytes || (await digest(bytes)) !== sha256) return null;
+  if (!asset || !bytes || (await hashOf(bytes)) !== sha256) return null;
   return { bytes: new Uint8Array(bytes), type: asset.type };
 }
 
@@ -151,7 +152,7 @@ class BackupFiles {
   constructor(private readonly zip: Zip) {}
 
   async add(path: string, bytes: Uint8Array<ArrayBuffer>, packing: 'stored' | 'packed', type?: string): Promise<void> {
-    const sha256 = await digest(bytes);
+    const sha256 = await hashOf(bytes);
     this.entries.push({ path, size: bytes.length, sha256, ...(type && { type }) });
     await this.zip.add(path, bytes, packing);
   }
@@ -165,9 +166,4 @@ class BackupFiles {
     await this.zip.add('manifest.json', JSON.stringify({ ...manifest, entries: this.entries }, null, 1));
     await this.zip.close();
   }
-}
-
-async function digest(bytes: BufferSource): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

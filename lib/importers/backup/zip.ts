@@ -1,11 +1,6 @@
-import {
-  BlobReader,
-  ERR_AMBIGUOUS_ARCHIVE,
-  ERR_OVERLAPPING_ENTRY,
-  ERR_UNSAFE_FILENAME,
-  type FileEntry,
-  ZipReader,
-} from '@zip.js/zip.js';
+import { BlobReader, type FileEntry, ZipReader } from '@zip.js/zip.js';
+import { sha256 } from '../../library/hash';
+import { orRefused } from '../parts/or-refused';
 import { ImportRefused } from '../types';
 
 export const MANIFEST = 'manifest.json';
@@ -55,9 +50,9 @@ export class BackupZip {
   }
 
   /** A file's bytes, once their size and SHA-256 are those that the manifest gives. @throws ImportRefused */
-  async verified({ path, size, sha256 }: Expected): Promise<Uint8Array<ArrayBuffer>> {
+  async verified({ path, size, sha256: hash }: Expected): Promise<Uint8Array<ArrayBuffer>> {
     const bytes = await this.unpacked(path);
-    if (bytes.length !== size || (await digest(bytes)) !== sha256) throw new ImportRefused('damaged', path);
+    if (bytes.length !== size || (await sha256(bytes)) !== hash) throw new ImportRefused('damaged', path);
     return bytes;
   }
 
@@ -100,22 +95,4 @@ function checkSizes({ filename, compressedSize, uncompressedSize }: FileEntry): 
   if (!known) throw new ImportRefused('hostile', `${filename} does not belong into a backup.`);
   if (uncompressedSize > known[1]) throw new ImportRefused('tooLarge', filename);
   if (uncompressedSize > Math.max(SMALL, compressedSize * MOST_RATIO)) throw new ImportRefused('hostile', filename);
-}
-
-const TRAPS = [ERR_AMBIGUOUS_ARCHIVE, ERR_OVERLAPPING_ENTRY, ERR_UNSAFE_FILENAME];
-
-/** The zip library's errors as refusals. */
-async function orRefused<T>(part: string, step: () => Promise<T>): Promise<T> {
-  try {
-    return await step();
-  } catch (error) {
-    if (error instanceof ImportRefused) throw error;
-    const message = error instanceof Error ? error.message : String(error);
-    throw new ImportRefused(TRAPS.includes(message) ? 'hostile' : 'damaged', `${part}: ${message}`);
-  }
-}
-
-async function digest(bytes: BufferSource): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

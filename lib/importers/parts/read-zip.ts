@@ -1,12 +1,6 @@
-import {
-  BlobReader,
-  ERR_AMBIGUOUS_ARCHIVE,
-  ERR_OVERLAPPING_ENTRY,
-  ERR_UNSAFE_FILENAME,
-  type FileEntry,
-  ZipReader,
-} from '@zip.js/zip.js';
+import { BlobReader, type FileEntry, ZipReader } from '@zip.js/zip.js';
 import { ImportRefused } from '../types';
+import { orRefused } from './or-refused';
 
 const MB = 1024 * 1024;
 const MOST_FILES = 10_000;
@@ -70,17 +64,4 @@ async function filesOf(reader: ZipReader<Blob>): Promise<Map<string, FileEntry>>
     if (!entry.directory) files.set(entry.filename, entry);
   }
   return files;
-}
-
-const TRAPS = [ERR_AMBIGUOUS_ARCHIVE, ERR_OVERLAPPING_ENTRY, ERR_UNSAFE_FILENAME];
-
-/** The zip library's errors as refusals. */
-async function orRefused<T>(part: string, step: () => Promise<T>): Promise<T> {
-  try {
-    return await step();
-  } catch (error) {
-    if (error instanceof ImportRefused) throw error;
-    const message = error instanceof Error ? error.message : String(error);
-    throw new ImportRefused(TRAPS.includes(message) ? 'hostile' : 'damaged', `${part}: ${message}`);
-  }
 }

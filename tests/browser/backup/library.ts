@@ -12,8 +12,8 @@ import { DEFAULT_SETTINGS } from '../../../lib/library/settings';
 import { openStaging } from '../../../lib/library/staging';
 import { changeTags, markItems, setProgress } from '../../../lib/library/states';
 import { deleteItems } from '../../../lib/library/trash';
-import type { ImportedLink } from '../../../lib/library/types';
 import { toSafeArticle } from '../../../lib/sanitize';
+import { link } from '../../unit/library/links';
 import { article } from '../sanitize/article';
 
 export const NOW = Date.UTC(2026, 10, 24);
@@ -78,19 +78,6 @@ async function save(number: number, now: number, parts: Parameters<typeof articl
   if (answer.status === 'failed') throw new Error(answer.detail);
   return answer.item.id;
 }
-
-export const link = (url: string, parts: Partial<ImportedLink> = {}): ImportedLink => ({
-  url,
-  title: null,
-  excerpt: null,
-  tags: [],
-  savedAt: null,
-  progress: 0,
-  readAt: null,
-  archivedAt: null,
-  favouriteAt: null,
-  ...parts,
-});
 
 /** Ten articles in every state, with earlier and waiting revisions, one in the trash, and an address without a text. */
 export async function fill(): Promise<void> {

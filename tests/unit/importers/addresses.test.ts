@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { link } from '../library/links';
 import { fileOf, readAll } from './reading';
 
 const read = (...lines: string[]) => readAll(fileOf(lines.join('\n')));
@@ -9,17 +10,7 @@ describe('a list of addresses', () => {
     expect(source).toBe('addresses');
     expect(rows).toBe(2);
     expect(links).toEqual([
-      {
-        url: 'https://a.example/',
-        title: null,
-        excerpt: null,
-        tags: [],
-        savedAt: null,
-        progress: 0,
-        readAt: null,
-        archivedAt: null,
-        favouriteAt: null,
-      },
+      link('https://a.example/'),
       expect.objectContaining({ url: 'http://b.example/x?y=1#z', title: null }),
     ]);
   });

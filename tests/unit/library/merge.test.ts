@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { mergeRecords, withoutLost } from '../../../lib/library/merge';
 import { itemOfLink, mergeLink } from '../../../lib/library/merge-link';
 import type { ImportedLink, LibraryRecord } from '../../../lib/library/types';
+import { link } from './links';
 import { picture, record, revision } from './records';
 
 vi.mock('../../../lib/browser', () => import('./fake-browser'));
@@ -147,17 +148,7 @@ describe('pictures', () => {
 
 describe('an imported address', () => {
   const url = 'https://news.example/bridge';
-  const bare: ImportedLink = {
-    url,
-    title: null,
-    excerpt: null,
-    tags: [],
-    savedAt: null,
-    progress: 0,
-    readAt: null,
-    archivedAt: null,
-    favouriteAt: null,
-  };
+  const bare = link(url);
   const full: ImportedLink = {
     ...bare,
     title: 'Bridge',

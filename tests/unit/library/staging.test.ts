@@ -6,9 +6,9 @@ import { getAsset, getItemByUrl, listItems } from '../../../lib/library/items';
 import { saveArticle } from '../../../lib/library/save';
 import { finishInterruptedCommit, openStaging, type Staging } from '../../../lib/library/staging';
 import { sanitizeSvg } from '../../../lib/library/svg';
-import type { ImportedLink } from '../../../lib/library/types';
 import { safeArticle } from './articles';
 import { killAtWrite } from './kill';
+import { link } from './links';
 import { PNG } from './picture-server';
 import { illustratedRecord } from './records';
 import { freshLibrary, runOutOfRoom } from './setup';
@@ -18,18 +18,6 @@ beforeEach(freshLibrary);
 afterEach(() => void vi.restoreAllMocks());
 
 const shared = PNG('shared');
-const link = (url: string, parts: Partial<ImportedLink> = {}): ImportedLink => ({
-  url,
-  title: null,
-  excerpt: null,
-  tags: [],
-  savedAt: null,
-  progress: 0,
-  readAt: null,
-  archivedAt: null,
-  favouriteAt: null,
-  ...parts,
-});
 const asset = async () => ({
   sha256: await shared.sha256(),
   blob: new Blob([shared.bytes], { type: 'image/png' }),
