@@ -43,7 +43,15 @@ export function rewritePictures(html: string, url: string, origins: [string, str
 
 type Move = (value: string) => string;
 
+const IN_STYLE = /url\(\s*(['"]?)(.+?)\1\s*\)/g;
+
 function rewriteElement(element: Element, moved: Move, movedSet: Move): void {
+  const style = element.getAttribute('style');
+  if (style?.includes('url('))
+    element.setAttribute(
+      'style',
+      style.replace(IN_STYLE, (_, quote, address) => `url(${quote}${moved(address)}${quote})`),
+    );
   const isPicture = element.matches('img, source, picture, video, input, image');
   for (const { name, value } of [...element.attributes]) {
     const change = howToMove(element, isPicture, name, value);
@@ -54,7 +62,7 @@ function rewriteElement(element: Element, moved: Move, movedSet: Move): void {
 function howToMove(element: Element, isPicture: boolean, name: string, value: string): 'one' | 'set' | null {
   if (name === 'srcset') return 'set';
   if (name === 'src' || name === 'poster') return isPicture ? 'one' : null;
-  if (name.startsWith('data-')) {
+  if (name.includes('-')) {
     if (SRCSET_LIKE.test(value)) return 'set';
     return IMAGE_NAME.test(value.trim()) && !/\s/.test(value.trim())
       ? 'one'
