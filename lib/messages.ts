@@ -46,14 +46,14 @@ export type Args<N extends MessageName> = Protocol[N]['args'];
 export type Answer<N extends MessageName> = Protocol[N]['answer'];
 
 type Envelope = { lectern: MessageName; args: unknown };
-export type Reply = { value: unknown } | { error: string };
+export type Reply = { value: unknown } | { error: { name: string; message: string } };
 
-/** Sends a message to the worker. Throws when the worker refuses it or fails. */
+/** Sends a message to the worker. Throws when the worker refuses it or fails: an error with the name that the worker's had. */
 export async function send<N extends MessageName>(name: N, args: Args<N>): Promise<Answer<N>> {
   const envelope: Envelope = { lectern: name, args };
   const reply = (await browser.runtime.sendMessage(envelope)) as Reply | undefined;
   if (!reply) throw new Error(`Nobody answered the message "${name}".`);
-  if ('error' in reply) throw new Error(reply.error);
+  if ('error' in reply) throw Object.assign(new Error(reply.error.message), { name: reply.error.name });
   return reply.value as Answer<N>;
 }
 
@@ -84,17 +84,20 @@ export async function answerMessage(
   sender: Runtime.MessageSender,
   self: Self,
 ): Promise<Reply> {
-  if (!isOwnPage(sender, self)) return { error: 'Only pages of Lectern may ask.' };
+  if (!isOwnPage(sender, self)) return refusal('Only pages of Lectern may ask.');
   const envelope = readEnvelope(message);
-  if (!envelope) return { error: 'No such message, or its arguments are of another shape.' };
+  if (!envelope) return refusal('No such message, or its arguments are of another shape.');
   try {
     const handle = handlers[envelope.lectern] as (args: unknown) => Promise<unknown>;
     return { value: await handle(envelope.args) };
   } catch (error) {
-    // A browser's quota error has no message.
-    return { error: error instanceof Error ? error.message || error.name : String(error) };
+    // Browsers put what failed into the name (QuotaExceededError), and may leave the message empty.
+    const isError = error instanceof Error || error instanceof DOMException;
+    return isError ? { error: { name: error.name, message: error.message || error.name } } : refusal(String(error));
   }
 }
+
+const refusal = (message: string): Reply => ({ error: { name: 'Error', message } });
 
 /**
  * A content script has our id but the page's address, and its page's process may be compromised; a frame may have been put

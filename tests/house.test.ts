@@ -79,7 +79,11 @@ const MAY_IMPORT: { folder: string; inside: string[]; packages: RegExp }[] = [
   { folder: 'lib/messages', inside: ['lib/browser'], packages: /^$/ },
   { folder: 'lib/browser', inside: [], packages: /^webextension-polyfill$/ },
   { folder: 'lib/tab', inside: ['lib/browser', 'lib/sanitize', 'lib/library', 'lib/messages'], packages: /^$/ },
-  { folder: 'components', inside: ['lib/sanitize', 'lib/library/state-of'], packages: /^(preact(\/.*)?|#i18n)$/ },
+  {
+    folder: 'components',
+    inside: ['lib/sanitize', 'lib/library/state-of', 'lib/library/failures'],
+    packages: /^(preact(\/.*)?|#i18n)$/,
+  },
   {
     folder: 'entrypoints',
     inside: ['lib', 'components', 'assets', 'entrypoints'],

@@ -5,6 +5,7 @@ import type { Checks } from '../../lib/library/integrity/check';
 import type { LastBackup } from '../../lib/library/last-backup';
 import type { Settings } from '../../lib/library/types';
 import { type Action, Bar } from '../shell/Bar';
+import { failureWords } from '../shell/failure-words';
 import { PicturePermission } from '../shell/PicturePermission';
 import { BackupPart } from './BackupPart';
 import { CheckPart } from './CheckPart';
@@ -35,8 +36,8 @@ export interface HealthPageProps {
   progress: number | null;
   onCheck: () => void;
   onDismissReset: () => void;
-  /** What was asked for and failed, in the machine's words. */
-  failure: string | null;
+  /** The error of what was asked for last; null when it was done. */
+  failure: unknown;
   libraryHref: string;
   importHref: string;
 }
@@ -65,7 +66,7 @@ export function HealthPage(props: HealthPageProps) {
       />
       <main class="health">
         <h1>{i18n.t('health.title')}</h1>
-        <p role="alert">{props.failure !== null && i18n.t('health.actionFailed', [props.failure])}</p>
+        <p role="alert">{props.failure !== null && failureWords(props.failure)}</p>
         <Holdings health={health} />
         <BackupPart
           lastBackup={lastBackup}

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ExportReport } from '../../lib/exporters/types';
 import { formatNumber } from '../format';
+import { failureWords } from '../shell/failure-words';
 import type { ExportState } from './use-export';
 
 interface ExportOutcomeProps {
@@ -19,7 +20,7 @@ export function ExportOutcome({ state, onCancel, onClose }: ExportOutcomeProps) 
     <div class="outcome">
       {isRunning && <progress value={state.done} max={state.total} aria-label={i18n.t('export.progress')} />}
       <p role="status">{wordsFor(state)}</p>
-      {state.step === 'failed' && <p class="detail">{i18n.t('saveNotice.detail', [state.reported])}</p>}
+      {state.step === 'failed' && <p class="detail">{failureWords(state.error)}</p>}
       {state.step === 'done' && <LeftOut report={state.report} />}
       <div class="doings">
         <button ref={button} type="button" class="button soft" onClick={isRunning ? onCancel : onClose}>

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SavedItem, Settings } from '../../lib/library/types';
 import { type Action, Bar } from '../shell/Bar';
+import { failureWords } from '../shell/failure-words';
 import { ArticleList } from './ArticleList';
 import { EmptyList } from './EmptyList';
 import { LibraryDialog, type OpenDialog } from './LibraryDialog';
@@ -47,7 +48,7 @@ export function LibraryPage(props: LibraryPageProps) {
   const [place, setWords] = usePlace();
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const toast = useToast();
-  const complain = (error: unknown) => toast.say(i18n.t('library.actionFailed', [messageOf(error)]));
+  const complain = (error: unknown) => toast.say(failureWords(error));
   const list = useList(items, place, settings.librarySort, props.find, complain);
   const placeKey = `${place.view} ${place.tag}`;
   const selection = useSelection(list.shown, placeKey);
@@ -116,5 +117,3 @@ export function LibraryPage(props: LibraryPageProps) {
     </>
   );
 }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

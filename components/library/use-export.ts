@@ -11,7 +11,7 @@ export type ExportState =
   | { step: 'choosing' }
   | { step: 'running'; done: number; total: number }
   | { step: 'done'; report: ExportReport }
-  | { step: 'failed'; reported: string };
+  | { step: 'failed'; error: unknown };
 
 /** One export at a time, from the choice to its report. It is cancelled when the dialog goes. */
 export function useExport(run: RunExport) {
@@ -30,7 +30,7 @@ export function useExport(run: RunExport) {
       setState({ step: 'done', report });
     } catch (error) {
       const isCancelled = controller.signal.aborted;
-      setState(isCancelled ? { step: 'choosing' } : { step: 'failed', reported: String(error) });
+      setState(isCancelled ? { step: 'choosing' } : { step: 'failed', error });
     }
     running.current = null;
   };

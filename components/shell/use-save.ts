@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { failureOf } from '../../lib/library/failures';
 import type { SavedItem } from '../../lib/library/types';
 import type { SaveAnswer, SaveFailure } from '../../lib/messages';
 
@@ -31,12 +32,6 @@ export interface Saving {
   dismiss: () => void;
   choose: (keep: 'saved' | 'new') => void;
 }
-
-const failure = (error: unknown): SaveState => ({
-  step: 'failed',
-  reason: 'storage',
-  detail: error instanceof Error ? error.message : String(error),
-});
 
 function outcomeOf(answer: SaveAnswer): SaveState {
   if (answer.status === 'failed') return { step: 'failed', reason: answer.reason, detail: answer.detail };
@@ -74,7 +69,7 @@ export function useSave({ save, lookup, choose, askFirst }: SaveDoings, onPosted
     setState({ step: 'saving' });
     save().then(
       (answer) => move(outcomeOf(answer)),
-      (error) => move(failure(error)),
+      (error) => move(outcomeOf(failureOf(error))),
     );
     onPosted();
   };
@@ -83,7 +78,7 @@ export function useSave({ save, lookup, choose, askFirst }: SaveDoings, onPosted
     if (state.step !== 'shorter') return;
     choose(state.item.id, keep).then(
       (item) => move({ step: 'saved', item, outcome: keep === 'new' ? 'updated' : 'unchanged' }),
-      (error) => move(failure(error)),
+      (error) => move(outcomeOf(failureOf(error))),
     );
   };
 

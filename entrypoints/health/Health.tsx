@@ -15,17 +15,16 @@ export function Health({ first, initialSettings }: { first: HealthFacts; initial
   const [settings, onSettings] = useSettings(initialSettings, settingsSource);
   const [facts, setFacts] = useState(first);
   const [progress, setProgress] = useState<number | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
   const picturesAllowed = usePicturesAllowed();
 
-  const refresh = () => loadFacts().then(setFacts, complain);
-  const complain = (error: unknown) => setFailure(error instanceof Error ? error.message : String(error));
+  const refresh = () => loadFacts().then(setFacts, setFailure);
   useEffect(() => onFactsChange(refresh), []);
 
   /** Says what failed of a doing, and shows what came of it. */
   const attempt = async (doing: Promise<unknown>) => {
     setFailure(null);
-    await doing.catch(complain);
+    await doing.catch(setFailure);
     await refresh();
   };
 

@@ -38,7 +38,7 @@ export function Saved({ itemId, revisionId, first, initialSettings }: SavedProps
           item={shown.item}
           goneFrom={goneFrom(shown.item.deletedAt!)}
           libraryHref={pages.library()}
-          onRestore={() => void send('restoreItems', { itemIds: [itemId] })}
+          onRestore={() => send('restoreItems', { itemIds: [itemId] })}
         />
       );
     case 'article':
@@ -78,15 +78,17 @@ function Article(props: ArticleProps) {
       allowHref={pages.allow(itemId)}
       versionHref={(revisionId) => pages.saved(itemId, revisionId === props.item.revisionId ? undefined : revisionId)}
       loadTags={tagsByUse}
-      onMark={(as) => void send('markItems', { itemIds, as })}
-      onTags={(add, remove) => void send('changeTags', { itemIds, add, remove })}
-      onDelete={() => void send('deleteItems', { itemIds })}
-      onChoose={(keep) => {
-        // The version that was asked for may be the one that goes.
-        void send('keepRevision', { itemId, keep }).then(() => location.replace(pages.saved(itemId)));
+      onMark={(as) => send('markItems', { itemIds, as })}
+      onTags={(add, remove) => send('changeTags', { itemIds, add, remove })}
+      onDelete={() => send('deleteItems', { itemIds })}
+      onChoose={async (keep) => {
+        await send('keepRevision', { itemId, keep });
+        // The version that was asked for may be the one that went.
+        location.replace(pages.saved(itemId));
       }}
-      onRetryPictures={() => void send('retryPictures', { itemId })}
-      onProgress={(progress) => void send('setProgress', { itemId, progress })}
+      onRetryPictures={() => send('retryPictures', { itemId })}
+      // Nobody asked for it, so nobody is told when it cannot be kept.
+      onProgress={(progress) => void send('setProgress', { itemId, progress }).catch(console.error)}
       onPrint={() => window.print()}
     />
   );

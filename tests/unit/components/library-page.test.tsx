@@ -127,6 +127,17 @@ describe('the filter', () => {
   });
 });
 
+describe('without room', () => {
+  it('a change that fails says so in plain words', async () => {
+    const onMark = async () => {
+      throw new DOMException('Encountered full disk while committing', 'UnknownError');
+    };
+    show(ITEMS, { onMark });
+    press('Mark “Boats” as read');
+    expect(await screen.findByText(/^There is no room left on this device\./)).toBeTruthy();
+  });
+});
+
 describe('marks', () => {
   it('are set for one, or for all that are selected', () => {
     const { onMark } = show();

@@ -31,11 +31,11 @@ const picture = (slot: number, state: SavedPicture['state']): SavedPicture => ({
 
 function show(part: Partial<SavedPageProps> = {}) {
   const asked = {
-    onMark: vi.fn(),
-    onTags: vi.fn(),
-    onDelete: vi.fn(),
-    onChoose: vi.fn(),
-    onRetryPictures: vi.fn(),
+    onMark: vi.fn(async () => {}),
+    onTags: vi.fn(async () => {}),
+    onDelete: vi.fn(async () => {}),
+    onChoose: vi.fn(async () => {}),
+    onRetryPictures: vi.fn(async () => {}),
     onProgress: vi.fn(),
     onPrint: vi.fn(),
   };
@@ -103,6 +103,24 @@ describe('what one makes of a saved article', () => {
     fireEvent.submit(dialog.getByRole('textbox').closest('form')!);
     expect(onTags).toHaveBeenCalledExactlyOnceWith(['trains'], []);
     expect(screen.queryByRole('dialog')).toBeNull();
+  });
+});
+
+describe('without room', () => {
+  const full = async () => {
+    throw Object.assign(new Error('The quota has been exceeded.'), { name: 'QuotaExceededError' });
+  };
+
+  it('says so in plain words', async () => {
+    show({ onMark: full });
+    press('Favourite');
+    expect(await screen.findByText(/^There is no room left on this device\./)).toBeTruthy();
+  });
+
+  it('says so of what is in the trash, too', async () => {
+    render(<InTrash item={savedItem({ deletedAt: 1 })} goneFrom={2} libraryHref="l" onRestore={full} />);
+    press('Restore');
+    expect(await screen.findByText(/^There is no room left on this device\./)).toBeTruthy();
   });
 });
 
@@ -213,7 +231,7 @@ describe('what is no article', () => {
   });
 
   it('what is in the trash can be restored, and until when', async () => {
-    const onRestore = vi.fn();
+    const onRestore = vi.fn(async () => {});
     const goneFrom = Date.UTC(2026, 9, 31, 12);
     render(<InTrash item={savedItem({ deletedAt: 1 })} goneFrom={goneFrom} libraryHref="l" onRestore={onRestore} />);
     expect(screen.getByText('Can be restored until Oct 31, 2026')).toBeTruthy();

@@ -60,7 +60,7 @@ describe('messages of our own pages', () => {
 
   it('get the error of a handler that fails', async () => {
     const failing = { ...HANDLERS, save: () => Promise.reject(new Error('No room')) };
-    expect(await answerMessage(failing, GOOD, POPUP, SELF)).toEqual({ error: 'No room' });
+    expect(await answerMessage(failing, GOOD, POPUP, SELF)).toEqual({ error: { name: 'Error', message: 'No room' } });
   });
 });
 
@@ -87,7 +87,7 @@ describe('forged senders change nothing', () => {
     ['an origin that is no text', { ...POPUP, origin: ['chrome-extension://lectern-id'] }],
     ['a frame number that is no number', { ...POPUP, frameId: '0' }],
   ])('%s', async (_who, sender) => {
-    expect(await ask(GOOD, sender)).toEqual({ error: expect.any(String) });
+    expect(await ask(GOOD, sender)).toEqual({ error: { name: 'Error', message: expect.any(String) } });
     expect(called).toEqual([]);
   });
 });
@@ -143,7 +143,7 @@ describe('forged messages change nothing', () => {
     ['a list in the list', own('restoreItems', { itemIds: [['a']] })],
     ['a hole in the list', own('restoreItems', { itemIds: [undefined] })],
   ])('%s', async (_what, message) => {
-    expect(await ask(message, POPUP)).toEqual({ error: expect.any(String) });
+    expect(await ask(message, POPUP)).toEqual({ error: { name: 'Error', message: expect.any(String) } });
     expect(called).toEqual([]);
     expect(Object.hasOwn(Object.prototype, 'isAdmin')).toBe(false);
   });

@@ -13,8 +13,9 @@ it('sends name and arguments, and gives the answer', async () => {
 });
 
 it('throws what the worker answers as an error', async () => {
-  sendMessage.mockResolvedValue({ error: 'Only pages of Lectern may ask.' });
-  await expect(send('lookup', { url: 'https://news.example/' })).rejects.toThrow('Only pages of Lectern may ask.');
+  sendMessage.mockResolvedValue({ error: { name: 'QuotaExceededError', message: 'It is full.' } });
+  const sent = send('lookup', { url: 'https://news.example/' });
+  await expect(sent).rejects.toMatchObject({ name: 'QuotaExceededError', message: 'It is full.' });
 });
 
 it('throws when nobody answers', async () => {
