@@ -25,13 +25,14 @@ export type Metadata = Pick<
 export function readMetadata(document: Document, data: StructuredData, url: string, base: string): Metadata {
   const siteName = siteNameOf(data);
   const lang = langOf(document, data);
+  const title = titleOf(document, data, url, siteName);
   return {
     url,
     canonicalUrl: canonicalOf(document, url, base),
-    title: titleOf(document, data, url, siteName),
-    byline: bylineOf(document, data),
+    title: title.text,
+    byline: bylineOf(document, data, title.heading, siteName),
     siteName,
-    publishedTime: publishedTimeOf(document, data, url, lang),
+    publishedTime: publishedTimeOf(document, data, url, lang, title.heading),
     modifiedTime: modifiedTimeOf(data),
     lang,
     dir: dirOf(document),

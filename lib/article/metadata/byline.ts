@@ -1,6 +1,9 @@
 import { articleNodes, namesOf } from '../json-ld';
 import type { StructuredData } from '../structured-data';
-import { bare, blockText, fold } from '../text';
+import { bare, blockText } from '../text';
+import type { JsonLdNode } from '../types';
+import { cleanName, isLabel, isLabelled, isName } from './names';
+import { type Line, linesNear } from './near-title';
 
 const META_AUTHORS = [
   'author',
@@ -10,43 +13,87 @@ const META_AUTHORS = [
   'dcterms.creator',
   'sailthru.author',
   'byl',
+  'citation_author',
 ];
 const MOST_AUTHORS = 8;
-const LONGEST_NAME = 80;
+/** Of a line such as "By Ada Bo and Mo Ren": with more words it is a sentence that begins with "By". */
+const MOST_WORDS = 8;
 
 /** Where pages print their author, from the surest sign to the weakest. */
+const EXACT = ['[itemprop~="author"]', '[rel~="author"]'];
 const PRINTED = [
-  '[itemprop~="author"]',
-  '[rel~="author"]',
   '[class*="author-name" i], [class*="author_name" i], [class*="authorname" i]',
   'a[href*="/author/"], a[href*="/authors/"], a[href*="/profile/"], a[href*="/contributor"], a[href*="/people/"]',
   '[class*="byline" i]',
   '[class*="author" i]',
   '[class*="username" i], [class*="user-name" i]',
 ];
+const NAME_CLASS = /(^|\s)(user-?name|author-?name|author__name)\b/i;
 const ELSEWHERE = 'nav, footer, aside, [class*="related" i], [class*="comment-" i], [id="comments"]';
 
-/** The authors' names, comma-separated, or null. */
-export function bylineOf(document: Document, data: StructuredData): string | null {
+/** The authors' names, comma-separated, or null. `heading` is the title's, where there is one. */
+export function bylineOf(
+  document: Document,
+  data: StructuredData,
+  heading: Element | null,
+  siteName: string | null,
+): string | null {
   const stated = [
     () =>
       articleNodes(data.jsonLd)
-        .map((node) => namesOf(node.author))
+        .map((node) => namesOf(resolved(node.author, data.jsonLd)))
         .find((names) => names.length > 0) ?? [],
-    ...META_AUTHORS.map((key) => () => data.meta.get(key) ?? []),
+    ...META_AUTHORS.map((key) => () => (data.meta.get(key) ?? []).map(naturalOrder)),
     () => twitterAuthor(data),
+    () => (heading ? nearTitle(heading) : []),
+    ...EXACT.map((selector) => () => printed(document, selector)),
     ...PRINTED.map((selector) => () => printed(document, selector)),
   ];
   for (const read of stated) {
     const names = new Map(
       read()
-        .map(cleanName)
+        .map((text) => withoutSite(cleanName(text), siteName))
         .filter(isName)
         .map((name) => [bare(name), name]),
     );
     if (names.size > 0) return [...names.values()].slice(0, MOST_AUTHORS).join(', ');
   }
   return null;
+}
+
+/**
+ * The name in a line by the title that begins with "By", or in an element there that is called an author's or a user's:
+ * in a thread that is who opened it, while others' names stand over their answers.
+ */
+function nearTitle(heading: Element): string[] {
+  for (const line of linesNear(heading)) {
+    const labelled = isLabelled(line.text);
+    if (!labelled && !isNamed(line)) continue;
+    const name = cleanName(line.text);
+    const fits = isName(name) && name.split(' ').length <= MOST_WORDS;
+    if (fits && (!labelled || /^\p{Lu}/u.test(name))) return [name];
+  }
+  return [];
+}
+
+const isNamed = ({ element }: Line): boolean =>
+  [element, element.parentElement].some((e) => NAME_CLASS.test(e?.getAttribute('class') ?? ''));
+
+/** Graphs name a person once and point there by `@id`. */
+function resolved(author: unknown, nodes: JsonLdNode[]): unknown {
+  if (Array.isArray(author)) return author.slice(0, MOST_AUTHORS).map((one) => resolved(one, nodes));
+  const { name, '@id': id } = (author ?? {}) as JsonLdNode;
+  return !name && id ? nodes.find((node) => node['@id'] === id && node.name) : author;
+}
+
+/** Archives of papers turn names around: "Roy, Ada". */
+const naturalOrder = (name: string): string => name.replace(/^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}. -]*)$/u, '$2 $1');
+
+/** "A. Writer, The Paper": the site's name after the person's. */
+function withoutSite(name: string, siteName: string | null): string {
+  const end = siteName ? name.toLowerCase().lastIndexOf(siteName.toLowerCase()) : -1;
+  const isEnd = end > 2 && end + siteName!.length === name.length && /[,|–—-]\s*$/.test(name.slice(0, end));
+  return isEnd ? name.slice(0, end).replace(/[\s,|–—-]+$/, '') : name;
 }
 
 /** Cards on social sites may carry "Written by" and a name. */
@@ -75,35 +122,6 @@ function printedName(element: Element): string {
   if (name.localName === 'meta') return name.getAttribute('content') ?? '';
   const lines = blockText(name)
     .split('\n')
-    .filter((line) => !LABEL.test(line));
+    .filter((line) => !isLabel(line));
   return lines[0] ?? '';
-}
-
-const LABEL =
-  /^(article |story |post |words? |text |reviewed |written |posted |published |created |guide |review )?(by|authors?|von|por|par|di|от|автор)\s*:?$/i;
-const LEADING_LABEL =
-  /^(article |story |post |words? |text |reviewed |written |posted |published |created |guide |review )?(by|authors?:|von|por|par|di|от|автор)(\s*:\s*|\s+)/i;
-/** The label and the name of two elements, run together. */
-const GLUED_LABEL = /^([Aa]rticle|[Ww]ritten|[Pp]osted|[Rr]eviewed|[Pp]ublished) by(?=\p{Lu})/u;
-const AFTER_NAME =
-  /\s+([|•·»–—]|on (?=\w+ \d)|updated|published|posted|posts?\b|\d|(mon|tues|wednes|thurs|fri|satur|sun)day\b|(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\.? \d).*$/i;
-
-/** A name without "By", and without the role, date or count that follows it. */
-export const cleanName = (text: string): string =>
-  fold(text)
-    .replace(LEADING_LABEL, '')
-    .replace(GLUED_LABEL, '')
-    .replace(/^[@&|•·–—-]\s*/, '')
-    .replace(AFTER_NAME, '')
-    .replace(/[\s,|–—•·:-]+$/, '');
-
-const NO_NAMES = new Set(
-  'admin administrator staff editor editorial author authors guest unknown anonymous about team webmaster user member by follow'.split(
-    ' ',
-  ),
-);
-
-function isName(text: string): boolean {
-  if (!/\p{L}/u.test(text) || text.length > LONGEST_NAME || NO_NAMES.has(bare(text))) return false;
-  return !/https?:|\S@\S|[{}<>]|\b\w+\.(com|org|net)\b/i.test(text);
 }

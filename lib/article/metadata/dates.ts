@@ -1,9 +1,10 @@
 import { wordsFor } from '../../words';
 import { articleNodes, textOf } from '../json-ld';
 import { isoOf } from '../pullouts/dates/iso';
-import { dateReader } from '../pullouts/dates/reader';
+import { type DateReader, dateReader } from '../pullouts/dates/reader';
 import type { StructuredData } from '../structured-data';
 import { fold } from '../text';
+import { type Line, linesNear } from './near-title';
 
 const PUBLISHED_META = ['article:published_time', 'og:published_time', 'datepublished'];
 const OTHER_META = [
@@ -18,40 +19,55 @@ const OTHER_META = [
   'publish-date',
   'publishdate',
   'publication_date',
+  'published-date',
   'pubdate',
   'sailthru.date',
   'parsely-pub-date',
   'citation_publication_date',
   'citation_date',
 ];
-const PRINTED = [
-  '[itemprop~="datePublished"]',
-  'time',
-  '[class*="publish" i], [class*="posted" i]',
-  '[class*="date" i]',
-];
+const EXACT = '[itemprop~="datePublished"], [itemprop~="dateCreated"]';
+const PRINTED = ['time', '[class*="publish" i], [class*="posted" i]', '[class*="date" i]'];
 const ELSEWHERE = 'nav, footer, aside, [class*="related" i], [class*="comment-" i], [id="comments"]';
+const CHANGED =
+  /\b(updated|modified|revised|reviewed|aktualisiert|mis à jour|actualizado|aggiornato|atualizado|bijgewerkt)\b/i;
+/** Beside a member's name in a forum. */
+const JOINED = /\b(joined|member since|registered|registriert|beigetreten|mitglied seit|inscrit)\b/i;
 /** A printed date stands alone or with a byline; longer texts are sentences. */
 const LONGEST_PRINTED = 120;
 
-/** When the article was published, ISO 8601 as exact as the page says, or null. */
+/** When the article was published, ISO 8601 as exact as the page says, or null. `heading` is its title's, where there is one. */
 export function publishedTimeOf(
   document: Document,
   data: StructuredData,
   url: string,
   lang: string | null,
+  heading: Element | null,
 ): string | null {
   const { jsonLd, meta } = data;
-  return (
-    firstTime(articleNodes(jsonLd).map((node) => textOf(node.datePublished))) ??
-    firstTime(PUBLISHED_META.flatMap((key) => meta.get(key) ?? [])) ??
-    firstTime(
-      jsonLd.map((node) => textOf(node.datePublished) ?? textOf(node.dateCreated) ?? textOf(node.uploadDate)),
-    ) ??
-    firstTime(OTHER_META.flatMap((key) => meta.get(key) ?? [])) ??
-    dateInAddress(url) ??
-    printedDate(document, lang)
-  );
+  const reader = lazily(() => dateReader(wordsFor(lang)));
+  const first = (values: (string | null | undefined)[]) => firstTime(values, reader);
+  const stated =
+    first(articleNodes(jsonLd).map((node) => textOf(node.datePublished))) ??
+    first(PUBLISHED_META.flatMap((key) => meta.get(key) ?? [])) ??
+    first(jsonLd.map((node) => textOf(node.datePublished) ?? textOf(node.dateCreated) ?? textOf(node.uploadDate))) ??
+    first(OTHER_META.flatMap((key) => meta.get(key) ?? []));
+  const addressed = dateInAddress(url);
+  if (stated && addressed && isNextTo(stated, addressed)) return addressed;
+  return stated ?? addressed ?? printedDate(document, reader, heading);
+}
+
+/** Times in UTC may lie a day beside the day that the site itself counts and puts into its addresses. */
+function isNextTo(time: string, day: string): boolean {
+  return Math.abs(Date.parse(time.slice(0, 10)) - Date.parse(day)) === 86_400_000;
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** When it was last changed, in the same form. */
@@ -69,10 +85,20 @@ export function modifiedTimeOf({ jsonLd, meta }: StructuredData): string | null 
 
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?) ?(Z|[+-]\d{2}:?\d{2})?)?/;
 
-function firstTime(values: (string | null | undefined)[]): string | null {
+function firstTime(values: (string | null | undefined)[], reader?: () => DateReader): string | null {
   for (const value of values) {
-    const time = isoTime(value);
+    const time = isoTime(value) ?? (value && reader && dayIn(value, reader()));
     if (time) return time;
+  }
+  return null;
+}
+
+/** The first day that a short text names: "Oct 31, 2025", "Thu, 09/25/2025 - 11:38". */
+function dayIn(text: string, reader: DateReader): string | null {
+  if (text.length > LONGEST_PRINTED) return null;
+  for (const date of reader.all(text)) {
+    const iso = isoOf(date, null);
+    if (iso && /^\d{4}-\d{2}-\d{2}/.test(iso)) return iso.replace(/\/.*/, '');
   }
   return null;
 }
@@ -89,18 +115,39 @@ function dateInAddress(url: string): string | null {
   return match ? isoTime(`${match[1]}-${match[2]!.padStart(2, '0')}-${match[3]!.padStart(2, '0')}`) : null;
 }
 
-function printedDate(document: Document, lang: string | null): string | null {
-  const reader = dateReader(wordsFor(lang));
-  for (const selector of PRINTED) {
-    for (const element of [...document.querySelectorAll(selector)].slice(0, 12)) {
-      if (/^(html|body|main|article)$/.test(element.localName) || element.closest(ELSEWHERE)) continue;
-      const stated = isoTime(element.getAttribute('datetime') ?? element.getAttribute('content'));
-      if (stated) return stated;
-      const text = fold(element.textContent ?? '');
-      const date = text.length <= LONGEST_PRINTED ? reader.all(text)[0] : undefined;
-      const iso = date && isoOf(date, null);
-      if (iso && /^\d{4}-\d{2}-\d{2}/.test(iso)) return iso;
-    }
+function printedDate(document: Document, reader: () => DateReader, heading: Element | null): string | null {
+  return (
+    inElements(document, EXACT, reader) ??
+    (heading && dateNear(heading, reader)) ??
+    PRINTED.reduce<string | null>((found, selector) => found ?? inElements(document, selector, reader), null)
+  );
+}
+
+function inElements(document: Document, selector: string, reader: () => DateReader): string | null {
+  for (const element of [...document.querySelectorAll(selector)].slice(0, 12)) {
+    if (/^(html|body|main|article)$/.test(element.localName) || element.closest(ELSEWHERE)) continue;
+    const stated = isoTime(element.getAttribute('datetime') ?? element.getAttribute('content'));
+    const found = stated ?? dayIn(fold(element.textContent ?? ''), reader());
+    if (found) return found;
+  }
+  return null;
+}
+
+/**
+ * The day in a line by the title, `time` elements first. Lines that say when the page was changed count only where none
+ * says when it was published.
+ */
+function dateNear(heading: Element, reader: () => DateReader): string | null {
+  const lines = linesNear(heading).filter(({ text }) => !JOINED.test(text));
+  const isChange = ({ text }: Line) => CHANGED.test(text);
+  const published = lines.filter((line) => !isChange(line));
+  for (const { element } of published) {
+    const time = isoTime(element.closest('time')?.getAttribute('datetime'));
+    if (time) return time;
+  }
+  for (const { text } of [...published, ...lines.filter(isChange)]) {
+    const day = isoTime(text) ?? dayIn(text, reader());
+    if (day) return day;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { articleNodes, decode, textOf } from '../json-ld';
 import type { StructuredData } from '../structured-data';
-import { bare, fold } from '../text';
+import { bare, blockText, fold } from '../text';
 
 export function siteNameOf({ meta, jsonLd }: StructuredData): string | null {
   const named = meta.get('og:site_name')?.[0] ?? meta.get('application-name')?.[0];
@@ -16,12 +16,22 @@ export function siteNameOf({ meta, jsonLd }: StructuredData): string | null {
  * The article's own title, without the site's name: the heading that the page's other titles agree with, else what the
  * page states for sharing, for search engines or for its tab.
  */
-export function titleOf(document: Document, data: StructuredData, url: string, siteName: string | null): string {
+export function titleOf(document: Document, data: StructuredData, url: string, siteName: string | null): Title {
   const stated = statedTitles(document, data);
   const site = siteNames(url, siteName);
-  const heading = agreeingHeading(document, stated, site);
-  return heading ?? stated.map((title) => withoutSite(title, site)).find(Boolean) ?? '';
+  const agreeing = agreeingHeading(document, stated, site);
+  const text = agreeing?.text ?? stated.map((title) => withoutSite(title, site)).find(Boolean) ?? '';
+  return { text: text.replace(KIND, '') || text, heading: agreeing?.heading ?? document.querySelector('h1') };
 }
+
+export interface Title {
+  text: string;
+  /** The element by which the article's byline and day may stand. */
+  heading: Element | null;
+}
+
+/** What kind of page follows, in forums and archives of papers. */
+const KIND = /^(thread|topic|view topic|title)\s*(:\s*|\s-\s)/i;
 
 function statedTitles(document: Document, { meta, jsonLd }: StructuredData): string[] {
   return [
@@ -38,25 +48,32 @@ function statedTitles(document: Document, { meta, jsonLd }: StructuredData): str
 const AGREEMENT = { ofHeading: 0.5, ofTitle: 0.15 };
 const LONGEST = 250;
 
+interface Agreeing {
+  text: string;
+  heading: Element;
+  shared: number;
+}
+
 /** The `h1` with most words in common with the stated titles, or null where none agrees. */
-function agreeingHeading(document: Document, stated: string[], site: Set<string>): string | null {
+function agreeingHeading(document: Document, stated: string[], site: Set<string>): Agreeing | null {
   const titles = stated.map((title) => new Set(bare(withoutSite(title, site)).split(' ')));
   const known = new Set(stated.flatMap((title) => bare(title).split(' ')));
   const fewest = AGREEMENT.ofTitle * Math.min(...titles.map((words) => words.size));
-  let best: { text: string; shared: number } | null = null;
+  let best: Agreeing | null = null;
   for (const heading of document.querySelectorAll('h1')) {
     const text = headingText(heading);
     const words = new Set(bare(text).split(' ').filter(Boolean));
     if (words.size === 0 || text.length > LONGEST || site.has(squeezed(text))) continue;
     const shared = [...words].filter((word) => known.has(word)).length;
     if (shared < fewest || shared / words.size < AGREEMENT.ofHeading) continue;
-    if (shared > (best?.shared ?? 0)) best = { text, shared };
+    if (shared > (best?.shared ?? 0)) best = { text, heading, shared };
   }
-  return best?.text ?? null;
+  return best;
 }
 
 /** Documentation puts a sign for the link to a heading into it. */
-const headingText = (heading: Element): string => fold(heading.textContent ?? '').replace(/\s*[¶#§]$/, '');
+const headingText = (heading: Element): string =>
+  fold(heading.querySelector('br') ? blockText(heading) : (heading.textContent ?? '')).replace(/\s*[¶#§]$/, '');
 
 const squeezed = (text: string): string => bare(text).replaceAll(' ', '');
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseSrcset } from '../../../lib/article/addresses';
 import { isReaderQuestion, isRelatedHeading, noiseReason } from '../../../lib/article/boilerplate';
 import { decode } from '../../../lib/article/json-ld';
-import { cleanName } from '../../../lib/article/metadata/byline';
+import { cleanName } from '../../../lib/article/metadata/names';
 import { readStructuredData, typesOf } from '../../../lib/article/structured-data';
 import { blockText, countWords } from '../../../lib/article/text';
 

@@ -1,0 +1,40 @@
+import { LANGUAGES } from '../../words';
+import { bare, fold } from '../text';
+
+const LONGEST_NAME = 80;
+
+const LABEL =
+  /^(articles? |story |post |words? |text |reviewed |written |posted |published |created |guide |review )?(by|authors?|von|por|par|di|от|автор)\s*:?$/i;
+const LEADING_LABEL =
+  /^(articles? |story |post |words? |text |reviewed |written |posted |published |created |guide |review )?(by|authors?(?=:)|von|por|par|di|от|автор)(\s*:\s*|\s+)/i;
+/** Whether a text is only a label, such as "Written by"; and whether it begins with one. */
+export const isLabel = (text: string): boolean => LABEL.test(text);
+export const isLabelled = (text: string): boolean => LEADING_LABEL.test(text);
+
+/** The label and the name of two elements, run together. */
+const GLUED_LABEL = /^([Aa]rticle|[Ww]ritten|[Pp]osted|[Rr]eviewed|[Pp]ublished) by(?=\p{Lu})/u;
+const AFTER_NAME =
+  /\s+([|•·⋅»–—]|on (?=\w+ \d)|on$|updated|published|posted|posts?\b|\d|(mon|tues|wednes|thurs|fri|satur|sun)day\b|(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\.? \d).*$/i;
+
+/** A name without "By", and without the role, date or count that follows it. */
+export const cleanName = (text: string): string =>
+  fold(text)
+    .replace(LEADING_LABEL, '')
+    .replace(GLUED_LABEL, '')
+    .replace(/^[@&|•·–—-]\s*/, '')
+    .replace(AFTER_NAME, '')
+    .replace(/[\s,|–—•·:-]+$/, '');
+
+/** April, August and June are also people, but none goes by that alone. */
+const NO_NAMES = new Set(
+  'admin administrator staff editor editorial author authors guest unknown anonymous about team webmaster user member by follow this via'
+    .split(' ')
+    .concat('the author', 'topic author', 'view more', 'read more', 'member login')
+    .concat(LANGUAGES.flatMap(({ dates }) => [...dates.months, ...dates.weekdays].flat())),
+);
+
+/** Whether a cleaned text can be an author's name: no address, placeholder, date word or site's word for nobody. */
+export function isName(text: string): boolean {
+  if (!/\p{L}/u.test(text) || text.length > LONGEST_NAME || NO_NAMES.has(bare(text))) return false;
+  return !/https?:|\S@\S|[{}<>]|^\p{Ll}+(\.\p{Ll}+){3,}$|\b\w+\.(com|org|net)\b/iu.test(text);
+}

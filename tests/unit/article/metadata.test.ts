@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { readMetadata } from '../../../lib/article/metadata';
+import { isName } from '../../../lib/article/metadata/names';
+import { readStructuredData } from '../../../lib/article/structured-data';
+
+function read(body: string, { head = '', url = 'https://paper.example/story' } = {}) {
+  const page = new DOMParser().parseFromString(`<html lang="en"><head>${head}</head><body>${body}</body>`, 'text/html');
+  return readMetadata(page, readStructuredData(page), url, url);
+}
+const ld = (data: object) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+
+describe('title', () => {
+  it.each([
+    ['a line break in the heading is a space', '<title>One Two</title>', '<h1>One<br>Two</h1>', 'One Two'],
+    [
+      'a forum says what kind of page it is',
+      '<title>Thread: Old lamps</title>',
+      '<h1>Thread: Old lamps</h1>',
+      'Old lamps',
+    ],
+  ])('%s', (_, head, body, title) => {
+    expect(read(body, { head }).title).toBe(title);
+  });
+});
+
+describe('byline', () => {
+  it.each([
+    ['a labelled line by the title', '<h1>A</h1><p>By <a href="/x">Ada Bo</a></p>', 'Ada Bo'],
+    [
+      'no sentence that begins with "By"',
+      '<h1>A</h1><p>By the sea there stands a house of which none speaks</p>',
+      null,
+    ],
+    ['who opened the thread', '<h1>A</h1><a class="username">ada</a><p>Q</p><b itemprop="author">mo</b>', 'ada'],
+    ['no date in an author element', '<h1>A</h1><div class="author">Jun 4, 2024</div>', null],
+  ])('%s', (_, body, byline) => {
+    expect(read(body).byline).toBe(byline);
+  });
+
+  it('is the person to whom the article points in its graph', () => {
+    const article = { '@type': 'Article', author: { '@id': '#ada' } };
+    const head = ld({ '@graph': [article, { '@id': '#ada', '@type': 'Person', name: 'Ada Bo' }] });
+    expect(read('<p>text', { head }).byline).toBe('Ada Bo');
+  });
+
+  it('leaves the site out, and turns names of archives around', () => {
+    const site = '<meta property="og:site_name" content="The Paper">';
+    expect(read('', { head: `${site}<meta name="author" content="Ada Bo, The Paper">` }).byline).toBe('Ada Bo');
+    expect(read('', { head: '<meta name="citation_author" content="Bo, Ada">' }).byline).toBe('Ada Bo');
+  });
+
+  it('is no placeholder', () => {
+    expect(isName('page.head.extra.author')).toBe(false);
+    expect(isName('ada.b')).toBe(true);
+  });
+});
+
+describe('publication day', () => {
+  it.each([
+    ['printed by the title', '<h1>A</h1><div>Dec 17, 2025</div>', '2025-12-17'],
+    ['published before updated', '<h1>A</h1><p>Updated May 6, 2025</p><p>May 1, 2025</p>', '2025-05-01'],
+    ['updated where nothing else is', '<h1>A</h1><p>Updated May 6, 2025</p>', '2025-05-06'],
+    [
+      'of the post, not of the member',
+      '<h1>A</h1><p>Joined: May 6, 2005</p><time datetime="2025-05-01">x</time>',
+      '2025-05-01',
+    ],
+  ])('%s', (_, body, day) => {
+    expect(read(body).publishedTime).toBe(day);
+  });
+
+  it('is read from words in data, too', () => {
+    const head = ld({ '@type': 'Article', datePublished: 'Oct 31, 2025' });
+    expect(read('', { head }).publishedTime).toBe('2025-10-31');
+  });
+
+  it("is the site's own where the time in UTC is the next day", () => {
+    const head = '<meta property="article:published_time" content="2025-12-19T03:05:00+00:00">';
+    expect(read('', { head, url: 'https://paper.example/2025/12/18/story' }).publishedTime).toBe('2025-12-18');
+    expect(read('', { head, url: 'https://paper.example/2025/11/18/story' }).publishedTime).toBe(
+      '2025-12-19T03:05:00+00:00',
+    );
+  });
+});
