@@ -1,6 +1,7 @@
 import { OWN_ID } from './allow-list';
 
-const LONGEST_ADDRESS = 8192;
+/** In UTF-16 units, as browsers write it: a letter may become nine (%E6%BC%A2). Nothing longer is kept, or restored. */
+export const LONGEST_ADDRESS = 8192;
 const LINK_PROTOCOLS = new Set(['http:', 'https:', 'mailto:']);
 
 /** Parses an absolute address; null when it is none, too long, or of a protocol that is not named. */

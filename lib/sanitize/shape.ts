@@ -9,11 +9,12 @@ import type {
   TimelineEvent,
 } from '../article/types';
 import { LANGUAGE_TAG, OWN_ID } from './allow-list';
+import { LONGEST_ADDRESS } from './links';
 import { LONGEST_DATA_PICTURE, MOST_PICTURES } from './pictures';
 
 /** The longest that each kind of field may be, in UTF-16 units, and how many entries a list may have. */
 export const LIMITS = {
-  address: 8192,
+  address: LONGEST_ADDRESS,
   line: 2000,
   paragraph: 20_000,
   html: 20_000_000,

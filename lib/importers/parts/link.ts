@@ -1,5 +1,5 @@
-/** In characters; servers refuse longer ones. */
-const LONGEST_ADDRESS = 8_000;
+import { absoluteAddress } from '../../sanitize/links';
+
 export const LONGEST_TITLE = 1_000;
 export const LONGEST_EXCERPT = 2_000;
 /** What of a row is shown beside the reason why it was rejected. */
@@ -7,13 +7,10 @@ const SHOWN = 200;
 /** The year 2100: beyond it, a number is no time. */
 const LATEST = 4_102_444_800_000;
 
-/** An address that can be opened, written as browsers write it; null for any other, scripts above all. */
-export function webAddress(text: string): string | null {
-  const trimmed = text.trim();
-  if (trimmed.length > LONGEST_ADDRESS || !URL.canParse(trimmed)) return null;
-  const { protocol, href } = new URL(trimmed);
-  return protocol === 'https:' || protocol === 'http:' ? href : null;
-}
+const WEB = new Set(['https:', 'http:']);
+
+/** An address that can be opened, written as browsers write it; null for one that is too long to be kept, and for scripts above all. */
+export const webAddress = (text: string): string | null => absoluteAddress(text, WEB);
 
 /** Why a text that should be an address is none. */
 export const addressFault = (text: string): 'noAddress' | 'badAddress' =>

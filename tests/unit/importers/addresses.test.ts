@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LONGEST_ADDRESS } from '../../../lib/sanitize/links';
 import { link } from '../library/links';
 import { fileOf, readAll } from './reading';
 
@@ -87,6 +88,22 @@ describe('a list of addresses', () => {
     );
     expect(links).toHaveLength(2);
     expect(rejected).toMatchObject([{ row: 2, reason: 'tooLong' }]);
+  });
+
+  it('rejects an address that would be too long for a backup once it is written as browsers write it', async () => {
+    const { links, rejected } = await read(
+      'https://short.example/1',
+      'https://short.example/2',
+      'https://short.example/3',
+      `https://a.example/${'x'.repeat(LONGEST_ADDRESS - 18)}`,
+      `https://b.example/${'x'.repeat(LONGEST_ADDRESS - 17)}`,
+      `https://c.example/${'漢'.repeat(1000)}`,
+    );
+    expect(links.map(({ url }) => url.length)).toEqual([23, 23, 23, LONGEST_ADDRESS]);
+    expect(rejected).toMatchObject([
+      { row: 5, reason: 'badAddress' },
+      { row: 6, reason: 'badAddress' },
+    ]);
   });
 
   it('reads an address that lies across two pieces of the file', async () => {
