@@ -21,6 +21,8 @@ const SUBMIT = 'input[type="submit"], input[type="button"]';
 const NAMES = LANGUAGES.flatMap(({ newsletters }) => newsletters.names);
 const VERBS = LANGUAGES.flatMap(({ newsletters }) => newsletters.verbs);
 const NAME = new RegExp(anyOf(NAMES), 'iu');
+/** A first look, without the borders of words. */
+const MAY_NAME = new RegExp(NAMES.join('|').replaceAll(' ', '\\s+').replaceAll("'", "['’]"), 'i');
 const SUBSCRIBES = new RegExp(anyOf([...NAMES, ...VERBS]), 'iu');
 
 /**
@@ -32,11 +34,14 @@ const SUBSCRIBES = new RegExp(anyOf([...NAMES, ...VERBS]), 'iu');
  * rebuild such boxes; the boxes stay, because without them extractors choose differently.
  */
 export function promotionsIn(page: Document): Set<string> {
-  const most = Math.min(LONGEST, LARGEST_SHARE * (page.body.textContent?.length ?? 0));
+  const most = Math.min(LONGEST, LARGEST_SHARE * textLength(page.body, LONGEST / LARGEST_SHARE));
   const boxes = new Set<Element>();
-  const look = onceEach((element) => shortText(element, most));
+  const isShort = onceEach((element) => textLength(element, WHITE_SPACE * most) < WHITE_SPACE * most);
+  const mayOffer = onceEach((element) => MAY_NAME.test(saying(element)) || element.querySelector(ADDRESS) !== null);
+  const look = onceEach((element) => (isShort(element) ? shortText(element, most) : null));
   for (const control of page.querySelectorAll(CONTROLS)) {
-    const box = boxOf(control, look);
+    const around = outermost(control, isShort);
+    const box = around && mayOffer(around) ? boxOf(control, look) : null;
     if (box) boxes.add(box);
   }
   return new Set([...boxes].flatMap(textsOf).filter((text) => text.length >= SHORTEST_TEXT));
@@ -48,30 +53,44 @@ function textsOf(box: Element): string[] {
   return [copy, ...copy.querySelectorAll('*')].filter(isBlock).map((block) => bare(block.textContent ?? ''));
 }
 
-type Look = (element: Element) => string | null;
-
 /** Controls stand side by side and share what is around them. */
-function onceEach(look: Look): Look {
-  const seen = new Map<Element, string | null>();
+function onceEach<T>(ask: (element: Element) => T): (element: Element) => T {
+  const seen = new Map<Element, T>();
   return (element) => {
     const known = seen.get(element);
     if (known !== undefined) return known;
-    const text = look(element);
-    seen.set(element, text);
-    return text;
+    const answer = ask(element);
+    seen.set(element, answer);
+    return answer;
   };
 }
 
 /** How much longer a text may be with the white space of its markup. */
 const WHITE_SPACE = 6;
 
+/** Characters of text in an element, or `enough` where there are that many: a whole page's text need not be put together. */
+function textLength(element: Element, enough: number): number {
+  const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let length = 0;
+  while (length < enough && texts.nextNode()) length += (texts.currentNode as Text).data.length;
+  return Math.min(length, enough);
+}
+
+/** The highest element around a control whose text is still short; null where its own is not. */
+function outermost(control: Element, isShort: (element: Element) => boolean): Element | null {
+  let around: Element | null = null;
+  for (let at: Element | null = control; at && at.localName !== 'body' && isShort(at); at = at.parentElement)
+    around = at;
+  return around;
+}
+
 /** What the element says, with its buttons; null where it is too long for such a box or holds what no such box holds. */
 function shortText(element: Element, most: number): string | null {
-  // The cheapest question first: most of what is asked about is too long.
-  if ((element.textContent?.length ?? 0) > WHITE_SPACE * most) return null;
-  const text = sayings(element);
+  const text = plainQuotes(fold(saying(element)));
   return text.length > most || element.matches(TEXT) || element.querySelector(TEXT) ? null : text;
 }
+
+type Look = (element: Element) => string | null;
 
 /** The largest short block around a control that offers a newsletter. */
 function boxOf(control: Element, look: Look): Element | null {
@@ -89,9 +108,9 @@ const offersNewsletter = (box: Element, text: string, subscribes: boolean): bool
   (NAME.test(text) && (subscribes || !!box.querySelector(ENTRY))) ||
   (SUBSCRIBES.test(text) && !!box.querySelector(ADDRESS));
 
-/** The element's text, with what its buttons say. */
-function sayings(element: Element): string {
+/** The element's text as it is written, with what its buttons say. */
+function saying(element: Element): string {
   const buttons = [element, ...element.querySelectorAll(SUBMIT)].filter((button) => button.matches(SUBMIT));
   const values = buttons.map((button) => button.getAttribute('value') ?? '');
-  return plainQuotes(fold([element.textContent ?? '', ...values].join(' ')));
+  return [element.textContent ?? '', ...values].join(' ');
 }

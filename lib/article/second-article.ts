@@ -24,7 +24,8 @@ const LEAD_IN = 3;
  * the main section of a longer article, which is often named like it; a recipe card repeats the title in its own box.
  */
 export function cutSecondArticle(document: Document, title: string): SecondArticle | null {
-  const heading = [...document.querySelectorAll('h1, h2, h3')].find((h) => repeatsTitle(h, title) && isAmidText(h));
+  const repeats = sameTitle(title);
+  const heading = [...document.querySelectorAll('h1, h2, h3')].find((h) => repeats(h) && isAmidText(h));
   if (!heading) return null;
   const start = leadIn(heading);
   const content = document.createDocumentFragment();
@@ -38,14 +39,18 @@ export function cutSecondArticle(document: Document, title: string): SecondArtic
   return { title: found, content };
 }
 
-function repeatsTitle(heading: Element, title: string): boolean {
-  const [a, b] = [bare(heading.textContent ?? ''), bare(title)];
-  if (b.split(' ').length < 3 && b.length < 12) return false;
-  if (a === b) return true;
-  const [wordsA, wordsB] = [new Set(a.split(' ')), new Set(b.split(' '))];
-  if (wordsB.size < 6) return false;
-  const shared = [...wordsA].filter((word) => wordsB.has(word)).length;
-  return shared / Math.max(wordsA.size, wordsB.size) >= 0.85;
+function sameTitle(title: string): (heading: Element) => boolean {
+  const wanted = bare(title);
+  const words = new Set(wanted.split(' '));
+  if (wanted.split(' ').length < 3 && wanted.length < 12) return () => false;
+  return (heading) => {
+    const text = bare(heading.textContent ?? '');
+    if (text === wanted) return true;
+    if (words.size < 6) return false;
+    const found = new Set(text.split(' '));
+    const shared = [...found].filter((word) => words.has(word)).length;
+    return shared / Math.max(found.size, words.size) >= 0.85;
+  };
 }
 
 function isAmidText(heading: Element): boolean {

@@ -28,12 +28,14 @@ export function wordsFor(lang: string | null, sample = ''): Words[] {
 /** The language whose common words are most frequent; the declared one unless another has twice as many. */
 function spokenIn(sample: string, declared: Words | undefined): Words | undefined {
   const counts = new Map<string, number>();
-  for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of sample.toLowerCase().split(NO_LETTERS)) counts.set(word, (counts.get(word) ?? 0) + 1);
   const hits = (words: Words): number => words.common.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
   const best = LANGUAGES.reduce((a, b) => (hits(b) > hits(a) ? b : a));
   if (hits(best) < CLEAR) return declared;
   return declared && hits(best) < 2 * hits(declared) ? declared : best;
 }
 
+/** ASCII signs, and the punctuation that stands beside words elsewhere: cheaper than asking for letters by property. */
+const NO_LETTERS = /[^a-z\u00aa\u00b5\u00ba\u00c0-\u1fff\u2c00-\u2dff\u3040-\udfff]+/;
 /** So many common words make a language clear. */
 const CLEAR = 10;

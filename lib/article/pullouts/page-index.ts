@@ -1,5 +1,5 @@
 import { type Region, regionOf } from './regions';
-import { fold } from './text';
+import { fold, isAscii } from './text';
 
 /**
  * One line of the page's text: a run of inline content between two block borders or line breaks. The whole page is
@@ -20,6 +20,10 @@ export interface Block {
   /** Share of its characters inside links, 0 to 1. */
   linked: number;
   region: Region | null;
+  /** Whether a digit of any script is in it: without one a line holds hardly any date. */
+  counts: boolean;
+  /** Whether a sign that ends a question is in it. */
+  asks: boolean;
 }
 
 /** Blocks `first` (inclusive) to `last` (exclusive). */
@@ -45,7 +49,13 @@ const BLOCKS = new Set(
     'th thead tr ul'
   ).split(' '),
 );
+const HEADINGS: Record<string, number> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 };
+const BOLD = new Set(['b', 'strong']);
 const BOLD_STYLE = /font-weight\s*:\s*(?:bold|[6-9]00)/i;
+const ASCII_DIGIT = /\d/;
+const ANY_DIGIT = /\p{Nd}/u;
+/** The Greek question mark is a semicolon. */
+const QUESTION_SIGN = /[?;？؟]/;
 
 interface Frame {
   block: Element;
@@ -57,6 +67,7 @@ interface Frame {
 
 interface Line {
   nodes: Text[];
+  text: string;
   chars: number;
   bold: number;
   stillBold: boolean;
@@ -71,16 +82,18 @@ export function indexPage(document: Document): PageIndex {
 
   function flush(): void {
     if (!line) return;
-    const text = fold(line.nodes.map((node) => node.data).join(''));
+    const text = fold(line.text);
     if (text) index.blocks.push(toBlock(line, text, index.blocks.length));
     line = null;
   }
 
   function read(node: Text, frame: Frame): void {
-    const chars = node.data.trim().length;
+    const { data } = node;
+    const chars = data.trim().length;
     if (chars === 0 && !line) return;
-    line ??= { nodes: [], chars: 0, bold: 0, stillBold: true, linked: 0, frame };
+    line ??= { nodes: [], text: '', chars: 0, bold: 0, stillBold: true, linked: 0, frame };
     line.nodes.push(node);
+    line.text += data;
     if (chars === 0) return;
     line.chars += chars;
     if (frame.linked) line.linked += chars;
@@ -89,16 +102,18 @@ export function indexPage(document: Document): PageIndex {
   }
 
   function walk(element: Element, outer: Frame): void {
-    const isBlock = BLOCKS.has(element.localName);
-    const frame = frameOf(element, outer, isBlock);
+    const name = element.localName;
+    const isBlock = BLOCKS.has(name);
+    const frame = frameOf(element, name, outer, isBlock);
     if (isBlock) flush();
     const first = index.blocks.length;
     for (let child = element.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === 3) read(child as Text, frame);
-      else if (child.nodeType === 1) {
-        const inner = child as Element;
-        if (inner.localName === 'br') flush();
-        else if (!SKIPPED.has(inner.localName)) walk(inner, frame);
+      const type = child.nodeType;
+      if (type === 3) read(child as Text, frame);
+      else if (type === 1) {
+        const inner = (child as Element).localName;
+        if (inner === 'br') flush();
+        else if (!SKIPPED.has(inner)) walk(child as Element, frame);
       }
     }
     if (isBlock) {
@@ -112,14 +127,14 @@ export function indexPage(document: Document): PageIndex {
   return index;
 }
 
-function frameOf(element: Element, outer: Frame, isBlock: boolean): Frame {
-  const name = element.localName;
-  const bold = outer.bold || name === 'b' || name === 'strong' || BOLD_STYLE.test(element.getAttribute('style') ?? '');
+function frameOf(element: Element, name: string, outer: Frame, isBlock: boolean): Frame {
+  const bare = !element.hasAttributes();
+  const bold = outer.bold || BOLD.has(name) || (!bare && BOLD_STYLE.test(element.getAttribute('style') ?? ''));
   const linked = outer.linked || (name === 'a' && element.hasAttribute('href'));
   if (!isBlock) return bold === outer.bold && linked === outer.linked ? outer : { ...outer, bold, linked };
   return {
     block: element,
-    level: headingLevel(element) || outer.level,
+    level: (bare ? HEADINGS[name] : headingLevel(element)) || outer.level,
     bold,
     linked,
     region: outer.region ?? regionOf(element),
@@ -128,8 +143,8 @@ function frameOf(element: Element, outer: Frame, isBlock: boolean): Frame {
 
 /** 1 to 6, or 0 for anything but a heading. */
 export function headingLevel(element: Element): number {
-  const match = /^h([1-6])$/.exec(element.localName);
-  if (match) return Number(match[1]);
+  const own = HEADINGS[element.localName];
+  if (own) return own;
   if (element.getAttribute('role') !== 'heading') return 0;
   const level = Number(element.getAttribute('aria-level') ?? '2');
   return level >= 1 && level <= 6 ? level : 2;
@@ -139,7 +154,10 @@ function toBlock(line: Line, text: string, index: number): Block {
   const { block: parent, level, region } = line.frame;
   // Shares of unfolded characters are near enough: the folded text is used for the length alone.
   const bold = Math.round((line.bold / Math.max(1, line.chars)) * text.length);
-  return { index, text, nodes: line.nodes, parent, level, bold, linked: line.linked / Math.max(1, line.chars), region };
+  const linked = line.linked / Math.max(1, line.chars);
+  const counts = ASCII_DIGIT.test(text) || (!isAscii(text) && ANY_DIGIT.test(text));
+  const asks = QUESTION_SIGN.test(text);
+  return { index, text, nodes: line.nodes, parent, level, bold, linked, region, counts, asks };
 }
 
 /** The blocks of an element; empty for one that holds none. */

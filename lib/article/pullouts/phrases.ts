@@ -1,4 +1,4 @@
-import { plain } from './text';
+import { isAscii, plain } from './text';
 
 /** A list of phrases to look for, compared as `plain` text. */
 export interface Phrases {
@@ -17,10 +17,12 @@ const SLACK = 24;
 export function phrases(list: string[]): Phrases {
   const keys = [...new Set(list.map(plain))].filter((key) => key !== '');
   const set = new Set(keys);
+  const firsts = new Set(keys.map((key) => key.slice(0, 2)));
   const longest = Math.max(0, ...keys.map((key) => key.length)) + SLACK;
   return {
-    is: (text) => text.length <= longest && set.has(plain(text)),
+    is: (text) => text.length <= longest && mayStart(text, firsts) && set.has(plain(text)),
     starts: (text) => {
+      if (!mayStart(text, firsts)) return false;
       const key = plain(text.slice(0, longest));
       return keys.some((phrase) => key.startsWith(phrase) && isBorder(key, phrase));
     },
@@ -29,6 +31,15 @@ export function phrases(list: string[]): Phrases {
       return keys.some((phrase) => key.includes(isDense(phrase) ? phrase : ` ${phrase} `));
     },
   };
+}
+
+/** Most lines are told from all phrases by their first two letters. Other texts than ASCII are normalised first. */
+function mayStart(text: string, firsts: Set<string>): boolean {
+  if (!isAscii(text)) return true;
+  const first = /[a-z0-9]/i.exec(text)?.index;
+  if (first === undefined) return false;
+  const two = text.slice(first, first + 2).toLowerCase();
+  return /[^a-z0-9]/.test(two) || two.length < 2 || firsts.has(two);
 }
 
 /** Scripts without spaces between words have no word borders to ask for. */

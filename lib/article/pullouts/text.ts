@@ -1,13 +1,19 @@
 /** Text helpers shared by the finders: what a reader would call the same words is the same string here. */
 
 const ASCII = /^[\x20-\x7e]*$/;
+const UNFOLDED = /[^\S ]| {2}/;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
 const INVISIBLE_ALL = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+
+/** Whether plain Latin signs are all there is, which needs no Unicode properties to be read. */
+export function isAscii(text: string): boolean {
+  return ASCII.test(text);
+}
 
 /** White space folded to single spaces, soft hyphens and zero-width signs dropped. */
 export function fold(text: string): string {
   const visible = INVISIBLE.test(text) ? text.replace(INVISIBLE_ALL, '') : text;
-  return visible.replace(/\s+/g, ' ').trim();
+  return UNFOLDED.test(visible) ? visible.replace(/\s+/g, ' ').trim() : visible.trim();
 }
 
 /** For comparing: lower case, letters and digits only, single spaces. */
@@ -29,7 +35,7 @@ export function plain(text: string): string {
 
 /** Whether the text says anything: counters, arrows and plus signs alone do not. */
 export function hasLetters(text: string): boolean {
-  return /\p{L}/u.test(text);
+  return /[a-z]/i.test(text) || /\p{L}/u.test(text);
 }
 
 /** Words separated by spaces; scripts written without spaces count two characters to a word. */

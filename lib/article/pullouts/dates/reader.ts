@@ -1,4 +1,5 @@
 import type { Words } from '../../../words';
+import { isAscii } from '../text';
 import { type Lexicon, lexicon } from './lexicon';
 import { type Parsed, type Point, readPoint } from './point';
 import { skip, skipBefore, skipOrdinal, skipText } from './skip';
@@ -7,6 +8,9 @@ import { type Token, tokenize } from './tokens';
 
 const YEAR = /(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})/u;
 const FIRST_WORD = /\p{Nd}+|[\p{L}\p{M}]+/u;
+const ASCII_FIRST_WORD = /([a-z]+|\d+)/i;
+const DIGIT = /\d|\p{Nd}/u;
+const ASCII_YEAR = /(?:^|\D)\d{4}(?:\D|$)/;
 const ROMAN = /^[xvi]+(?:e|ème)?$/;
 
 /** A date, an interval or a step that a text names. */
@@ -43,7 +47,7 @@ export function dateReader(languages: Words[]): DateReader {
   const months = new RegExp(`(?<!\\p{L})(?:${[...words.months.keys()].join('|')})(?!\\p{L})|年|월`, 'iu');
   return {
     lexicon: words,
-    mayHold: (text) => YEAR.test(text) || (/\p{Nd}/u.test(text) && months.test(text)),
+    mayHold: (text) => ASCII_YEAR.test(text) || (DIGIT.test(text) && (YEAR.test(text) || months.test(text))),
     leading: (text) => {
       if (!mayLead(text, words)) return null;
       const tokens = tokenize(text.slice(0, 160));
@@ -69,7 +73,8 @@ export function dateReader(languages: Words[]): DateReader {
 
 /** Most lines begin with no date: their first word says so before anything is taken apart. */
 function mayLead(text: string, words: Lexicon): boolean {
-  const first = FIRST_WORD.exec(text.slice(0, 32))?.[0].toLowerCase();
+  const start = text.slice(0, 32);
+  const first = (isAscii(start) ? ASCII_FIRST_WORD.exec(start)?.[1] : FIRST_WORD.exec(start)?.[0])?.toLowerCase();
   return first !== undefined && (/^\p{Nd}/u.test(first) || words.starters.has(first) || ROMAN.test(first));
 }
 

@@ -10,8 +10,8 @@ const CLIMB = 4;
 /** Questions that open their answer: buttons, `aria-controls`, `aria-expanded` and what accordion scripts use. */
 export const accordions: QuestionFinder = {
   name: 'accordions',
-  find: ({ page, texts }) =>
-    page.blocks.flatMap((block) => {
+  find: ({ page, asking, texts }) =>
+    asking.flatMap((block) => {
       if (closed(block)) return [];
       const question = leadsAway(block) ? null : texts.question(block.text);
       const toggle = question ? toggleOf(block) : null;

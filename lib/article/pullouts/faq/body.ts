@@ -1,4 +1,4 @@
-import type { PageIndex } from '../page-index';
+import type { Block, PageIndex } from '../page-index';
 import { plain } from '../text';
 import type { QuestionTexts } from './question-text';
 
@@ -6,9 +6,10 @@ const ENOUGH_QUESTIONS = 8;
 const MANY_QUESTIONS = 15;
 
 /** Whether a page's text is built of question headings: from the first to the last of them hardly any other heading. */
-export function isBuiltOfQuestions(page: PageIndex, texts: QuestionTexts): boolean {
-  const headings = page.blocks.filter((block) => block.level > 1 && !block.region && block.linked < 0.8);
-  const asking = headings.filter(({ text }) => {
+export function isBuiltOfQuestions(page: PageIndex, asks: Block[], texts: QuestionTexts): boolean {
+  if (asks.length < ENOUGH_QUESTIONS) return false;
+  const isHeading = (block: Block): boolean => block.level > 1 && !block.region && block.linked < 0.8;
+  const asking = asks.filter(isHeading).filter(({ text }) => {
     const question = texts.question(text);
     return question !== null && !texts.isPrompt(question);
   });
@@ -17,6 +18,6 @@ export function isBuiltOfQuestions(page: PageIndex, texts: QuestionTexts): boole
   const first = asking[0]!.index;
   const last = asking[asking.length - 1]!.index;
   const deepest = Math.max(...asking.map(({ level }) => level));
-  const peers = headings.filter(({ index, level }) => index >= first && index <= last && level <= deepest);
+  const peers = page.blocks.slice(first, last + 1).filter((block) => isHeading(block) && block.level <= deepest);
   return asking.length >= MANY_QUESTIONS || asking.length >= 0.8 * peers.length;
 }

@@ -5,8 +5,8 @@ import type { QuestionFinder } from './types';
 /** Paragraphs and list items that are bold from end to end and ask. */
 export const bold: QuestionFinder = {
   name: 'bold',
-  find: ({ page, texts }) =>
-    page.blocks.flatMap((block) => {
+  find: ({ asking, texts }) =>
+    asking.flatMap((block) => {
       if (block.level > 0 || closed(block) || isLink(block) || block.bold < 0.9 * block.text.length) return [];
       const question = texts.question(block.text);
       const style = `bold ${block.parent.localName}`;

@@ -7,8 +7,9 @@ export const definitions: QuestionFinder = {
   name: 'definitions',
   find: ({ page, texts }) => {
     const marks: QuestionMark[] = [];
-    for (const [element, span] of page.spans) {
-      if (element.localName !== 'dt' || span.first === span.last) continue;
+    for (const element of page.document.querySelectorAll('dt')) {
+      const span = page.spans.get(element);
+      if (!span || span.first === span.last) continue;
       const block = page.blocks[span.first]!;
       const question = closed(block) ? null : texts.question(block.text);
       const answer = element.nextElementSibling;

@@ -7,8 +7,9 @@ export const details: QuestionFinder = {
   name: 'details',
   find: ({ page, texts }) => {
     const marks: QuestionMark[] = [];
-    for (const [element, span] of page.spans) {
-      if (element.localName !== 'summary' || span.first === span.last || !element.parentElement) continue;
+    for (const element of page.document.querySelectorAll('summary')) {
+      const span = page.spans.get(element);
+      if (!span || span.first === span.last || !element.parentElement) continue;
       const block = page.blocks[span.first]!;
       const question = closed(block) ? null : texts.question(block.text);
       const { last } = spanOf(page, element.parentElement);

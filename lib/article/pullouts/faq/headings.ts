@@ -5,8 +5,8 @@ import type { QuestionFinder } from './types';
 /** Headings that ask; a page's title is no question of its FAQ. */
 export const headings: QuestionFinder = {
   name: 'headings',
-  find: ({ page, texts }) =>
-    page.blocks.flatMap((block) => {
+  find: ({ asking, texts }) =>
+    asking.flatMap((block) => {
       if (block.level < 2 || closed(block) || isLink(block)) return [];
       const question = texts.question(block.text);
       return question

@@ -38,9 +38,12 @@ export type FaqTrace = (group: QuestionGroup, evidence: Evidence) => void;
 
 /** The questions that a page answers, each with its answer, in page order. */
 export function findFaq(page: PageIndex, source: PulloutPage, words: Words[], trace?: FaqTrace): PlacedQuestion[] {
-  const texts = questionTexts(words);
-  const context: FaqContext = { page, texts, jsonLd: source.jsonLd, isBody: isBuiltOfQuestions(page, texts) };
   const names = questionNames(source.jsonLd);
+  const asking = page.blocks.filter((block) => block.asks);
+  if (asking.length === 0 && names.size === 0) return [];
+  const texts = questionTexts(words);
+  const isBody = isBuiltOfQuestions(page, asking, texts);
+  const context: FaqContext = { page, texts, jsonLd: source.jsonLd, asking, isBody };
   const marks = allMarks(context);
   if (marks.length === 0) return [];
   const weighed = groupMarks(marks, context).map((group) => {
@@ -49,8 +52,8 @@ export function findFaq(page: PageIndex, source: PulloutPage, words: Words[], tr
     return { group, evidence };
   });
   const groups = select(weighed, context);
-  const asking = groups.flatMap(({ marks }) => marks.map((mark) => mark.block)).sort((a, b) => a - b);
-  const pairs = groups.flatMap((group) => answered(group, asking, context));
+  const taken = groups.flatMap(({ marks }) => marks.map((mark) => mark.block)).sort((a, b) => a - b);
+  const pairs = groups.flatMap((group) => answered(group, taken, context));
   return onceEach(pairs.sort((a, b) => a.at - b.at).map(({ pair }) => pair));
 }
 
@@ -63,9 +66,9 @@ interface Answered {
 const TELLING = 4;
 
 /** The pairs of a group; none where most questions have no answer on the page, or all the same one ("Show answer"). */
-function answered(group: QuestionGroup, asking: number[], context: FaqContext): Answered[] {
+function answered(group: QuestionGroup, taken: number[], context: FaqContext): Answered[] {
   const pairs = group.marks.flatMap((mark, i) => {
-    const pair = answerTo(group, i, asking, context);
+    const pair = answerTo(group, i, taken, context);
     return pair ? [{ at: mark.block, pair }] : [];
   });
   const answers = new Set(pairs.map(({ pair }) => pair.answer));

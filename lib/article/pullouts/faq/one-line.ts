@@ -7,7 +7,7 @@ import type { QuestionFinder, QuestionMark } from './types';
 /** "Question? Answer." in one list item or paragraph, the question in bold or not. */
 export const oneLine: QuestionFinder = {
   name: 'one-line',
-  find: ({ page, texts }) => page.blocks.flatMap((block) => markOf(block, texts) ?? []),
+  find: ({ asking, texts }) => asking.flatMap((block) => markOf(block, texts) ?? []),
 };
 
 function markOf(block: Block, texts: QuestionTexts): QuestionMark | null {

@@ -5,8 +5,8 @@ import type { QuestionFinder } from './types';
 /** Blocks of plain text that ask and say nothing else: they count only under a heading or data that says FAQ. */
 export const plainLines: QuestionFinder = {
   name: 'plain-lines',
-  find: ({ page, texts }) =>
-    page.blocks.flatMap((block) => {
+  find: ({ asking, texts }) =>
+    asking.flatMap((block) => {
       if (block.level > 0 || closed(block) || isLink(block)) return [];
       const question = texts.question(block.text);
       return question && !isRunningText(question)

@@ -1,5 +1,5 @@
 import type { JsonLdNode } from '../../types';
-import type { PageIndex } from '../page-index';
+import type { Block, PageIndex } from '../page-index';
 import type { QuestionTexts } from './question-text';
 
 /** What the question finders share. */
@@ -7,6 +7,8 @@ export interface FaqContext {
   page: PageIndex;
   texts: QuestionTexts;
   jsonLd: JsonLdNode[];
+  /** The blocks with a question mark in them: most pages have few, and none needs to be looked for elsewhere. */
+  asking: Block[];
   /** Whether the page's text is a chain of question headings. */
   isBody: boolean;
 }

@@ -91,7 +91,7 @@ function isLoneLink(page: PageIndex, block: Block): boolean {
 }
 
 function trailMark(block: Block, reader: DateReader): DateMark | null {
-  if (block.text.length > LONGEST_TRAIL || !MAY_TRAIL.test(block.text)) return null;
+  if (!block.counts || block.text.length > LONGEST_TRAIL || !MAY_TRAIL.test(block.text)) return null;
   const dates = reader.all(block.text).filter(({ from }) => from?.month !== undefined);
   const date = dates[0];
   if (!date || dates.length > 1) return null;

@@ -54,7 +54,14 @@ function readableLines({ page, texts }: TimelineContext): Block[] {
       if (closed === 0 && texts.isRelatedHeading(block.text)) closed = block.level;
       return false;
     }
-    if (block.level > 0 || closed > 0 || block.region || block.linked > 0.5 || block.text.length < SHORTEST_LINE)
+    if (
+      !block.counts ||
+      block.level > 0 ||
+      closed > 0 ||
+      block.region ||
+      block.linked > 0.5 ||
+      block.text.length < SHORTEST_LINE
+    )
       return false;
     return !texts.isStamp(block.text) && !block.parent.closest('figcaption, figure, button, cite, aside');
   });

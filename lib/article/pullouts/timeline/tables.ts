@@ -8,8 +8,8 @@ import type { Entry, EntryGroup, TimelineContext, TimelineFinder } from './types
 export const tables: TimelineFinder = {
   name: 'tables',
   find: (context) =>
-    [...context.page.spans.keys()].flatMap((element) =>
-      element.localName === 'table' && !element.querySelector('table') ? (tableOf(element, context) ?? []) : [],
+    [...context.page.document.querySelectorAll('table')].flatMap((table) =>
+      context.page.spans.has(table) && !table.querySelector('table') ? (tableOf(table, context) ?? []) : [],
     ),
 };
 

@@ -50,6 +50,7 @@ export function timelineTexts(languages: Words[]): TimelineTexts {
     },
     isDateColumn: (text) => text.length < 40 && columns.is(text),
     dateLabel: (text) => {
+      if (!/[:：]/.test(text.slice(0, 32))) return 0;
       const colon = /^[^:：]{2,30}[:：]\s*/.exec(text);
       return colon && labels.is(colon[0]) ? colon[0].length : 0;
     },

@@ -27,7 +27,7 @@ function groupOf(style: string, all: (Entry | null)[]): EntryGroup | null {
 function entryOf(heading: Block, context: TimelineContext): Entry | null {
   const { page, reader } = context;
   const text = page.blocks[heading.index + 1];
-  if (!text || text.level > 0 || text.region || !reader.mayHold(text.text)) return null;
+  if (!text || text.level > 0 || text.region || !text.counts || !reader.mayHold(text.text)) return null;
   const dates = reader.all(text.text.slice(0, 600)).filter(isFull);
   const date = dates[0];
   if (!date) return null;
