@@ -1,16 +1,25 @@
+import { ar } from './ar';
 import { de } from './de';
 import { en } from './en';
 import { es } from './es';
 import { fr } from './fr';
+import { hi } from './hi';
 import { it } from './it';
+import { ja } from './ja';
+import { ko } from './ko';
 import { nl } from './nl';
+import { pl } from './pl';
 import { pt } from './pt';
+import { ru } from './ru';
+import { tr } from './tr';
 import type { Words } from './types';
+import { uk } from './uk';
+import { zh } from './zh';
 
 export type { DateWords, QuestionWords, TimelineWords, Words } from './types';
 
 /** All languages that Lectern has words for. A new one is a file and a line here. */
-export const LANGUAGES: Words[] = [en, de, fr, es, it, pt, nl];
+export const LANGUAGES: Words[] = [en, de, fr, es, it, pt, nl, pl, ru, uk, tr, ar, hi, zh, ja, ko];
 
 /**
  * The words for a page: its language's first, then English, which turns up in labels everywhere.
@@ -28,7 +37,8 @@ export function wordsFor(lang: string | null, sample = ''): Words[] {
 /** The language whose common words are most frequent; the declared one unless another has twice as many. */
 function spokenIn(sample: string, declared: Words | undefined): Words | undefined {
   const counts = new Map<string, number>();
-  for (const word of sample.toLowerCase().split(NO_LETTERS)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const words = sample.toLowerCase().split(NO_LETTERS);
+  for (const word of [...words, ...(sample.match(DENSE) ?? [])]) counts.set(word, (counts.get(word) ?? 0) + 1);
   const hits = (words: Words): number => words.common.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
   const best = LANGUAGES.reduce((a, b) => (hits(b) > hits(a) ? b : a));
   if (hits(best) < CLEAR) return declared;
@@ -37,5 +47,7 @@ function spokenIn(sample: string, declared: Words | undefined): Words | undefine
 
 /** ASCII signs, and the punctuation that stands beside words elsewhere: cheaper than asking for letters by property. */
 const NO_LETTERS = /[^a-z\u00aa\u00b5\u00ba\u00c0-\u1fff\u2c00-\u2dff\u3040-\udfff]+/;
+/** Chinese, Japanese and Korean words have no spaces around them, or grow together: their commonest signs are counted. */
+const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 /** So many common words make a language clear. */
 const CLEAR = 10;

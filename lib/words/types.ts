@@ -5,7 +5,7 @@
 export interface Words {
   /** BCP 47 primary subtag. */
   lang: string;
-  /** A dozen or two of its commonest words, by which an undeclared language is told. */
+  /** A dozen or two of its commonest words (signs, where words are not spaced), by which an undeclared language is told. */
   common: string[];
   dates: DateWords;
   questions: QuestionWords;
@@ -48,6 +48,8 @@ export interface DateWords {
   decade: string[];
   /** Before them: "the 80s" is "les années 80". */
   decadeBefore: string[];
+  /** Reigns that years are counted in, each with the year before its first: "令和 2018". */
+  reigns?: string[];
   /** Units that steps are counted in: "day", "week", "months". */
   units: string[];
   /** Before or after such a step: "before", "out", "later". */

@@ -4,7 +4,7 @@ export interface Sentence {
   start: number;
 }
 
-const END = /[.!?…。！？](?:["”’»)\]]|\[\d+\])*(?=\s+["“‘«(¿¡]?[\p{Lu}\p{Lo}\p{Nd}])|[。！？](?=\S)/gu;
+const END = /[.!?…。！？।](?:["”’»)\]]|\[\d+\])*(?=\s+["“‘«(¿¡]?[\p{Lu}\p{Lo}\p{Nd}])|[。！？](?=\S)/gu;
 
 /**
  * Splits a line into sentences. A full stop after one or two letters ("U.S.", "p.m.", "Dr."), a number ("14. Juli") or

@@ -20,6 +20,8 @@ export interface Lexicon {
   relative: Set<string>;
   undated: Set<string>;
   stamps: Set<string>;
+  /** Name of a reign to the year before its first. */
+  reigns: Map<string, number>;
   numericOrder: 'dmy' | 'mdy' | 'ymd';
   /** Every word that a date, a step or an undated entry can begin with. */
   starters: Set<string>;
@@ -28,6 +30,12 @@ export interface Lexicon {
 /** Prepares the date words of a page's languages. */
 export function lexicon(languages: Words[]): Lexicon {
   const set = (pick: (words: Words) => string[]): Set<string> => new Set(languages.flatMap(pick));
+  const reigns = languages
+    .flatMap(({ dates }) => dates.reigns ?? [])
+    .map((reign): [string, number] => {
+      const [name, year] = reign.split(' ');
+      return [name!, Number(year)];
+    });
   return {
     months: numbered(languages.map((words) => words.dates.months)),
     weekdays: numbered(languages.map((words) => words.dates.weekdays)),
@@ -47,6 +55,7 @@ export function lexicon(languages: Words[]): Lexicon {
     relative: set((words) => words.dates.relative),
     undated: set((words) => words.dates.undated),
     stamps: set((words) => words.timeline.stamps),
+    reigns: new Map(reigns),
     numericOrder: languages[0]?.dates.numericOrder ?? 'dmy',
     starters: set(({ dates }) => [
       ...dates.months.flat(),

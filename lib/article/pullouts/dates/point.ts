@@ -59,7 +59,18 @@ function readDate(tokens: Token[], at: number, words: Lexicon): Parsed | null {
   }
   if (words.decadeBefore.has(token.text)) return readDecadeAfter(tokens, at + 1);
   if (words.century.has(token.text)) return readCenturyAfter(tokens, at + 1);
-  return readRomanCentury(tokens, at, words);
+  return readReign(tokens, at, words) ?? readRomanCentury(tokens, at, words);
+}
+
+/** Years since a year, as Japan counts them: 令和6年5月1日, 平成元年. */
+function readReign(tokens: Token[], at: number, words: Lexicon): Parsed | null {
+  const before = words.reigns.get(reignAt(tokens, at));
+  return before === undefined ? null : readDense(tokens, at + 2, before);
+}
+
+/** The two signs that may name a reign. */
+export function reignAt(tokens: Token[], at: number): string {
+  return `${tokens[at]?.text ?? ''}${tokens[at + 1]?.text ?? ''}`;
 }
 
 /** 2025-08-14, 2025/8/14, 14.8.2025, 8/14/25: one sign throughout, no white space. */
@@ -94,17 +105,18 @@ function ordered(a: number, b: number, year: number | undefined, words: Lexicon,
 }
 
 /** 2011年9月3日, 2024년 3월 */
-function readDense(tokens: Token[], at: number): Parsed | null {
+function readDense(tokens: Token[], at: number, reign = 0): Parsed | null {
   const units = ['年년', '月월', '日일'];
   const values: (number | undefined)[] = [undefined, undefined, undefined];
   let next = at;
   for (let unit = 0; unit < 3; unit++) {
-    if (tokens[next]?.value == null || !tokens[next + 1] || !units[unit]!.includes(tokens[next + 1]!.text)) continue;
-    values[unit] = tokens[next]!.value!;
+    const value = reign > 0 && tokens[next]?.text === '元' ? 1 : tokens[next]?.value;
+    if (value == null || !tokens[next + 1] || !units[unit]!.includes(tokens[next + 1]!.text)) continue;
+    values[unit] = value + (unit === 0 ? reign : 0);
     next += 2;
   }
   const [year, month, day] = values;
-  if (next === at || (year === undefined && day === undefined)) return null;
+  if (next === at || (year === undefined && (day === undefined || reign > 0))) return null;
   const point = valid({ year, month, day });
   return point && { point, next };
 }

@@ -1,7 +1,7 @@
 import type { Words } from '../../../words';
 import { isAscii } from '../text';
 import { type Lexicon, lexicon } from './lexicon';
-import { type Parsed, type Point, readPoint } from './point';
+import { type Parsed, type Point, readPoint, reignAt } from './point';
 import { skip, skipBefore, skipOrdinal, skipText } from './skip';
 import { readStep } from './step';
 import { type Token, tokenize } from './tokens';
@@ -75,7 +75,10 @@ export function dateReader(languages: Words[]): DateReader {
 function mayLead(text: string, words: Lexicon): boolean {
   const start = text.slice(0, 32);
   const first = (isAscii(start) ? ASCII_FIRST_WORD.exec(start)?.[1] : FIRST_WORD.exec(start)?.[0])?.toLowerCase();
-  return first !== undefined && (/^\p{Nd}/u.test(first) || words.starters.has(first) || ROMAN.test(first));
+  return (
+    first !== undefined &&
+    (/^\p{Nd}/u.test(first) || words.starters.has(first) || words.reigns.has(first.slice(0, 2)) || ROMAN.test(first))
+  );
 }
 
 /** A date inside a text does not begin in the middle of a number such as 1,642 or 12.1990. */
@@ -89,6 +92,7 @@ function mayBegin(tokens: Token[], at: number, words: Lexicon): boolean {
       words.before.has(token.text) ||
       words.century.has(token.text) ||
       words.decadeBefore.has(token.text) ||
+      words.reigns.has(reignAt(tokens, at)) ||
       ROMAN.test(token.text)
     );
   const before = tokens[at - 1];

@@ -1,0 +1,63 @@
+import { calendar, list } from './list';
+import type { Words } from './types';
+
+export const pl = {
+  lang: 'pl',
+  common: list('i, w, na, z, się, nie, do, to, że, jest, jak, od, dla, po, przez, oraz, są, które'),
+  dates: {
+    months: calendar(`
+      styczeń|stycznia|sty, luty|lutego|lut, marzec|marca|mar, kwiecień|kwietnia|kwi, maj|maja, czerwiec|czerwca|cze,
+      lipiec|lipca|lip, sierpień|sierpnia|sie, wrzesień|września|wrz, październik|października|paź,
+      listopad|listopada|lis, grudzień|grudnia|gru
+    `),
+    weekdays: calendar(`
+      poniedziałek|pon, wtorek|wt, środa|śr, czwartek|czw, piątek|pt, sobota|sob, niedziela|niedz
+    `),
+    numericOrder: 'dmy',
+    ordinals: [],
+    prepositions: list('w, od, do, po, przed, roku, rok, między, około'),
+    joiners: list('roku'),
+    until: list('do'),
+    and: list('i'),
+    open: list('dziś, obecnie, teraz'),
+    seasons: list('wiosna, lato, jesień, zima'),
+    before: list('początek, koniec, połowa, około, ok, w'),
+    era: [],
+    eraBefore: [],
+    century: list('wiek, wieku, w'),
+    decade: [],
+    decadeBefore: [],
+    units: list(`
+      godzina, godziny, dzień, dni, tydzień, tygodnie, tygodni, miesiąc, miesiące, miesięcy, rok, lata, lat
+    `),
+    relative: list('przed, po, temu, później'),
+    undated: list('wkrótce, dziś, wczoraj, obecnie'),
+  },
+  questions: {
+    headings: list(`
+      najczęściej zadawane pytania, często zadawane pytania, pytania i odpowiedzi, najczęstsze pytania, faq
+    `),
+    prefixes: list('p, pytanie'),
+    answerPrefixes: list('o, odp, odpowiedź'),
+    prompts: list('co sądzisz, co myślisz, czy wiesz, czy wiedziałeś, szukasz, potrzebujesz'),
+    contact: list('masz pytania, masz pytanie, więcej pytań, nie znalazłeś'),
+  },
+  timeline: {
+    headings: list(`
+      oś czasu, kalendarium, chronologia, kluczowe daty, ważne daty, kamienie milowe, harmonogram
+    `),
+    hints: list('historia, wydarzenia, terminy, kalendarz, daty'),
+    columns: list('data, daty, rok, kiedy, termin, czas, dzień, miesiąc, okres'),
+    labels: list('data'),
+    stamps: list('opublikowano, aktualizacja, dodano, autor'),
+  },
+  callouts: list('czy wiesz że, ciekawostka, wskazówka, uwaga, ważne, warto wiedzieć'),
+  related: list(`
+    zobacz także, zobacz też, czytaj także, czytaj też, powiązane artykuły, podobne artykuły, przypisy, bibliografia,
+    komentarze, spis treści
+  `),
+  newsletters: {
+    names: list('newsletter, biuletyn'),
+    verbs: list('zapisz się, subskrybuj, zarejestruj'),
+  },
+} satisfies Words;

@@ -1,0 +1,48 @@
+import { calendar, list } from './list';
+import type { Words } from './types';
+
+export const zh = {
+  lang: 'zh',
+  common: list('的, 是, 在, 了, 不, 和, 有, 这, 為, 为, 与, 與, 我, 他, 也, 对, 於, 就'),
+  dates: {
+    months: calendar('一月, 二月, 三月, 四月, 五月, 六月, 七月, 八月, 九月, 十月, 十一月, 十二月'),
+    weekdays: calendar('星期一|周一, 星期二|周二, 星期三|周三, 星期四|周四, 星期五|周五, 星期六|周六, 星期日|周日'),
+    numericOrder: 'ymd',
+    ordinals: [],
+    prepositions: [],
+    joiners: [],
+    until: list('至, 到'),
+    and: [],
+    open: list('今'),
+    seasons: [],
+    before: list('约'),
+    era: [],
+    eraBefore: [],
+    century: [],
+    decade: [],
+    decadeBefore: [],
+    units: list('天, 周, 年'),
+    relative: list('前, 后'),
+    undated: [],
+  },
+  questions: {
+    headings: list('常见问题, 常見問題, 常见问答, 常見問答, 问与答, 問與答, 问答'),
+    prefixes: list('问, 問'),
+    answerPrefixes: list('答'),
+    prompts: list('你怎么看, 你觉得, 您觉得, 您是否'),
+    contact: list('还有问题, 還有問題, 有疑问'),
+  },
+  timeline: {
+    headings: list('时间线, 時間線, 时间轴, 時間軸, 大事记, 大事記, 年表, 重要日期, 里程碑'),
+    hints: list('历史, 歷史, 沿革, 日程, 历程, 歷程'),
+    columns: list('日期, 时间, 時間, 年份, 年, 何时'),
+    labels: list('日期'),
+    stamps: list('发布时间, 发布于, 更新时间, 更新于, 作者, 来源'),
+  },
+  callouts: list('你知道吗, 你知道嗎, 提示, 小贴士, 注意, 重要, 温馨提示'),
+  related: list('相关文章, 相关阅读, 相關文章, 延伸阅读, 延伸閱讀, 推荐阅读, 参考文献, 參考資料, 参考资料, 评论, 目录'),
+  newsletters: {
+    names: list('电子报, 電子報, 邮件列表'),
+    verbs: list('订阅, 訂閱'),
+  },
+} satisfies Words;
