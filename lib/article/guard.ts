@@ -1,5 +1,4 @@
-/** Limits from measurements: beyond them cloning or Readability freezes or crashes the tab, which cannot be caught. */
-export const PAGE_LIMITS = { depth: 600, elements: 150_000, textLength: 10_000_000 } as const;
+import { PAGE_LIMITS } from './page-limits';
 
 /** The page is deeper or larger than can be read without risking its tab. */
 export class PageRefused extends Error {

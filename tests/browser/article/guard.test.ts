@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extractArticle, PageRefused } from '../../../lib/article/extract';
-import { assertReadable, PAGE_LIMITS } from '../../../lib/article/guard';
+import { assertReadable } from '../../../lib/article/guard';
+import { PAGE_LIMITS } from '../../../lib/article/page-limits';
 
 const url = 'https://paper.example/';
 
