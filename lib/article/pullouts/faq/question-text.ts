@@ -24,7 +24,8 @@ export interface QuestionTexts {
 const END = /[?？؟;]["'”’»]*$/;
 // The Greek question mark looks like a semicolon and counts only beside Greek letters.
 const GREEK = /\p{Script=Greek}/u;
-const DECORATION = /(?:^[^\p{L}\p{N}"“«'‘¿(]+)|(?:[^\p{L}\p{N}?？؟;"'”’»)\]]+$)/gu;
+const DECORATION = /^[^\p{L}\p{N}"“«'‘¿(]+/u;
+const LAST = /[\p{L}\p{N}?？؟;"'”’»)\]]/u;
 const COUNTER = /^\(?\d{1,2}\s?[.):\-–]\s*/;
 const ASKS = /[?？؟;]/;
 /** Arrows, marks and spaces behind a question mark are few. */
@@ -42,7 +43,7 @@ export function questionTexts(languages: Words[]): QuestionTexts {
   const contact = phrases(all((words) => words.questions.contact));
 
   const strip = (text: string): string => {
-    const bare = text.replace(DECORATION, '').replace(COUNTER, '').replace(labels, '').replace(COUNTER, '');
+    const bare = undecorated(text).replace(COUNTER, '').replace(labels, '').replace(COUNTER, '');
     return fold(bare);
   };
   return {
@@ -59,6 +60,14 @@ export function questionTexts(languages: Words[]): QuestionTexts {
     isRelatedHeading: (text) => text.length < 60 && (related.is(text) || related.starts(text)),
     isPrompt: (question) => prompts.starts(question) || contact.is(question) || contact.starts(question),
   };
+}
+
+/** Without arrows, bullets and the like at both ends. */
+function undecorated(text: string): string {
+  let end = text.length;
+  // Sign by sign from the end: an expression would try every run of such signs in the text.
+  while (end > 0 && !LAST.test(text[end - 1]!)) end--;
+  return text.slice(0, end).replace(DECORATION, '');
 }
 
 function labelPattern(labels: string[]): RegExp {
