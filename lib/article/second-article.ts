@@ -1,4 +1,6 @@
+import { LANGUAGES } from '../words';
 import { isCommentPrompt, isReaderQuestion } from './boilerplate';
+import { anyOf, plainQuotes } from './phrases';
 import { bare, blockText, countWords, fold } from './text';
 
 /** What was cut from the page: still page nodes, in a fragment of the clone's document. */
@@ -9,9 +11,11 @@ export interface SecondArticle {
 
 /** An article of fewer words before the repeated title is a lede or a teaser; fewer after it, a box or a card. */
 const FEWEST_WORDS = { before: 150, after: 120 };
-/** Headings of sections that end an article. */
-const LAST_SECTION =
-  /^(conclusions?|final thoughts|the bottom line|in (conclusion|summary)|summary|faqs?|(frequently|commonly) asked questions?|fazit|häufige fragen|conclusion|conclusión|preguntas frecuentes|questions fréquentes)\b/i;
+/** Headings of sections that end an article: its conclusion, its questions. */
+const LAST_SECTION = new RegExp(
+  `^${anyOf(LANGUAGES.flatMap(({ conclusions, questions }) => [...conclusions, ...questions.headings]))}`,
+  'iu',
+);
 /** How many paragraphs before the repeated title may lead over to it. */
 const LEAD_IN = 3;
 
@@ -67,7 +71,7 @@ function hasEnded(before: Element[]): boolean {
   const last = before.slice(0, LEAD_IN + 1).map((element) => fold(element.textContent ?? ''));
   if (last.some((text) => isCommentPrompt(text) || isReaderQuestion(text))) return true;
   const heading = before.find((element) => /^h[1-6]$/.test(element.localName));
-  return !!heading && LAST_SECTION.test(fold(heading.textContent ?? ''));
+  return !!heading && LAST_SECTION.test(plainQuotes(fold(heading.textContent ?? '')));
 }
 
 function siblingsOf(element: Element, direction: 'nextElementSibling' | 'previousElementSibling'): Element[] {

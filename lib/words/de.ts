@@ -98,6 +98,7 @@ export const de = {
     beliebte beiträge, inhaltsverzeichnis, inhalt, auf dieser seite, einzelnachweise, quellen, literatur, weblinks,
     kommentare, andere suchten auch, ähnliche suchanfragen, teilen
   `),
+  conclusions: list('fazit, zusammenfassung'),
   newsletters: {
     names: list('newsletter, rundbrief, posteingang'),
     verbs: list('abonnieren, abonniere, anmelden, melden sie sich, melde dich, eintragen, registrieren'),

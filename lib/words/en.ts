@@ -87,6 +87,7 @@ export const en = {
     further reading, table of contents, contents, in this article, on this page, jump to, references, sources,
     comments, share this
   `),
+  conclusions: list('conclusion, conclusions, final thoughts, the bottom line, in conclusion, in summary, summary'),
   newsletters: {
     names: list(`
       newsletter, newsletters, mailing list, email list, inbox, email updates, updates by email, email alerts,

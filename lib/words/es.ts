@@ -73,6 +73,7 @@ export const es = {
     otras personas también preguntan, leer más, lee también, más leídas, últimas noticias, índice, contenido,
     referencias, fuentes, comentarios, compartir, bibliografía, enlaces externos, véase también
   `),
+  conclusions: list('conclusión, conclusiones'),
   newsletters: {
     names: list('newsletter, boletín, boletines, lista de correo'),
     verbs: list('suscríbete, suscribirse, suscribirme, suscribir, apúntate, regístrate, inscríbete'),

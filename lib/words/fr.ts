@@ -79,6 +79,7 @@ export const fr = {
     autres questions posées, derniers articles, les plus lus, sommaire, table des matières, références, sources,
     commentaires, partager, notes et références, bibliographie, liens externes
   `),
+  conclusions: list('conclusion, en résumé'),
   newsletters: {
     names: list("newsletter, infolettre, lettre d'information, boîte mail"),
     verbs: list("abonnez-vous, s'abonner, je m'abonne, inscrivez-vous, s'inscrire, je m'inscris"),

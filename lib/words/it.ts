@@ -68,6 +68,7 @@ export const it = {
     approfondimenti, ricerche correlate, altre notizie, più letti, ultimi articoli, indice, sommario, riferimenti,
     fonti, commenti, condividi, note, bibliografia, collegamenti esterni, voci correlate
   `),
+  conclusions: list('conclusione, conclusioni'),
   newsletters: {
     names: list('newsletter, mailing list'),
     verbs: list('iscriviti, iscriversi, abbonati, registrati'),

@@ -44,6 +44,7 @@ export const ja = {
   related: list(
     '関連記事, 関連リンク, あわせて読みたい, おすすめ記事, 人気記事, 最新記事, 脚注, 参考文献, 外部リンク, コメント, 目次',
   ),
+  conclusions: list('まとめ, おわりに'),
   newsletters: {
     names: list('メールマガジン, メルマガ, ニュースレター'),
     verbs: list('登録, 購読'),

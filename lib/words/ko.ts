@@ -41,6 +41,7 @@ export const ko = {
   },
   callouts: list('알고 계셨나요, 참고, 주의, 중요, 팁'),
   related: list('관련 기사, 관련기사, 관련 글, 추천 기사, 인기 기사, 각주, 참고 문헌, 참고문헌, 댓글, 목차'),
+  conclusions: list('결론, 마치며'),
   newsletters: {
     names: list('뉴스레터'),
     verbs: list('구독, 신청'),

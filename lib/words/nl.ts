@@ -67,6 +67,7 @@ export const nl = {
     dit vind je misschien ook leuk, meer over, gerelateerde zoekopdrachten, meest gelezen, laatste nieuws,
     inhoudsopgave, inhoud, referenties, bronnen, reacties, delen, externe links, zie ook
   `),
+  conclusions: list('conclusie, samenvatting'),
   newsletters: {
     names: list('nieuwsbrief, newsletter, mailinglijst'),
     verbs: list('abonneer, abonneren, inschrijven, schrijf je in, meld je aan, aanmelden'),

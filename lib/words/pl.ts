@@ -56,6 +56,7 @@ export const pl = {
     zobacz także, zobacz też, czytaj także, czytaj też, powiązane artykuły, podobne artykuły, przypisy, bibliografia,
     komentarze, spis treści
   `),
+  conclusions: list('podsumowanie, wnioski'),
   newsletters: {
     names: list('newsletter, biuletyn'),
     verbs: list('zapisz się, subskrybuj, zarejestruj'),

@@ -70,6 +70,7 @@ export const pt = {
     notícias relacionadas, pesquisas relacionadas, perguntas relacionadas, mais lidas, últimas notícias, índice,
     sumário, conteúdo, referências, fontes, comentários, compartilhe, bibliografia, ligações externas
   `),
+  conclusions: list('conclusão, considerações finais'),
   newsletters: {
     names: list('newsletter, boletim, lista de e-mails'),
     verbs: list('assine, assinar, inscreva-se, cadastre-se, subscreva, subscrever, registe-se'),

@@ -51,6 +51,7 @@ export const tr = {
   related: list(`
     ilgili haberler, ilgili yazılar, benzer yazılar, ayrıca bakınız, kaynakça, kaynaklar, yorumlar, içindekiler
   `),
+  conclusions: list('sonuç'),
   newsletters: {
     names: list('bülten, e-bülten, bültenimize'),
     verbs: list('abone ol, abone olun, kaydol, kaydolun'),

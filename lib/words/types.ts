@@ -14,6 +14,8 @@ export interface Words {
   callouts: string[];
   /** Headings over other articles: "related articles", "you may also like". */
   related: string[];
+  /** Headings of the section that ends an article: "conclusion", "summary". */
+  conclusions: string[];
   newsletters: NewsletterWords;
 }
 

@@ -41,6 +41,7 @@ export const zh = {
   },
   callouts: list('你知道吗, 你知道嗎, 提示, 小贴士, 注意, 重要, 温馨提示'),
   related: list('相关文章, 相关阅读, 相關文章, 延伸阅读, 延伸閱讀, 推荐阅读, 参考文献, 參考資料, 参考资料, 评论, 目录'),
+  conclusions: list('结语, 結語, 总结, 總結'),
   newsletters: {
     names: list('电子报, 電子報, 邮件列表'),
     verbs: list('订阅, 訂閱'),

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { cutSecondArticle } from '../../../lib/article/second-article';
+
+const TITLE = 'Der Rat beschließt den Bau der neuen Brücke am Hafen';
+const paragraphs = (words: number): string => `<p>${'Wort '.repeat(words)}</p>`;
+
+/** Two articles of one title, the first of which ends with a section under `heading`. */
+function pageOf(heading: string): Document {
+  const first = `<h1>${TITLE}</h1>${paragraphs(160)}<h2>${heading}</h2>${paragraphs(10)}`;
+  return new DOMParser().parseFromString(`${first}<h2>${TITLE}</h2>${paragraphs(130)}`, 'text/html');
+}
+
+describe('an article of the same title', () => {
+  it.each(['Conclusion', 'Fazit', 'Häufige Fragen', 'Questions fréquentes', 'Выводы', 'まとめ', 'الخلاصة'])(
+    'is cut where the first one has ended with “%s”',
+    (heading) => {
+      const page = pageOf(heading);
+      expect(cutSecondArticle(page, TITLE)?.title).toBe(TITLE);
+      expect(page.querySelectorAll('p')).toHaveLength(2);
+    },
+  );
+
+  it.each(['Die Lage am Hafen', 'Fazitär', 'Mehr Schlusslichter'])(
+    'stays where “%s” is but a section of it',
+    (heading) => {
+      expect(cutSecondArticle(pageOf(heading), TITLE)).toBeNull();
+    },
+  );
+});
