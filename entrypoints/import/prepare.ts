@@ -40,13 +40,17 @@ const prepared = (staging: Staging, plan: ImportPlan): PreparedImport => ({
   plan,
   async commit(onProgress) {
     const counts = await staging.commit({ onProgress: atTimes(onProgress) });
-    if (plan.source === 'backup') await forgetReset();
-    // Pictures that a backup lacks are fetched again.
-    await send('keepPictures', {});
+    if (plan.source === 'backup') await afterwards('That the library was emptied is still said.', forgetReset);
+    // Pictures that a backup lacks are fetched again; if the worker is not told so, then at its next start.
+    await afterwards('The worker was not told of the pictures.', () => send('keepPictures', {}));
     return counts;
   },
   discard: () => staging.discard(),
 });
+
+/** Does what is not part of the import: when it fails, everything is in the library nevertheless. */
+const afterwards = (failed: string, doing: () => Promise<unknown>): Promise<unknown> =>
+  doing().catch((error) => console.error(failed, error));
 
 /** What comes out of a file: into the staging, and counted for the preview. */
 class Gathered {

@@ -6,6 +6,7 @@ import { library } from '../../../lib/library/database';
 import { listAllItems } from '../../../lib/library/follow-items';
 import { openStaging } from '../../../lib/library/staging';
 import { isAnythingStaged } from '../../../lib/library/staging-database';
+import { send } from '../../../lib/messages';
 import { freshLibrary } from '../library/setup';
 import { fileOf } from './reading';
 
@@ -61,6 +62,15 @@ describe('an import', () => {
     expect(second.plan).toMatchObject({ rows: 4, added: 0, merged: 3 });
     expect(await second.commit(() => {})).toEqual({ added: 0, merged: 3 });
     expect(await listAllItems()).toEqual(before);
+  });
+
+  it('is done when all of it is in the library, whatever fails afterwards', async () => {
+    const complaint = vi.spyOn(console, 'error').mockImplementation(() => {});
+    vi.mocked(send).mockRejectedValueOnce(new Error('Nobody answered.'));
+    const { commit } = await prepare(FILE);
+    expect(await commit(() => {})).toEqual({ added: 2, merged: 1 });
+    expect(complaint).toHaveBeenCalledOnce();
+    complaint.mockRestore();
   });
 
   it('leaves nothing when it is cancelled while the file is read', async () => {
