@@ -28,8 +28,8 @@ interface Parts {
 /** Refines the body, gives it its anchors and puts the article together; null where it has too few words left. */
 export function assemble(parts: Parts): Article | null {
   const { body, metadata, base, marks, pullouts, secondArticle, promotions, fewestWords, refine } = parts;
-  const { url, title, byline } = metadata;
-  const page: PageFacts = { url, base, title, byline, promotions };
+  const { url, title, byline, lang, dir } = metadata;
+  const page: PageFacts = { url, base, title, byline, lang, dir, promotions };
   const leftOut = refine({ root: body, ...page });
   const textContent = blockText(body);
   const wordCount = countWords(textContent, metadata.lang);

@@ -1,6 +1,7 @@
 import { baseOf, resolve, setBase } from './addresses';
 import { assemble } from './assemble';
 import { chooseBody, wholePage } from './candidates';
+import { settleElements } from './elements';
 import { unfoldPanels } from './folded';
 import { assertReadable } from './guard';
 import { addLeadPicture } from './lead-picture';
@@ -13,7 +14,6 @@ import { keepPullouts } from './pullout-places';
 import { findPullouts } from './pullouts';
 import { refineBody, refineForm } from './refine';
 import { cutSecondArticle } from './second-article';
-import { placeStills } from './stills';
 import { declaredKind, readStructuredData } from './structured-data';
 import type { Article } from './types';
 
@@ -40,7 +40,7 @@ export function extractArticle(
   setBase(page, base);
   const data = readStructuredData(page);
   const metadata = readMetadata(page, data, url, base);
-  placeStills(page, base, url);
+  settleElements(page, base, url);
   settlePictures(page, base);
   removeMachinery(page);
 

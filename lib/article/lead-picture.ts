@@ -1,3 +1,4 @@
+import { EMBED } from './elements/embeds';
 import { SMALL } from './live-page';
 import { bare, fold } from './text';
 
@@ -64,4 +65,9 @@ function isLarge(picture: Element): boolean {
 }
 
 const isShown = (body: Element, picture: Element): boolean =>
-  [...body.querySelectorAll('img')].some((img) => img.getAttribute('src') === picture.getAttribute('src'));
+  [...body.querySelectorAll('img')].some((img) =>
+    SHOWN.every((name) => img.getAttribute(name) === picture.getAttribute(name)),
+  );
+
+/** What an `img` stands for. */
+const SHOWN = ['src', EMBED];

@@ -1,3 +1,4 @@
+import { EMBED } from './elements/embeds';
 import { LOADED, SMALL } from './live-page';
 import { addressOf, usableAddress } from './picture-address';
 import { renamed } from './rename';
@@ -9,7 +10,7 @@ import { renamed } from './rename';
 export function settlePictures(document: Document, base: string): void {
   for (const twin of document.querySelectorAll('noscript')) lendTwin(twin, base);
   for (const frame of document.querySelectorAll(BACKGROUND)) takeBackground(frame, base);
-  for (const picture of document.querySelectorAll('img')) settle(picture, base);
+  for (const picture of document.querySelectorAll(`img:not([${EMBED}])`)) settle(picture, base);
   for (const picture of document.querySelectorAll('picture')) picture.replaceWith(...picture.querySelectorAll('img'));
   for (const caption of document.querySelectorAll(CAPTION)) settleCaption(caption);
 }

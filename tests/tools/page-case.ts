@@ -13,9 +13,9 @@ export interface Expectation {
   article: Partial<Article> | null;
 }
 
-/** Reads a page case's source in a browser. */
+/** Reads a page case's source in a browser. Throws where reading has changed the page. */
 export async function readCase(source: string, { url, scope, live }: Omit<Expectation, 'article'>) {
-  if (!live) return extractArticle(new DOMParser().parseFromString(source, 'text/html'), { url, scope });
+  if (!live) return readUnchanged(new DOMParser().parseFromString(source, 'text/html'), url, scope);
   const frame = document.createElement('iframe');
   frame.style.cssText = 'width: 1000px; height: 800px';
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
@@ -23,10 +23,17 @@ export async function readCase(source: string, { url, scope, live }: Omit<Expect
   document.body.append(frame);
   await loaded;
   try {
-    return extractArticle(frame.contentDocument!, { url, scope });
+    return readUnchanged(frame.contentDocument!, url, scope);
   } finally {
     frame.remove();
   }
+}
+
+function readUnchanged(page: Document, url: string, scope: Scope | undefined): Article | null {
+  const before = page.documentElement.outerHTML;
+  const article = extractArticle(page, { url, scope });
+  if (page.documentElement.outerHTML !== before) throw new Error('Reading has changed the page.');
+  return article;
 }
 
 const INLINE = new Set(
@@ -73,7 +80,8 @@ function printBlock(element: Element, depth: number, lines: string[]): void {
   else lines.push(indent + open, ...inner, indent + close);
 }
 
-const isInline = (element: Element): boolean => INLINE.has(element.localName) && [...element.children].every(isInline);
+const isInline = (element: Element): boolean =>
+  element.localName === 'math' || (INLINE.has(element.localName) && [...element.children].every(isInline));
 
 const escapeText = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -7,8 +7,9 @@ export const addresses: RefineStep = {
   run({ root, base }) {
     for (const link of root.querySelectorAll('a[href]')) {
       const address = linkAddress(link.getAttribute('href')!, base);
-      if (address) link.setAttribute('href', address);
-      else link.removeAttribute('href');
+      if (address && !NOWHERE.test(link.getAttribute('href')!)) link.setAttribute('href', address);
+      else if (link.id || link.hasAttribute('name')) link.removeAttribute('href');
+      else link.replaceWith(...link.childNodes);
     }
     for (const media of root.querySelectorAll('[src], [poster]')) {
       for (const name of ['src', 'poster']) rewrite(media, name, (value) => mediaAddress(value, base));
@@ -16,6 +17,9 @@ export const addresses: RefineStep = {
     for (const quote of root.querySelectorAll('[cite]')) rewrite(quote, 'cite', (value) => linkAddress(value, base));
   },
 };
+
+/** What scripts react to. */
+const NOWHERE = /^\s*#!?\s*$/;
 
 function rewrite(element: Element, name: string, absolute: (value: string) => string | null): void {
   const value = element.getAttribute(name);

@@ -12,8 +12,9 @@ export const duplicatePictures: RefineStep = {
     for (const picture of root.querySelectorAll('img')) {
       const key = keyOf(picture.getAttribute('src'), base);
       if (!key) continue;
-      if (!seen.has(key)) seen.add(key);
-      else leaveOut(holderOf(picture, root), 'repeatedPicture');
+      const holder = seen.has(key) ? holderOf(picture, root) : null;
+      if (holder && !isWithinLine(holder)) leaveOut(holder, 'repeatedPicture');
+      seen.add(key);
     }
   },
 };
@@ -28,6 +29,14 @@ function keyOf(src: string | null, base: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** A formula or a sign among words: it may come again like a word. */
+function isWithinLine(holder: Element): boolean {
+  const parent = holder.parentElement;
+  return (
+    !!parent && [...parent.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && !!node.nodeValue?.trim())
+  );
 }
 
 /** The figure, link or picture element around it, so long as that holds no text of its own. */

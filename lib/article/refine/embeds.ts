@@ -1,32 +1,39 @@
-import { linkAddress } from '../addresses';
+import { EMBED } from '../elements/embeds';
 import { fold } from '../text';
 import type { RefineStep } from './types';
 
-/** Films and other frames cannot play in the reader: a link leads to each. */
+/** Films, sounds, maps and other frames do not play in the reader: a link with their title leads to each, once. */
 export const embeds: RefineStep = {
   name: 'embeds',
-  run({ root, base }) {
-    for (const frame of root.querySelectorAll('iframe, embed, object')) {
-      const source = frame.getAttribute('src') ?? frame.getAttribute('data-src') ?? frame.getAttribute('data');
-      const address = source && linkAddress(source, base);
-      if (address?.startsWith('http')) frame.replaceWith(linkTo(address, frame));
-      else frame.remove();
+  run({ root }) {
+    const shown = new Set<string>();
+    for (const picture of root.querySelectorAll(`img[${EMBED}]`)) {
+      const address = picture.getAttribute(EMBED)!;
+      if (shown.has(address)) picture.remove();
+      else cardFor(picture, address);
+      shown.add(address);
     }
+    // What is no content by its address was left as it is.
+    for (const frame of root.querySelectorAll('iframe, embed, object')) frame.remove();
   },
 };
 
-function linkTo(address: string, frame: Element): Element {
-  const link = frame.ownerDocument.createElement('a');
-  link.setAttribute('href', watchAddress(address));
+function cardFor(picture: Element, address: string): void {
+  const card = picture.ownerDocument.createElement('a');
+  card.setAttribute('href', address);
   const { hostname } = new URL(address);
-  const title = fold(frame.getAttribute('title') ?? '');
-  link.textContent = title && title.length < 150 ? `${title} (${hostname})` : hostname;
-  return link;
+  const title = fold(picture.getAttribute('alt') ?? '');
+  card.textContent = title ? `${title} (${hostname})` : hostname;
+  holderOf(picture).replaceWith(card);
 }
 
-/** The page of a film instead of its bare frame. */
-function watchAddress(address: string): string {
-  const { hostname, pathname } = new URL(address);
-  const id = pathname.match(/^\/embed\/([\w-]{11})$/)?.[1];
-  return id && /(^|\.)youtube(-nocookie)?\.com$/.test(hostname) ? `https://www.youtube.com/watch?v=${id}` : address;
+/** The link around it, or all that a figure holds of it. */
+function holderOf(picture: Element): Element {
+  let holder = picture;
+  for (let parent = picture.parentElement; parent; parent = parent.parentElement) {
+    if (parent.localName === 'figure') return holder;
+    if (fold(parent.textContent ?? '') || parent.querySelectorAll('img').length > 1) break;
+    holder = parent;
+  }
+  return picture.closest('a') === holder ? holder : picture;
 }

@@ -14,7 +14,6 @@ export const figures: RefineStep = {
       else markCaption(figure);
     }
     for (const caption of root.querySelectorAll(CAPTION)) wrap(caption, root);
-    for (const picture of root.querySelectorAll('p > img:only-child, p > a:only-child > img:only-child')) lift(picture);
   },
 };
 
@@ -41,11 +40,4 @@ function wrap(caption: Element, root: Element): void {
   const figure = root.ownerDocument.createElement('figure');
   before.replaceWith(figure);
   figure.append(before, renamed(caption, 'figcaption'));
-}
-
-/** A paragraph with nothing but a picture is a figure. */
-function lift(picture: Element): void {
-  const paragraph = picture.closest('p')!;
-  if (fold(paragraph.textContent ?? '') || paragraph.closest('figure, li, td, th')) return;
-  renamed(paragraph, 'figure');
 }

@@ -1,10 +1,30 @@
 import { renamed } from '../rename';
 import type { RefineStep } from './types';
 
-/** The title stands above the article, so that the body's headings begin with the second level. */
+const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+const DEEPEST = 6;
+
+/**
+ * The title stands above the article, so that the body's headings begin with the second level at the highest, and
+ * each is one level below the nearest higher one before it: pages choose levels by the size of their letters, too.
+ */
 export const headings: RefineStep = {
   name: 'headings',
   run({ root }) {
-    for (const heading of root.querySelectorAll('h1')) renamed(heading, 'h2');
+    for (const element of root.querySelectorAll('[role="heading"][aria-level]')) {
+      const level = Number(element.getAttribute('aria-level'));
+      if (!element.matches(HEADINGS) && level >= 1 && level <= DEEPEST) renamed(element, `h${level}`);
+    }
+    const found = [...root.querySelectorAll(HEADINGS)];
+    const isLoneFirst = found.filter(({ localName }) => localName === 'h1').length === 1;
+    const above: { level: number; settled: number }[] = [];
+    for (const heading of found) {
+      // One more heading of the first level is another title, and no part of which the others are parts.
+      const level = Math.max(isLoneFirst ? 2 : 1, Number(heading.localName[1]));
+      while (above.length > 0 && above.at(-1)!.level >= level) above.pop();
+      const settled = Math.min(DEEPEST, (above.at(-1)?.settled ?? Math.max(1, level - 1)) + 1);
+      above.push({ level, settled });
+      if (heading.localName !== `h${settled}`) renamed(heading, `h${settled}`);
+    }
   },
 };

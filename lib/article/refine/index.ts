@@ -3,11 +3,14 @@ import type { LeftOut } from '../types';
 import { addresses } from './addresses';
 import { boilerplate } from './boilerplate';
 import { codeBlocks } from './code-blocks';
+import { dropCaps } from './drop-caps';
 import { duplicatePictures } from './duplicate-pictures';
 import { embeds } from './embeds';
 import { emptyElements } from './empty-elements';
 import { figures } from './figures';
+import { footnotes } from './footnotes';
 import { headings } from './headings';
+import { loosePictures } from './loose-pictures';
 import { metaFragments } from './meta-fragments';
 import { metadataLines } from './metadata-lines';
 import { plainMarkup } from './plain-markup';
@@ -28,6 +31,8 @@ const BODY_STEPS: RefineStep[] = [
   promotions,
   boilerplate,
   headings,
+  footnotes,
+  dropCaps,
   codeBlocks,
   tables,
   figures,
@@ -40,7 +45,7 @@ const BODY_STEPS: RefineStep[] = [
 const PLAIN_STEPS: RefineStep[] = [plainMarkup, emptyElements];
 
 /** Gives the body its final form. Elements with an id stay. */
-const FLAT_STEPS: RefineStep[] = [wrappers, whiteSpace];
+const FLAT_STEPS: RefineStep[] = [wrappers, loosePictures, whiteSpace];
 
 /** What a fragment of the page, such as an answer, needs: its text is chosen already. */
 const FRAGMENT_STEPS: RefineStep[] = [headings, codeBlocks, tables, figures, embeds, addresses];

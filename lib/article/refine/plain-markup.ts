@@ -1,8 +1,9 @@
-import type { RefineStep } from './types';
+import type { RefineStep, Refining } from './types';
 
 const KEPT = new Set('alt cite datetime dir href id lang src title'.split(' '));
 /** Attributes that mean something on some elements only; on others they would keep a wrapper. */
 const KEPT_ON: Record<string, RegExp> = {
+  class: /^code$/,
   colspan: /^t[dh]$/,
   rowspan: /^t[dh]$/,
   headers: /^t[dh]$/,
@@ -13,34 +14,75 @@ const KEPT_ON: Record<string, RegExp> = {
   type: /^ol$/,
   value: /^(li|data|meter|progress)$/,
   open: /^details$/,
-  width: /^(img|video)$/,
-  height: /^(img|video)$/,
-  poster: /^video$/,
-  controls: /^(video|audio)$/,
-  kind: /^track$/,
-  srclang: /^track$/,
+  role: /^aside$/,
+  width: /^img$/,
+  height: /^img$/,
 };
 const DROPPED_ELEMENTS =
-  'script, style, link, meta, template, picture > source, noscript, object, embed, input, button, select, textarea, svg, canvas, dialog';
-
-const inheritedDir = (element: Element): string =>
-  element.parentElement?.closest('[dir]')?.getAttribute('dir') ?? 'ltr';
+  'script, style, link, meta, template, picture > source, noscript, object, embed, input, button, select, textarea, svg, canvas, dialog, audio, video';
+const MATHML = 'http://www.w3.org/1998/Math/MathML';
+/** MathML's attributes are its meaning; these serve the page's scripts and styles. */
+const NOT_MATH = /^(?:class|style|id|role|tabindex|xmlns(?::.*)?|(?:data|aria)-.*|on.*)$/;
 
 /** Only attributes that mean something to a reader stay. A code's language stays as its class, the usual notation. */
 export const plainMarkup: RefineStep = {
   name: 'plain-markup',
-  run({ root }) {
+  run({ root, lang, dir }) {
     for (const element of root.querySelectorAll(DROPPED_ELEMENTS)) element.remove();
     for (const picture of root.querySelectorAll('picture')) picture.replaceWith(...picture.querySelectorAll('img'));
-    for (const element of root.querySelectorAll('*')) {
-      // MathML's attributes are its meaning.
-      if (element.namespaceURI === 'http://www.w3.org/1998/Math/MathML') continue;
-      for (const { name, value } of [...element.attributes]) {
-        const isLanguage = name === 'class' && element.localName === 'code' && value.startsWith('language-');
-        const saysNothing = name === 'dir' && (value === 'auto' || value === inheritedDir(element));
-        const isKept = KEPT.has(name) || KEPT_ON[name]?.test(element.localName) || isLanguage;
-        if (saysNothing || !isKept) element.removeAttribute(name);
-      }
-    }
+    // Ruby's older markup: the base needs no element of its own.
+    for (const base of root.querySelectorAll('ruby > rb')) base.replaceWith(...base.childNodes);
+    settleDirections(root, dir);
+    settleLanguages(root, lang);
+    for (const element of root.querySelectorAll('*')) tidy(element);
   },
 };
+
+function tidy(element: Element): void {
+  const isMath = element.namespaceURI === MATHML;
+  // Backwards: the list shrinks while it is read.
+  const { attributes } = element;
+  for (let i = attributes.length - 1; i >= 0; i--) {
+    const { name, value } = attributes[i]!;
+    if (isMath ? NOT_MATH.test(name) : !isKept(element, name, value)) element.removeAttribute(name);
+  }
+}
+
+function isKept(element: Element, name: string, value: string): boolean {
+  if (KEPT.has(name)) return value !== '' || name === 'alt';
+  if (!KEPT_ON[name]?.test(element.localName)) return false;
+  if (name === 'class') return /^language-\S+$/.test(value);
+  return name !== 'role' || value === 'note';
+}
+
+/** A direction that is inherited anyway says nothing; "auto" becomes the one that the text has, by its first strong letter. */
+function settleDirections(root: Element, dir: Refining['dir']): void {
+  for (const element of root.querySelectorAll('[dir]')) {
+    const value = element.getAttribute('dir')!.toLowerCase();
+    const own = value === 'auto' && element.localName !== 'bdi' ? directionOf(element.textContent ?? '') : value;
+    const inherited = inheritedFrom(element, root, 'dir') ?? dir ?? 'ltr';
+    const isNeeded = own !== inherited || element.localName === 'bdo';
+    if (own && isNeeded) element.setAttribute('dir', own);
+    else element.removeAttribute('dir');
+  }
+}
+
+function directionOf(text: string): 'ltr' | 'rtl' | null {
+  const [letter] = text.match(/\p{L}/u) ?? [];
+  if (!letter) return null;
+  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(letter)
+    ? 'rtl'
+    : 'ltr';
+}
+
+function settleLanguages(root: Element, lang: Refining['lang']): void {
+  for (const element of root.querySelectorAll('[lang]')) {
+    const inherited = inheritedFrom(element, root, 'lang') ?? lang;
+    if (element.getAttribute('lang')!.toLowerCase() === inherited?.toLowerCase()) element.removeAttribute('lang');
+  }
+}
+
+function inheritedFrom(element: Element, root: Element, name: string): string | null {
+  const holder = element.parentElement?.closest(`[${name}]`);
+  return holder && root.contains(holder) ? holder.getAttribute(name) : null;
+}

@@ -8,6 +8,7 @@ export const tables: RefineStep = {
     // Innermost first, so that a table is judged by what is left inside it.
     for (const table of [...root.querySelectorAll('table')].reverse()) {
       if (isLayout(table)) flatten(table);
+      else if (!table.querySelector('th, thead')) markHead(table);
     }
   },
 };
@@ -23,6 +24,28 @@ function isLayout(table: Element): boolean {
   return rows.length === 1 || (isBlocky && rows.length * columns <= 6);
 }
 
+/** A first row all of whose cells are bold is a head. */
+function markHead(table: Element): void {
+  const row = table.querySelector('tr');
+  const cells = [...(row?.children ?? [])];
+  if (!row?.nextElementSibling || cells.length < 2 || !cells.every(isBold)) return;
+  for (const cell of cells) {
+    cell.firstElementChild!.replaceWith(...cell.firstElementChild!.childNodes);
+    const head = renamed(cell, 'th');
+    for (const name of ['colspan', 'rowspan']) {
+      if (cell.hasAttribute(name)) head.setAttribute(name, cell.getAttribute(name)!);
+    }
+  }
+  const head = table.ownerDocument.createElement('thead');
+  row.parentElement!.before(head);
+  head.append(row);
+}
+
+const isBold = (cell: Element): boolean =>
+  cell.childElementCount === 1 &&
+  /^(?:strong|b)$/.test(cell.firstElementChild!.localName) &&
+  cell.firstElementChild!.textContent?.trim() === cell.textContent?.trim();
+
 function flatten(table: Element): void {
   const blocks = [...table.querySelectorAll('td, th, caption')]
     .filter(
@@ -30,5 +53,7 @@ function flatten(table: Element): void {
         cell.closest('table') === table && (cell.textContent?.trim() || cell.querySelector('img, video, iframe')),
     )
     .map((cell) => renamed(cell, 'div'));
+  // What a link to the table leads to.
+  if (table.id && blocks[0] && !blocks[0].id) blocks[0].id = table.id;
   table.replaceWith(...blocks);
 }

@@ -4,6 +4,9 @@ import type { LeftOutReason } from '../types';
 export interface PageFacts {
   title: string;
   byline: string | null;
+  /** The article's language and direction, which its elements need not repeat. */
+  lang?: string | null;
+  dir?: string | null;
   /** The page's own address, absolute. */
   url: string;
   /** What relative addresses start from. */

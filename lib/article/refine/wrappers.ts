@@ -1,3 +1,4 @@
+import { renamed } from '../rename';
 import { fold } from '../text';
 import type { RefineStep } from './types';
 
@@ -17,6 +18,7 @@ export const wrappers: RefineStep = {
     for (const element of [...root.querySelectorAll('*')].reverse()) {
       const isWrapper = WRAPPER.test(element.localName) && element.attributes.length === 0;
       if (isWrapper) unwrap(element);
+      else if (isNamedText(element)) renamed(element, 'p');
       else if (element.localName === 'p') settleParagraph(element);
       trimBreaks(element);
     }
@@ -26,6 +28,14 @@ export const wrappers: RefineStep = {
     wrapRuns(root);
   },
 };
+
+/** A wrapper with an id around nothing but text, which links or pull-outs lead to. */
+const isNamedText = (element: Element): boolean =>
+  WRAPPER.test(element.localName) &&
+  BLOCK.test(element.localName) &&
+  !!fold(element.textContent ?? '') &&
+  !element.querySelector(BLOCKS) &&
+  !element.closest('p');
 
 function unwrap(element: Element): void {
   const isInline = !BLOCK.test(element.localName) && !element.querySelector(BLOCKS);

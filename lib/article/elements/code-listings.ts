@@ -1,0 +1,59 @@
+import { renamed } from '../rename';
+import { namedLanguage } from './code-language';
+
+/** Editors and highlighters that draw each line as an element of its own, among gutters and layers. */
+const LISTINGS: { listing: string; line: string }[] = [
+  { listing: '.CodeMirror', line: '.CodeMirror-line' },
+  { listing: '.cm-editor', line: '.cm-line' },
+  { listing: '.ace_editor', line: '.ace_line' },
+  { listing: '.syntaxhighlighter', line: '.code .line' },
+  { listing: 'table.js-file-line-container', line: '.js-file-line' },
+  { listing: 'table.hljs-ln', line: '.hljs-ln-code' },
+];
+const ANY = LISTINGS.map(({ listing }) => listing).join(', ');
+/** "view raw", "hosted with": below a file that is shown in a page of others. */
+const BELOW = '.gist-meta';
+
+/** What names the file that a block of code is from. */
+const TITLES = ['codeblocktitle', 'code-block-title', 'code-title', 'code-caption', 'filename', 'file-name']
+  .map((name) => `div[class*="${name}" i]`)
+  .join(', ');
+
+/** Makes one `pre` of each piece of code that is drawn line by line. */
+export function assembleListings(page: Document): void {
+  for (const element of page.querySelectorAll(ANY)) {
+    const kind = LISTINGS.find(({ listing }) => element.matches(listing))!;
+    const lines = [...element.querySelectorAll(kind.line)];
+    if (lines.length > 0) element.replaceWith(listingOf(element, lines));
+  }
+  for (const element of page.querySelectorAll(BELOW)) element.remove();
+  if (page.querySelector('pre')) for (const title of page.querySelectorAll(TITLES)) captionCode(title);
+}
+
+/** A title right above a block of code becomes its caption. */
+function captionCode(title: Element): void {
+  const next = title.nextElementSibling;
+  const blocks = next?.localName === 'pre' ? [next] : [...(next?.querySelectorAll('pre') ?? [])];
+  if (blocks.length !== 1 || title.closest('figure, pre') || title.querySelector('pre')) return;
+  const figure = title.ownerDocument.createElement('figure');
+  blocks[0]!.replaceWith(figure);
+  figure.append(renamed(title, 'figcaption'), blocks[0]!);
+}
+
+function listingOf(element: Element, lines: Element[]): Element {
+  const code = element.ownerDocument.createElement('code');
+  code.textContent = lines.map(({ textContent }) => textContent?.replace(/[\n\u200b]+/g, '')).join('\n');
+  const language = languageOf(element);
+  if (language) code.className = `language-${language}`;
+  // Within a `pre` already.
+  if (element.closest('pre')) return code;
+  const pre = element.ownerDocument.createElement('pre');
+  pre.append(code);
+  return pre;
+}
+
+function languageOf(element: Element): string | null {
+  const inner = element.querySelector('[data-language]');
+  const places = [element, inner, element.parentElement];
+  return places.map((place) => place && namedLanguage(place)).find((language) => language) ?? null;
+}

@@ -1,0 +1,29 @@
+/** MediaWiki's links to edit a section, and its calls for sources. */
+const TOOLS = '.mw-editsection, sup.noprint';
+/** Signs of links that lead to the heading that they stand in. */
+const PERMALINK = /^[#¶§∞🔗⚓\s\u200b]*$/u;
+
+/**
+ * Takes away what headings hold for editing and linking, which counts as links where their section is judged, and the
+ * buttons around the heads of sortable columns, which would go with the words in them.
+ */
+export function removePageTools(page: Document): void {
+  for (const tool of page.querySelectorAll(TOOLS)) tool.remove();
+  for (const link of page.querySelectorAll(PERMALINKS)) {
+    if (PERMALINK.test(link.textContent ?? '') && !link.querySelector('img')) dropPermalink(link);
+  }
+  for (const button of page.querySelectorAll('th button, td > button, th [role="button"]')) {
+    for (const sign of button.querySelectorAll('[aria-hidden="true"], svg')) sign.remove();
+    button.replaceWith(...button.childNodes);
+  }
+}
+
+const PERMALINKS = [1, 2, 3, 4, 5, 6].map((level) => `h${level} a[href*="#"]`).join(', ');
+
+/** A heading without an id is known by that of its link. */
+function dropPermalink(link: Element): void {
+  const heading = link.closest('h1, h2, h3, h4, h5, h6');
+  const id = link.id || link.getAttribute('name');
+  if (heading && id && !heading.id) heading.id = id;
+  link.remove();
+}
