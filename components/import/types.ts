@@ -34,10 +34,15 @@ export interface ImportReading {
   total: number | null;
 }
 
+/** What became of the rows that came, and of the settings that a backup carries. */
+export interface ImportOutcome extends ImportCounts {
+  hasSettings: boolean;
+}
+
 /** A file that was read beside the library, which waits to be imported or left. */
 export interface PreparedImport {
   plan: ImportPlan;
-  commit(onProgress: (done: number, total: number) => void): Promise<ImportCounts>;
+  commit(onProgress: (done: number, total: number) => void): Promise<ImportOutcome>;
   /** Leaves nothing of it. */
   discard(): Promise<void>;
 }

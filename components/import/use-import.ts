@@ -1,13 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ImportCounts } from '../../lib/library/staging-commit';
-import type { ImportPlan, ImportProblem, ImportReading, PreparedImport, PrepareImport } from './types';
+import type { ImportOutcome, ImportPlan, ImportProblem, ImportReading, PreparedImport, PrepareImport } from './types';
 
 export type ImportState =
   | { step: 'choosing' }
   | { step: 'reading'; fileName: string; reading: ImportReading }
   | { step: 'preview'; plan: ImportPlan }
   | { step: 'writing'; plan: ImportPlan; done: number; total: number }
-  | { step: 'done'; plan: ImportPlan; counts: ImportCounts }
+  | { step: 'done'; plan: ImportPlan; outcome: ImportOutcome }
   | { step: 'problem'; fileName: string; problem: ImportProblem };
 
 const NOTHING_READ: ImportReading = { source: null, rows: 0, done: 0, total: null };
@@ -64,7 +63,7 @@ export function useImport(prepare: PrepareImport, problemOf: (error: unknown) =>
     const onProgress = (done: number, total: number) => setState({ step: 'writing', plan, done, total });
     onProgress(0, plan.added + plan.merged);
     try {
-      setState({ step: 'done', plan, counts: await confirmed.commit(onProgress) });
+      setState({ step: 'done', plan, outcome: await confirmed.commit(onProgress) });
     } catch (error) {
       setState({ step: 'problem', fileName: plan.fileName, problem: problemOf(error) });
     }

@@ -2,6 +2,7 @@ import type { ImportPlan, ImportProblem, PreparedImport, PrepareImport } from '.
 import { readRows, recognise } from '../../lib/importers';
 import { FileUnknown, ImportRefused, type ImportSink } from '../../lib/importers/types';
 import { forgetReset } from '../../lib/library/canary';
+import { adoptSettings } from '../../lib/library/settings';
 import { ImportFailed, openStaging, type Staging } from '../../lib/library/staging';
 import { type ReadingState, stateOf } from '../../lib/library/state-of';
 import type { ImportedLink, SavedItem } from '../../lib/library/types';
@@ -43,7 +44,10 @@ const prepared = (staging: Staging, plan: ImportPlan): PreparedImport => ({
     if (plan.source === 'backup') await afterwards('That the library was emptied is still said.', forgetReset);
     // Pictures that a backup lacks are fetched again; if the worker is not told so, then at its next start.
     await afterwards('The worker was not told of the pictures.', () => send('keepPictures', {}));
-    return counts;
+    const adopted = await afterwards('The settings of the backup were not taken over.', () =>
+      adoptSettings(plan.facts?.settings),
+    );
+    return { ...counts, hasSettings: adopted === true };
   },
   discard: () => staging.discard(),
 });

@@ -1,4 +1,4 @@
-import { readManifest } from './backup/manifest';
+import { type AnyManifest, readManifest } from './backup/manifest';
 import { readRecord } from './backup/record';
 import { BackupZip } from './backup/zip';
 import { type ImportOptions, ImportRefused, type ImportSink, type ImportSource } from './types';
@@ -27,8 +27,13 @@ export const backup: ImportSource = {
     try {
       const manifest = await readManifest(zip);
       if (manifest.counts.records === 0) throw new ImportRefused('empty', 'It holds no articles.');
-      const { createdAt, counts } = manifest;
-      options.onFacts?.({ createdAt: Date.parse(createdAt) || null, pictures: counts.pictures, setAside: [] });
+      options.onFacts?.({
+        createdAt: Date.parse(manifest.createdAt) || null,
+        pictures: manifest.counts.pictures,
+        missingPictures: manifest.missing.length,
+        settings: await readSettings(zip, manifest),
+        setAside: [],
+      });
       const progress = progressOver(manifest.entries, options);
       let row = 0;
       for (const entry of manifest.entries) {
@@ -45,6 +50,17 @@ export const backup: ImportSource = {
     }
   },
 };
+
+/** Null where they cannot be read: nothing else of the backup hangs on them. */
+async function readSettings(zip: BackupZip, { entries }: AnyManifest): Promise<unknown> {
+  const entry = entries.find(({ path }) => path === 'settings.json');
+  const text = entry && new TextDecoder().decode(await zip.verified(entry));
+  try {
+    return text ? JSON.parse(text) : null;
+  } catch {
+    return null;
+  }
+}
 
 function progressOver(entries: { size: number }[], { onProgress }: ImportOptions): (size: number) => void {
   const total = entries.reduce((sum, { size }) => sum + size, 0);

@@ -51,7 +51,7 @@ async function readTables(
 ): Promise<void> {
   const total = tables.reduce((sum, { table }) => sum + table.size, 0);
   if (total > LARGEST) throw new ImportRefused('tooLarge', `It has ${total} bytes.`);
-  options.onFacts?.({ createdAt: null, pictures: 0, setAside });
+  options.onFacts?.({ createdAt: null, pictures: 0, missingPictures: 0, settings: null, setAside });
   let done = 0;
   const onBytes = (bytes: number) => {
     done += bytes;

@@ -63,6 +63,10 @@ export interface FileFacts {
   createdAt: number | null;
   /** Pictures that it brings along. */
   pictures: number;
+  /** Pictures that it names, and whose bytes could not be read when it was made. */
+  missingPictures: number;
+  /** How Lectern was set where it was made, as the file says it: nobody has checked it. Null where it does not say. */
+  settings: unknown;
   /** Paths of parts for which Lectern has no place. */
   setAside: string[];
 }

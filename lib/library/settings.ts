@@ -49,6 +49,23 @@ export async function changeSettings(patch: Partial<Settings>): Promise<Settings
   return changed;
 }
 
+/** An answer to what this browser allows, which says nothing of another. */
+const NOT_CARRIED: (keyof Settings)[] = ['picturesAsked'];
+
+/**
+ * Takes over settings from a backup, of whatever shape, where there still is the default here. Answers whether any came.
+ */
+export async function adoptSettings(carried: unknown): Promise<boolean> {
+  const current = await getSettings();
+  const names = Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[];
+  const valid = validSettings(carried);
+  const adopted = names.filter(
+    (name) => !NOT_CARRIED.includes(name) && current[name] === DEFAULT_SETTINGS[name] && valid[name] !== current[name],
+  );
+  if (adopted.length > 0) await changeSettings(Object.fromEntries(adopted.map((name) => [name, valid[name]])));
+  return adopted.length > 0;
+}
+
 /** Calls back when the settings changed, in whichever page. Returns how to stop. */
 export function onSettings(callback: (settings: Settings) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>) => {

@@ -52,7 +52,7 @@ describe('an import', () => {
 
   it('does what was planned; a second time, all of it is there already', async () => {
     const first = await prepare(FILE);
-    expect(await first.commit(() => {})).toEqual({ added: 2, merged: 1 });
+    expect(await first.commit(() => {})).toEqual({ added: 2, merged: 1, hasSettings: false });
     const before = await listAllItems();
     expect(before.map(({ title, tags }) => [title, ...tags]).sort()).toEqual([
       ['A', 'one', 'two', 'three'],
@@ -60,7 +60,7 @@ describe('an import', () => {
     ]);
     const second = await prepare(FILE);
     expect(second.plan).toMatchObject({ rows: 4, added: 0, merged: 3 });
-    expect(await second.commit(() => {})).toEqual({ added: 0, merged: 3 });
+    expect(await second.commit(() => {})).toEqual({ added: 0, merged: 3, hasSettings: false });
     expect(await listAllItems()).toEqual(before);
   });
 
@@ -68,7 +68,7 @@ describe('an import', () => {
     const complaint = vi.spyOn(console, 'error').mockImplementation(() => {});
     vi.mocked(send).mockRejectedValueOnce(new Error('Nobody answered.'));
     const { commit } = await prepare(FILE);
-    expect(await commit(() => {})).toEqual({ added: 2, merged: 1 });
+    expect(await commit(() => {})).toEqual({ added: 2, merged: 1, hasSettings: false });
     expect(complaint).toHaveBeenCalledOnce();
     complaint.mockRestore();
   });

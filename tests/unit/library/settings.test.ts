@@ -1,6 +1,12 @@
 // @vitest-environment node
 import { beforeEach, expect, it, vi } from 'vitest';
-import { changeSettings, DEFAULT_SETTINGS, getSettings, onSettings } from '../../../lib/library/settings';
+import {
+  adoptSettings,
+  changeSettings,
+  DEFAULT_SETTINGS,
+  getSettings,
+  onSettings,
+} from '../../../lib/library/settings';
 import type { Settings } from '../../../lib/library/types';
 import { browser } from './fake-browser';
 
@@ -37,6 +43,21 @@ it.each([
   [null],
 ])('that make no sense are the defaults: %j', async (stored) => {
   await browser.storage.local.set({ settings: stored });
+  expect(await getSettings()).toEqual(DEFAULT_SETTINGS);
+});
+
+it('of a backup come where nothing was changed yet, as far as they make sense', async () => {
+  await changeSettings({ theme: 'dark' });
+  const carried = { theme: 'sepia', font: 'sans', textSize: 5000, librarySort: 'title', picturesAsked: true, extra: 1 };
+  expect(await adoptSettings(carried)).toBe(true);
+  const adopted = { ...DEFAULT_SETTINGS, theme: 'dark', font: 'sans', librarySort: 'title' };
+  expect(await getSettings()).toEqual(adopted);
+  expect(await adoptSettings({ font: 'legible', librarySort: 'oldest' })).toBe(false);
+  expect(await getSettings()).toEqual(adopted);
+});
+
+it.each([null, undefined, 'a text', []])('of a backup that has none change nothing: %j', async (carried) => {
+  expect(await adoptSettings(carried)).toBe(false);
   expect(await getSettings()).toEqual(DEFAULT_SETTINGS);
 });
 
