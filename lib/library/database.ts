@@ -1,4 +1,5 @@
 import { type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import { orNoRoom } from './failures';
 import { beginFreshLog } from './fresh-log';
 import { type LibraryDatabase, type LibrarySchema, MIGRATIONS, type Migration } from './migrations';
 
@@ -72,7 +73,8 @@ export function library(): Promise<LibraryDatabase> {
     connection = beginFreshLog()
       // Without room for it, what is saved can be read all the same.
       .catch((error: unknown) => console.error('No fresh log could be begun.', error))
-      .then(() => openLibrary(NAME, MIGRATIONS, forget));
+      .then(() => openLibrary(NAME, MIGRATIONS, forget))
+      .catch(orNoRoom);
     connection.catch(forget);
   }
   return connection;

@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { browser } from '../browser';
+import { orNoRoom } from './failures';
 import { identityOf } from './identity';
 import type { LiveArticle } from './types';
 
@@ -22,22 +23,25 @@ const forget = () => {
 
 function liveDatabase(): Promise<IDBPDatabase<LiveSchema>> {
   if (!connection) {
-    connection = openDB<LiveSchema>(NAME, 1, {
-      upgrade(database) {
-        const articles = database.createObjectStore('articles', { keyPath: 'key' });
-        articles.createIndex('tabId', 'tabId');
-        articles.createIndex('readAt', 'readAt');
-      },
-      blocking(_current, _blocked, event) {
-        (event.target as IDBDatabase).close();
-        forget();
-      },
-      terminated: forget,
-    });
+    connection = openLive().catch(orNoRoom);
     connection.catch(forget);
   }
   return connection;
 }
+
+const openLive = async (): Promise<IDBPDatabase<LiveSchema>> =>
+  openDB<LiveSchema>(NAME, 1, {
+    upgrade(database) {
+      const articles = database.createObjectStore('articles', { keyPath: 'key' });
+      articles.createIndex('tabId', 'tabId');
+      articles.createIndex('readAt', 'readAt');
+    },
+    blocking(_current, _blocked, event) {
+      (event.target as IDBDatabase).close();
+      forget();
+    },
+    terminated: forget,
+  });
 
 /** Firefox gives the pages of a private window no database; what was read there is in memory anyway. */
 const hasDatabase = (): boolean => !browser.extension.inIncognitoContext;

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { library, write } from '../../../lib/library/database';
+import { closeLibrary, library, write } from '../../../lib/library/database';
 import { failureOf } from '../../../lib/library/failures';
 import { listItems } from '../../../lib/library/items';
 import { saveArticle } from '../../../lib/library/save';
@@ -62,6 +62,28 @@ describe('a save that fails', () => {
     await write(['meta'], ({ store }) => store.put({ name: 'b', value: 2 }));
     expect(await (await library()).get('meta', 'a')).toBeUndefined();
     expect(await (await library()).get('meta', 'b')).toEqual({ name: 'b', value: 2 });
+  });
+});
+
+describe('a library that cannot be opened', () => {
+  const INTERNAL = new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError');
+
+  it.each([
+    [0, 'quota'],
+    [10_000_000, 'storage'],
+  ])('with %i bytes left fails a save for want of: %s', async (left, reason) => {
+    vi.stubGlobal('navigator', {
+      locks: navigator.locks,
+      storage: { estimate: async () => ({ usage: 5, quota: 5 + left }) },
+    });
+    await closeLibrary();
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw INTERNAL;
+    });
+    expect(await saveArticle(safeArticle(), 1)).toMatchObject({ status: 'failed', reason });
+    vi.restoreAllMocks();
+    expect(await saveArticle(safeArticle(), 2)).toMatchObject({ status: 'saved' });
+    vi.unstubAllGlobals();
   });
 });
 
