@@ -34,6 +34,10 @@ export function SaveNotice({ saving, newWords, onReadAgain, onLibrary }: SaveNot
     return <ShorterNotice urgent newWords={newWords} savedWords={wordCount} onChoose={choose} onLater={dismiss} />;
   }
   if (state.step !== 'failed') return null;
+  const readAgain = () => {
+    dismiss();
+    onReadAgain?.();
+  };
   return (
     <Notice
       urgent
@@ -41,7 +45,12 @@ export function SaveNotice({ saving, newWords, onReadAgain, onLibrary }: SaveNot
       text={i18n.t(`saveNotice.${state.reason}`)}
       detail={state.reason === 'storage' ? i18n.t('saveNotice.detail', [state.detail]) : null}
     >
-      <FailureWayOut reason={state.reason} onRetry={confirm} onReadAgain={onReadAgain} onLibrary={onLibrary} />
+      <FailureWayOut
+        reason={state.reason}
+        onRetry={confirm}
+        onReadAgain={onReadAgain && readAgain}
+        onLibrary={onLibrary}
+      />
       <button type="button" class="icon-button" aria-label={i18n.t('actions.dismiss')} onClick={dismiss}>
         <Icon name="close" />
       </button>

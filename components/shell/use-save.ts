@@ -20,6 +20,9 @@ export interface SaveDoings {
   save: () => Promise<SaveAnswer>;
   lookup: () => Promise<SavedItem | null>;
   choose: (itemId: string, keep: 'saved' | 'new') => Promise<SavedItem>;
+  /** How the last save failed, if nobody has seen it, or nobody has dismissed it. */
+  lastFailure: () => Promise<Extract<SaveAnswer, { status: 'failed' }> | null>;
+  forgetFailure: () => Promise<void>;
   /** Ask before the first save: a private window. */
   askFirst: boolean;
 }
@@ -39,11 +42,17 @@ function outcomeOf(answer: SaveAnswer): SaveState {
   return { step: 'saved', item: answer.item, outcome: answer.status };
 }
 
+const unknown = (what: string) => (error: unknown) => {
+  console.error(what, error);
+  return null;
+};
+
 /**
  * The course of one article's saving, from the look whether it is there to the answer of the write.
  * @param onPosted called in the click that saves, when the save was handed over and nothing was awaited yet
  */
-export function useSave({ save, lookup, choose, askFirst }: SaveDoings, onPosted: () => void): Saving {
+export function useSave(doings: SaveDoings, onPosted: () => void): Saving {
+  const { save, lookup, lastFailure, forgetFailure, choose, askFirst } = doings;
   const [state, setState] = useState<SaveState>({ step: 'checking' });
   /** What is in the library, whatever is being done or has failed. */
   const known = useRef<SavedItem | null>(null);
@@ -55,15 +64,19 @@ export function useSave({ save, lookup, choose, askFirst }: SaveDoings, onPosted
   const rest = () =>
     setState(known.current ? { step: 'saved', item: known.current, outcome: null } : { step: 'unsaved' });
 
-  useEffect(() => {
-    lookup()
-      .then((item) => {
-        known.current = item;
-      })
-      // Not to know it stops nobody from saving: what is in the library already is found there again.
-      .catch((error) => console.error('Whether the article is saved could not be asked.', error))
-      .then(rest);
-  }, []);
+  const begin = async () => {
+    // Not to know it stops nobody from saving: what is in the library already is found there again.
+    known.current = await lookup().catch(unknown('Whether the article is saved could not be asked.'));
+    const failure = await lastFailure().catch(unknown('How its last save went could not be asked.'));
+    if (failure) setState(outcomeOf(failure));
+    else rest();
+  };
+  useEffect(() => void begin(), []);
+
+  const dismiss = () => {
+    if (state.step === 'failed') forgetFailure().catch(unknown('That it was seen could not be noted.'));
+    rest();
+  };
 
   const confirm = () => {
     setState({ step: 'saving' });
@@ -83,5 +96,5 @@ export function useSave({ save, lookup, choose, askFirst }: SaveDoings, onPosted
   };
 
   const start = () => (askFirst ? setState({ step: 'confirm' }) : confirm());
-  return { state, start, confirm, dismiss: rest, choose: decide };
+  return { state, start, confirm, dismiss, choose: decide };
 }

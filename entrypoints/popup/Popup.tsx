@@ -5,6 +5,7 @@ import { PopupPage } from '../../components/PopupPage';
 import type { Action } from '../../components/shell/Bar';
 import { useSettings } from '../../components/shell/use-settings';
 import { browser } from '../../lib/browser';
+import { forgetFailedSave, getFailedSave } from '../../lib/library/failed-saves';
 import { setLiveScroll } from '../../lib/library/live';
 import type { Settings } from '../../lib/library/types';
 import { send } from '../../lib/messages';
@@ -105,6 +106,8 @@ export function Popup({ initialSettings }: { initialSettings: Settings }) {
       saveDoings={{
         save: () => saveShown({ ...live, scrollTop: Math.round(window.scrollY) }, tab.isPrivate),
         lookup: () => send('lookup', { url: article.url }),
+        lastFailure: () => getFailedSave(key),
+        forgetFailure: () => forgetFailedSave(key),
         choose: (itemId, keep) => send('keepRevision', { itemId, keep }),
         askFirst: tab.isPrivate,
       }}

@@ -3,6 +3,7 @@ import { LivePage } from '../../components/LivePage';
 import type { Action } from '../../components/shell/Bar';
 import { PageMessage } from '../../components/shell/PageMessage';
 import { useSettings } from '../../components/shell/use-settings';
+import { forgetFailedSave, getFailedSave } from '../../lib/library/failed-saves';
 import { setLiveScroll } from '../../lib/library/live';
 import { askForPictures } from '../../lib/library/picture-permission';
 import type { LiveArticle, Settings } from '../../lib/library/types';
@@ -33,6 +34,8 @@ export function Reader({ live, initialSettings }: { live: LiveArticle; initialSe
       saveDoings={{
         save: () => saveShown({ ...live, scrollTop: Math.round(window.scrollY) }, false),
         lookup: () => send('lookup', { url: article.url }),
+        lastFailure: () => getFailedSave(key),
+        forgetFailure: () => forgetFailedSave(key),
         choose: (itemId, keep) => send('keepRevision', { itemId, keep }),
         askFirst: false,
       }}

@@ -1,4 +1,5 @@
 import { browser } from '../browser';
+import { forgetFailedSavesOfTab } from './failed-saves';
 import { dropLiveOfTab, getLive, liveKey } from './live';
 
 /**
@@ -8,10 +9,16 @@ import { dropLiveOfTab, getLive, liveKey } from './live';
 export function dropLiveOnNavigation(): void {
   browser.tabs.onUpdated.addListener((tabId, { status, url }, tab) => {
     const address = url ?? tab.url;
-    if (url !== undefined || status === 'loading') void dropLiveOfTab(tabId, address);
+    if (url !== undefined || status === 'loading') void drop(tabId, address);
     if (status === 'complete' && address !== undefined) void dropIfLoadedAnew(tabId, address);
   });
-  browser.tabs.onRemoved.addListener((tabId) => void dropLiveOfTab(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => void drop(tabId));
+}
+
+/** With what was told of saving them. @param exceptUrl the address that the tab shows now */
+async function drop(tabId: number, exceptUrl?: string): Promise<void> {
+  await forgetFailedSavesOfTab(tabId, exceptUrl);
+  await dropLiveOfTab(tabId, exceptUrl);
 }
 
 /**
@@ -20,7 +27,7 @@ export function dropLiveOnNavigation(): void {
  */
 async function dropIfLoadedAnew(tabId: number, address: string): Promise<void> {
   const live = await getLive(liveKey(tabId, address));
-  if (live && (await documentBegan(tabId)) > live.readAt) await dropLiveOfTab(tabId);
+  if (live && (await documentBegan(tabId)) > live.readAt) await drop(tabId);
 }
 
 /** When the tab's document began (milliseconds since 1970); without end when it is one that Lectern may not ask. */

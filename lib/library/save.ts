@@ -2,6 +2,7 @@ import type { SafeArticle } from '../article/types';
 import type { Args, SaveAnswer } from '../messages';
 import { announce } from './changes';
 import { write } from './database';
+import { noteOutcome } from './failed-saves';
 import { failureOf } from './failures';
 import { sha256 } from './hash';
 import { identityOf } from './identity';
@@ -34,15 +35,20 @@ export async function saveArticle(article: SafeArticle, now: number): Promise<Sa
   }
 }
 
+type IsSafe = (value: unknown) => value is SafeArticle;
+
 /**
  * Saves the live article with this key, as it was read at that time: a later reading of the same page is another article. It
  * was stored by a page that sanitised it, but whoever broke into a page could have stored anything, so it must pass `isSafe`.
  */
-export async function saveLive(
-  { liveKey, readAt }: Args<'save'>,
-  isSafe: (value: unknown) => value is SafeArticle,
-  now: number,
-): Promise<SaveAnswer> {
+export async function saveLive(wanted: Args<'save'>, isSafe: IsSafe, now: number): Promise<SaveAnswer> {
+  const answer = await saveAsRead(wanted, isSafe, now);
+  // The answer holds whether it could be noted or not.
+  await noteOutcome(wanted.liveKey, answer).catch((error) => console.error('A save could not be noted.', error));
+  return answer;
+}
+
+async function saveAsRead({ liveKey, readAt }: Args<'save'>, isSafe: IsSafe, now: number): Promise<SaveAnswer> {
   try {
     const live = await getLive(liveKey);
     if (live?.readAt !== readAt) return { status: 'failed', reason: 'gone', detail: liveKey };

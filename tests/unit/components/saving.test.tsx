@@ -15,6 +15,8 @@ function show(part: Partial<SaveDoings> = {}, picturePart: Partial<PictureDoings
   const doings = {
     save: vi.fn(async (): Promise<SaveAnswer> => ({ status: 'saved', item })),
     lookup: vi.fn(async () => null),
+    lastFailure: vi.fn(async () => null),
+    forgetFailure: vi.fn(async () => {}),
     choose: vi.fn(async () => item),
     askFirst: false,
     ...part,
@@ -131,7 +133,7 @@ describe('in a private window', () => {
 
 describe('a save that failed', () => {
   const failing = (reason: 'quota' | 'gone' | 'invalid' | 'storage') =>
-    vi.fn(async (): Promise<SaveAnswer> => ({ status: 'failed', reason, detail: 'disk says no' }));
+    vi.fn(async () => ({ status: 'failed' as const, reason, detail: 'disk says no' }));
 
   it('is read out, with what to do: free some room', async () => {
     const { onLibrary, save } = show({ save: failing('quota') });
@@ -155,6 +157,22 @@ describe('a save that failed', () => {
     show({ save: failing('storage') });
     await pressSave();
     expect((await screen.findByRole('alert')).textContent).toContain('disk says no');
+  });
+
+  it('is told by the next who opens the article, until it is dismissed', async () => {
+    const { forgetFailure } = show({ lookup: async () => item, lastFailure: failing('quota') });
+    expect((await screen.findByRole('alert')).textContent).toContain('no room left');
+    expect(forgetFailure).not.toHaveBeenCalled();
+    await press('Close this message');
+    expect(forgetFailure).toHaveBeenCalledOnce();
+    expect(screen.getByRole('button', { name: 'Open saved' })).toBeTruthy();
+  });
+
+  it('is not told again when the page is read again for it', async () => {
+    const { forgetFailure, onReadAgain } = show({ lastFailure: failing('gone') });
+    await press('Read again');
+    expect(forgetFailure).toHaveBeenCalledOnce();
+    expect(onReadAgain).toHaveBeenCalledOnce();
   });
 
   it('is one, too, when nobody answers', async () => {

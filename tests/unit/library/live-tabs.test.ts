@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { getFailedSave, noteOutcome } from '../../../lib/library/failed-saves';
 import { clearLive, getLive, liveKey, putLive } from '../../../lib/library/live';
 import { dropLiveOnNavigation } from '../../../lib/library/live-tabs';
 import { safeArticle } from './articles';
@@ -65,6 +66,17 @@ it('goes when a page comes whose address is not told', async () => {
 it('goes when the page may not be asked any more', async () => {
   documentBegan = new Error('Cannot access contents of the page');
   expect(await survives([{ status: 'complete' }, PAGE])).toBe(false);
+});
+
+it('takes along that a save of it failed, but not that of another tab', async () => {
+  const failed = { status: 'failed', reason: 'quota', detail: '' } as const;
+  for (const tabId of [1, 12]) await noteOutcome(liveKey(tabId, PAGE), failed);
+  expect(await survives([{ status: 'loading' }, PAGE])).toBe(true);
+  expect(await getFailedSave(liveKey(1, PAGE))).toEqual(failed);
+  browser.tabs.onRemoved.emit(1);
+  expect(await survives()).toBe(false);
+  expect(await getFailedSave(liveKey(1, PAGE))).toBeNull();
+  expect(await getFailedSave(liveKey(12, PAGE))).toEqual(failed);
 });
 
 it('goes with its tab', async () => {

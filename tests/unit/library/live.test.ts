@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { getFailedSave } from '../../../lib/library/failed-saves';
 import { clearLive, dropLiveOfTab, getLive, liveKey, putLive, setLiveScroll } from '../../../lib/library/live';
 import { saveLive } from '../../../lib/library/save';
 import type { LiveArticle } from '../../../lib/library/types';
@@ -37,6 +38,37 @@ describe('on a full disk', () => {
     expect(await getLive(liveKey(1, PAGE))).toEqual(live(1));
     const saved = await saveLive({ liveKey: liveKey(1, PAGE), readAt: 1 }, isSafeArticle, 2);
     expect(saved).toMatchObject({ status: 'failed', reason: 'quota' });
+  });
+
+  it('fails a save so that it can still be told when nobody heard the answer', async () => {
+    await putLive(live(1), { isPrivate: false });
+    runOutOfRoom('items');
+    const answer = await saveLive(wanted(1), isSafeArticle, 2);
+    expect(answer).toMatchObject({ status: 'failed', reason: 'quota' });
+    expect(await getFailedSave(liveKey(1, PAGE))).toEqual(answer);
+    expect(await getFailedSave(liveKey(2, PAGE))).toBeNull();
+    vi.restoreAllMocks();
+    await saveLive(wanted(1), isSafeArticle, 3);
+    expect(await getFailedSave(liveKey(1, PAGE))).toBeNull();
+  });
+
+  it('answers a save even if how it went cannot be noted', async () => {
+    await putLive(live(1), { isPrivate: false });
+    const complaint = vi.spyOn(console, 'error').mockImplementation(() => {});
+    vi.spyOn(browser.storage.session, 'remove').mockRejectedValueOnce(new Error('no'));
+    expect(await saveLive(wanted(1), isSafeArticle, 2)).toMatchObject({ status: 'saved' });
+    expect(complaint).toHaveBeenCalledOnce();
+  });
+
+  it('fails a save for want of room also when its own store cannot be opened', async () => {
+    vi.stubGlobal('navigator', { storage: { estimate: async () => ({ usage: 5, quota: 5 }) } });
+    vi.resetModules();
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError');
+    });
+    const { saveLive: saveAnew } = await import('../../../lib/library/save');
+    expect(await saveAnew(wanted(1), isSafeArticle, 2)).toMatchObject({ status: 'failed', reason: 'quota' });
+    vi.unstubAllGlobals();
   });
 
   it('leaves nothing in memory that would hide what is read when there is room again', async () => {
