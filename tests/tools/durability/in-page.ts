@@ -1,6 +1,7 @@
 // What a trial runs inside one of Lectern's own pages. It saves as the popup does; what is in the library it reads by itself,
 // store by store, so that no fault of the library's own reading can hide.
 import { openLibrary } from '../../../lib/library/database';
+import { failureOf } from '../../../lib/library/failures';
 import { putLive } from '../../../lib/library/live';
 import { type Args, type MessageName, type SaveAnswer, send } from '../../../lib/messages';
 import { nthArticle } from './articles';
@@ -37,6 +38,18 @@ export async function itemIds(): Promise<string[]> {
 
 /** Any other message of the interface. */
 export const ask = <N extends MessageName>(name: N, args: Args<N>) => send(name, args);
+
+/** Marks items again and again until it is refused: what is left of a file's last block takes a few. */
+export async function markUntilRefused(itemIds: string[], most: number) {
+  for (let done = 0; done < most; done++) {
+    try {
+      await ask('markItems', { itemIds, as: done % 2 ? 'unread' : 'read' });
+    } catch (error) {
+      return { done, failure: failureOf(error) };
+    }
+  }
+  return null;
+}
 
 /** How many pictures wait, and how many are kept. */
 export async function countPictures(): Promise<{ pending: number; kept: number }> {

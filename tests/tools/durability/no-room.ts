@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { surfaceOf } from '../chromium';
 import { press, see } from '../surface';
+import { LastingPopup } from './lasting-popup';
 import { PictureServer } from './picture-server';
 import type { Row } from './report';
 import type { Room } from './room';
@@ -24,6 +24,8 @@ const PICTURE_SIZE = 1_000_000;
 const TRY_MS = 3000;
 /** A failed write of a picture is tried again after half a minute, by an alarm that rings every half minute. */
 const PICTURES_MS = 120_000;
+/** Of an item, some 100 bytes each in a file that grows by blocks of 4 kB. */
+const MOST_MARKS = 500;
 
 /** The steps at which the room is gone. Each leaves it given back. */
 const STEPS: Record<string, (stage: Stage) => Promise<string>> = {
@@ -37,15 +39,20 @@ const STEPS: Record<string, (stage: Stage) => Promise<string>> = {
   },
   'a save from the popup': async ({ room, session, server }) => {
     const tab = await session.chromium.open(`${server.origin}/page`);
+    const popup = new LastingPopup(session, tab);
+    await popup.does((surface) => see(surface, '.save button', 'Save'));
     await room.take(session);
     try {
-      const popup = surfaceOf(await session.chromium.clickToolbarButton(tab));
-      await press(popup, '.save button', 'Save');
-      await see(popup, '.notice', MESSAGE);
+      await popup.does(async (surface) => {
+        await press(surface, '.save button', 'Save');
+        await see(surface, '.notice', MESSAGE);
+      });
+      await popup.close();
+      await popup.does((surface) => see(surface, '.notice', MESSAGE));
     } finally {
       await room.giveBack(session);
     }
-    return MESSAGE;
+    return `${MESSAGE} The popup was opened ${popup.opened} times.`;
   },
   'a picture’s write': async ({ room, session, saved, report }) => {
     await room.take(session, SPARE);
@@ -63,15 +70,14 @@ const STEPS: Record<string, (stage: Stage) => Promise<string>> = {
   'a change of state': async ({ room, session, saved, report }) => {
     const itemIds = await session.itemIds();
     await room.take(session);
-    const refusal = await session.mark(itemIds).then(
-      (count) => `${count} marked`,
-      (error: Error) => error.message.split('\n')[0] ?? '',
-    );
+    const refusal = await session.markUntilRefused(itemIds, MOST_MARKS);
+    if (refusal === null) report(`there was room for ${MOST_MARKS} changes`);
+    else if (refusal.failure.reason !== 'quota') report(`reason ${refusal.failure.reason}`);
     for (const problem of (await session.inspect(saved)).problems) report(`without room: ${problem}`);
     await room.giveBack(session);
     const count = await session.mark(itemIds);
     if (count !== itemIds.length) report(`with room again, ${count} of ${itemIds.length} are marked`);
-    return refusal;
+    return refusal ? `after ${refusal.done}: ${refusal.failure.detail}` : '';
   },
 };
 

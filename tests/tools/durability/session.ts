@@ -97,6 +97,11 @@ export class Session {
     return this.page.evaluate((itemIds) => trial.ask('markItems', { itemIds, as: 'read' }), itemIds);
   }
 
+  /** Marks items until there is no room to. Gives how often they were before, and the failure; null when it never failed. */
+  markUntilRefused(itemIds: string[], most: number) {
+    return this.page.evaluate((itemIds, most) => trial.markUntilRefused(itemIds, most), itemIds, most);
+  }
+
   /** Of the revisions that are there, how many pictures wait and how many are kept. */
   countPictures(): Promise<{ pending: number; kept: number }> {
     return this.page.evaluate(() => trial.countPictures());
