@@ -8,12 +8,13 @@ interface BackupPartProps {
   /** Articles and links that there are, and those of them that are newer than the backup. */
   items: number;
   sinceBackup: number;
-  libraryHref: string;
+  /** The library, with the export of a backup begun. */
+  backupHref: string;
   importHref: string;
 }
 
 /** When the library was backed up last, and what is in no backup. */
-export function BackupPart({ lastBackup, items, sinceBackup, libraryHref, importHref }: BackupPartProps) {
+export function BackupPart({ lastBackup, items, sinceBackup, backupHref, importHref }: BackupPartProps) {
   return (
     <Part title={i18n.t('health.backup')}>
       {lastBackup && (
@@ -26,7 +27,7 @@ export function BackupPart({ lastBackup, items, sinceBackup, libraryHref, import
       {!lastBackup && items === 0 && <p>{i18n.t('health.nothingToBackUp')}</p>}
       <p class="doings">
         {items > 0 && (
-          <a class={lastBackup ? 'button soft' : 'button primary'} href={libraryHref}>
+          <a class={lastBackup ? 'button soft' : 'button primary'} href={backupHref}>
             {i18n.t('health.makeBackup')}
           </a>
         )}

@@ -39,12 +39,13 @@ export interface HealthPageProps {
   /** The error of what was asked for last; null when it was done. */
   failure: unknown;
   libraryHref: string;
+  backupHref: string;
   importHref: string;
 }
 
 /** How the library is: what it holds, whether it is whole, and what would be lost with it. */
 export function HealthPage(props: HealthPageProps) {
-  const { facts, picturesAllowed, libraryHref, importHref } = props;
+  const { facts, picturesAllowed, libraryHref, backupHref, importHref } = props;
   const { health, room, lastBackup, checks, reset } = facts;
   const actions: Action[] = [{ icon: 'library', label: i18n.t('actions.library'), named: true, href: libraryHref }];
   return (
@@ -72,7 +73,7 @@ export function HealthPage(props: HealthPageProps) {
           lastBackup={lastBackup}
           items={health.articles + health.links}
           sinceBackup={health.sinceBackup}
-          libraryHref={libraryHref}
+          backupHref={backupHref}
           importHref={importHref}
         />
         <PicturesPart health={health} onRetry={props.onRetryPictures}>

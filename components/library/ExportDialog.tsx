@@ -15,13 +15,14 @@ export interface ExportScope {
 interface ExportDialogProps {
   /** The first is what is exported unless one chooses another. */
   scopes: ExportScope[];
+  initialFormat: ExportFormat;
   run: RunExport;
   onClose: () => void;
 }
 
 /** Which items go into which kind of file; then how far it is, and what came of it. */
-export function ExportDialog({ scopes, run, onClose }: ExportDialogProps) {
-  const [format, setFormat] = useState<ExportFormat>('backup');
+export function ExportDialog({ scopes, initialFormat, run, onClose }: ExportDialogProps) {
+  const [format, setFormat] = useState(initialFormat);
   const [scope, setScope] = useState(scopes[0]!);
   const { state, start, cancel } = useExport(run);
   return (

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { ExportFormat } from '../../lib/exporters/types';
 import type { SavedItem } from '../../lib/library/types';
 import { formatNumber, titleOf } from '../format';
 import { ConfirmDialog } from '../shell/ConfirmDialog';
@@ -11,7 +12,7 @@ import { countTags } from './views';
 export type OpenDialog =
   | { kind: 'tags'; items: SavedItem[] }
   | { kind: 'purge'; items: SavedItem[] }
-  | { kind: 'export' };
+  | { kind: 'export'; format: ExportFormat };
 
 interface LibraryDialogProps {
   open: OpenDialog | null;
@@ -47,7 +48,14 @@ export function LibraryDialog({ open, kept, shown, selected, runExport, doings, 
         />
       );
     case 'export':
-      return <ExportDialog scopes={scopesOf(kept, shown, selected)} run={runExport} onClose={onClose} />;
+      return (
+        <ExportDialog
+          scopes={scopesOf(kept, shown, selected)}
+          initialFormat={open.format}
+          run={runExport}
+          onClose={onClose}
+        />
+      );
     default:
       return null;
   }

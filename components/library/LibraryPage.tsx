@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { ExportFormat } from '../../lib/exporters/types';
 import type { SavedItem, Settings } from '../../lib/library/types';
 import { type Action, Bar } from '../shell/Bar';
 import { failureWords } from '../shell/failure-words';
@@ -38,15 +39,20 @@ export interface LibraryPageProps extends LibraryDoings {
   /** When what is deleted now, or was then, goes for good. */
   goneFrom: (deletedAt: number) => number;
   onExport: RunExport;
+  /** The export that one came for is begun at once. */
+  cameFor?: ExportFormat | null;
   /** What is to be known before anything else. */
   notice?: ComponentChildren;
 }
 
 /** What is saved, by its state, its tags and its words, and what can be done with it. */
 export function LibraryPage(props: LibraryPageProps) {
-  const { items, settings, onSettings } = props;
+  const { items, settings, onSettings, cameFor = null } = props;
+  const kept = useMemo(() => items.filter(({ deletedAt }) => deletedAt === null), [items]);
   const [place, setWords] = usePlace();
-  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const [dialog, setDialog] = useState<OpenDialog | null>(
+    cameFor && kept.length > 0 ? { kind: 'export', format: cameFor } : null,
+  );
   const toast = useToast();
   const complain = (error: unknown) => toast.say(failureWords(error));
   const list = useList(items, place, settings.librarySort, props.find, complain);
@@ -55,9 +61,8 @@ export function LibraryPage(props: LibraryPageProps) {
   const focus = useRowFocus(list.shown);
   const doings = useDoings(props, { selection, focus, toast, complain });
   const isTrash = place.view === 'trash';
-  const kept = useMemo(() => items.filter(({ deletedAt }) => deletedAt === null), [items]);
 
-  const openExport = () => setDialog({ kind: 'export' });
+  const openExport = () => setDialog({ kind: 'export', format: 'backup' });
   const exportAction: Action = { icon: 'download', label: i18n.t('actions.export'), named: true, onSelect: openExport };
   const actions: Action[] = [
     { icon: 'import', label: i18n.t('actions.import'), named: true, href: props.importHref },

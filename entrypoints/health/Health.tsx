@@ -49,6 +49,7 @@ export function Health({ first, initialSettings }: { first: HealthFacts; initial
       onDismissReset={() => void attempt(forgetReset())}
       failure={failure}
       libraryHref={pages.library()}
+      backupHref={pages.backUp()}
       importHref={pages.import()}
     />
   );

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { ResetNotice } from '../../components/health/ResetNotice';
 import { LibraryPage } from '../../components/library/LibraryPage';
 import { useSettings } from '../../components/shell/use-settings';
+import type { ExportFormat } from '../../lib/exporters/types';
 import { forgetReset, type LibraryReset, onReset } from '../../lib/library/canary';
 import { followItems } from '../../lib/library/follow-items';
 import { findItems, getAsset, getRevision } from '../../lib/library/items';
@@ -18,10 +19,11 @@ interface LibraryProps {
   /** The browser emptied the library, and nobody has said that they know. */
   initialReset: LibraryReset | null;
   lastBackup: LastBackup | null;
+  cameFor: ExportFormat | null;
 }
 
 /** The saved list, which follows every change that any page or the worker makes. */
-export function Library({ first, initialSettings, initialReset, lastBackup }: LibraryProps) {
+export function Library({ first, initialSettings, initialReset, lastBackup, cameFor }: LibraryProps) {
   const [settings, onSettings] = useSettings(initialSettings, settingsSource);
   const [items, setItems] = useState(first);
   const [reset, setReset] = useState(initialReset);
@@ -57,6 +59,7 @@ export function Library({ first, initialSettings, initialReset, lastBackup }: Li
       onPurge={(itemIds) => send('purgeItems', { itemIds })}
       onChoose={(itemId, keep) => send('keepRevision', { itemId, keep })}
       onExport={runExport}
+      cameFor={cameFor}
     />
   );
 }

@@ -13,6 +13,8 @@ const address = (page: string, query: Record<string, string> = {}): string => {
 /** Addresses of Lectern's pages. */
 export const pages = {
   library: (): string => address('/library.html'),
+  /** The library, in which the export of a backup is begun. */
+  backUp: (): string => address('/library.html', { export: 'backup' }),
   health: (): string => address('/health.html'),
   import: (): string => address('/import.html'),
   /** Asks for the permission to fetch pictures, and leads back to the item that was saved without them. */

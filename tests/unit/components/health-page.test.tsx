@@ -35,7 +35,8 @@ function show(part: Partial<HealthFacts> = {}, props: Partial<HealthPageProps> =
     reset: null,
     ...part,
   };
-  const fixed = { settings, onSettings: () => {}, libraryHref: 'library.html', importHref: 'import.html' };
+  const hrefs = { libraryHref: 'library.html', backupHref: 'library.html?export=backup', importHref: 'import.html' };
+  const fixed = { settings, onSettings: () => {}, ...hrefs };
   render(<HealthPage facts={facts} {...fixed} {...asked} picturesAllowed progress={null} failure={null} {...props} />);
   return asked;
 }
@@ -78,7 +79,7 @@ describe('backups', () => {
   it('warns when there is none, unless there is nothing to lose', () => {
     show({ lastBackup: null });
     says(/There is no backup/);
-    expect(screen.getByRole('link', { name: 'Make a backup' }).getAttribute('href')).toBe('library.html');
+    expect(screen.getByRole('link', { name: 'Make a backup' }).getAttribute('href')).toBe('library.html?export=backup');
   });
 
   it('asks for none of an empty library', () => {

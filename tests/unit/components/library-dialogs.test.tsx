@@ -96,7 +96,7 @@ describe('the export', () => {
 
   function open(run: RunExport) {
     const onClose = vi.fn();
-    const { unmount } = render(<ExportDialog scopes={SCOPES} run={run} onClose={onClose} />);
+    const { unmount } = render(<ExportDialog scopes={SCOPES} initialFormat="markdown" run={run} onClose={onClose} />);
     return { onClose, unmount };
   }
   const choose = (name: RegExp | string) => fireEvent.click(screen.getByRole('radio', { name }));
@@ -107,6 +107,7 @@ describe('the export', () => {
     open(run);
     const group = within(screen.getByRole('group', { name: 'Format' }));
     expect(group.getAllByRole('radio')).toHaveLength(7);
+    expect(group.getByRole<HTMLInputElement>('radio', { name: /^Markdown/ }).checked).toBe(true);
     expect(group.getByText('Everything, to be restored into Lectern here or on another device.')).toBeTruthy();
     choose(/^Table/);
     start();

@@ -246,6 +246,21 @@ describe('deleting', () => {
   });
 });
 
+describe('who came for a backup', () => {
+  it('finds its export begun, of the whole library', () => {
+    show(ITEMS, { cameFor: 'backup' });
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: /^Lectern backup/ }).checked).toBe(true);
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: /whole library/ }).checked).toBe(true);
+    press('Cancel');
+    expect(screen.queryByRole('radio')).toBeNull();
+  });
+
+  it('finds none begun where there is nothing to back up', () => {
+    show([], { cameFor: 'backup' });
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+});
+
 describe('the selection', () => {
   const all = () => screen.getByRole<HTMLInputElement>('checkbox', { name: /Select all|selected/ });
 
