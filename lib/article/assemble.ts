@@ -11,9 +11,13 @@ import type { Article, LeftOut, Notice } from './types';
 /** Adults read about 230 words of plain text in a minute (Brysbaert 2019: 238 in English). */
 const WORDS_PER_MINUTE = 230;
 const EXCERPT_LENGTH = 300;
+/** Characters of what was left out that are told. */
+const LEFT_OUT_LENGTH = 200;
 
 interface Parts {
   body: Element;
+  /** Paragraphs of the page that were not chosen. */
+  unwanted: string[];
   metadata: Metadata;
   base: string;
   marks: Marks;
@@ -27,10 +31,10 @@ interface Parts {
 
 /** Refines the body, gives it its anchors and puts the article together; null where it has too few words left. */
 export function assemble(parts: Parts): Article | null {
-  const { body, metadata, base, marks, pullouts, secondArticle, promotions, fewestWords, refine } = parts;
+  const { body, unwanted, metadata, base, marks, pullouts, secondArticle, promotions, fewestWords, refine } = parts;
   const { url, title, byline, lang, dir } = metadata;
   const page: PageFacts = { url, base, title, byline, lang, dir, promotions };
-  const leftOut = refine({ root: body, ...page });
+  const leftOut = [...unwanted.map(notContent), ...refine({ root: body, ...page })];
   const textContent = blockText(body);
   const wordCount = countWords(textContent, metadata.lang);
   if (wordCount < fewestWords) return null;
@@ -62,6 +66,12 @@ export function assemble(parts: Parts): Article | null {
     leftOut,
   };
 }
+
+const notContent = (text: string): LeftOut => ({
+  step: 'blocks',
+  reason: 'notContent',
+  text: text.slice(0, LEFT_OUT_LENGTH),
+});
 
 function firstParagraph(body: Element): string | null {
   for (const paragraph of body.querySelectorAll('p')) {

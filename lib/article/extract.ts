@@ -4,7 +4,6 @@ import { chooseBody, wholePage } from './candidates';
 import { settleElements } from './elements';
 import { unfoldPanels } from './folded';
 import { assertReadable } from './guard';
-import { addLeadPicture } from './lead-picture';
 import { Marks } from './marks';
 import { readMetadata } from './metadata';
 import { settlePictures } from './pictures';
@@ -14,7 +13,7 @@ import { keepPullouts } from './pullout-places';
 import { findPullouts } from './pullouts';
 import { refineBody, refineForm } from './refine';
 import { cutSecondArticle } from './second-article';
-import { declaredKind, readStructuredData } from './structured-data';
+import { readStructuredData } from './structured-data';
 import type { Article } from './types';
 
 export { PageRefused } from './guard';
@@ -55,9 +54,8 @@ export function extractArticle(
   const parts = { metadata, base, marks, pullouts, secondArticle, promotions };
   // Who asks for all of a page that is only navigation wants that.
   const whole = scope === 'body' ? wholePage(page) : null;
-  const body = chooseBody(page, scope, declaredKind(data));
-  if (body && scope === 'article') addLeadPicture(body, page, title);
+  const choice = chooseBody(page, scope, data, metadata);
   const fewestWords = scope === 'article' ? FEWEST_WORDS : 1;
-  const article = body && assemble({ ...parts, body, fewestWords, refine: refineBody });
-  return article ?? (whole && assemble({ ...parts, body: whole, fewestWords, refine: refineForm }));
+  const article = choice && assemble({ ...parts, ...choice, fewestWords, refine: refineBody });
+  return article ?? (whole && assemble({ ...parts, body: whole, unwanted: [], fewestWords, refine: refineForm }));
 }

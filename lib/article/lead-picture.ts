@@ -9,26 +9,29 @@ const SMALLEST_WIDTH = 250;
 const SMALLEST_HEIGHT = 120;
 
 /**
- * Puts the picture that the page shows between its heading and its first paragraph above the body. It often stands
- * outside the element that holds the text, and so is lost; a body that begins with a picture has it already.
+ * The picture that the page shows between its heading and the first paragraph of what is read, with its figure, or null. It
+ * often stands outside the element that holds the text.
  */
-export function addLeadPicture(body: Element, page: Document, title: string): void {
+export function findLeadPicture(page: Document, title: string, opening: Element): Element | null {
+  const heading = [...page.querySelectorAll('h1')].find((h1) => bare(h1.textContent ?? '') === bare(title));
+  const picture =
+    heading && [...page.querySelectorAll('img[src]')].find((img) => isBetween(heading, img, opening) && mayLead(img));
+  const figure = picture?.closest('figure');
+  return (figure && figure.querySelectorAll('img').length === 1 ? figure : picture) ?? null;
+}
+
+/** Puts the picture above a body that does not begin with one. */
+export function addLeadPicture(body: Element, lead: Element): void {
   const opening = firstParagraph(body);
   if (!opening || picturesBefore(body, opening).length > 0) return;
-  const heading = [...page.querySelectorAll('h1')].find((h1) => bare(h1.textContent ?? '') === bare(title));
-  const text = fold(opening.textContent ?? '');
-  const place = [...page.querySelectorAll(opening.localName)].find((p) => fold(p.textContent ?? '') === text);
-  if (!heading || !place) return;
-  const picture = [...page.querySelectorAll('img[src]')].find(
-    (img) => isBetween(heading, img, place) && isLarge(img) && !img.closest(NO_LEAD),
-  );
+  const picture = lead.localName === 'img' ? lead : lead.querySelector('img');
   if (!picture || isShown(body, picture)) return;
-  const figure = picture.closest('figure');
-  const holder = figure && figure.querySelectorAll('img').length === 1 ? figure : picture;
-  const lead = body.ownerDocument.createElement('figure');
-  const copy = body.ownerDocument.importNode(holder, true);
-  body.prepend(holder === figure ? copy : lead);
-  if (holder !== figure) lead.append(copy);
+  if (lead.localName === 'figure') body.prepend(lead);
+  else {
+    const figure = body.ownerDocument.createElement('figure');
+    figure.append(lead);
+    body.prepend(figure);
+  }
 }
 
 /** Addresses of pictures that stand for a person, a site or an action. */
@@ -39,8 +42,7 @@ const SMALL_KIND =
 export function firstPicture(body: Element): string | null {
   for (const picture of body.querySelectorAll('img[src]')) {
     const address = picture.getAttribute('src')!;
-    if (/^https?:/i.test(address) && !SMALL_KIND.test(address) && isLarge(picture) && !picture.closest(NO_LEAD))
-      return address;
+    if (/^https?:/i.test(address) && !SMALL_KIND.test(address) && mayLead(picture)) return address;
   }
   return null;
 }
@@ -55,6 +57,9 @@ function picturesBefore(body: Element, end: Element): Element[] {
 const precedes = (a: Node, b: Node): boolean => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 const isBetween = (start: Node, node: Node, end: Node): boolean => precedes(start, node) && precedes(node, end);
+
+/** Whether a picture may stand above an article: no face, sign or button, as far as it says. */
+export const mayLead = (picture: Element): boolean => isLarge(picture) && !picture.closest(NO_LEAD);
 
 function isLarge(picture: Element): boolean {
   if (picture.hasAttribute(SMALL)) return false;

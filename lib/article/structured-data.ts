@@ -79,12 +79,3 @@ export function typesOf(node: JsonLdNode): string[] {
     .filter((t) => typeof t === 'string')
     .map((t) => t.replace(/^.*[/:#]/, ''));
 }
-
-/** What the page declares itself to be, where that matters for reading it. */
-export function declaredKind({ jsonLd, meta }: StructuredData): 'article' | 'discussion' | null {
-  const types = jsonLd.flatMap(typesOf);
-  if (types.some((type) => /^(DiscussionForumPosting|QAPage|Question)$/.test(type))) return 'discussion';
-  if (meta.get('og:type')?.includes('article') || types.some((type) => /Article$|^BlogPosting$/.test(type)))
-    return 'article';
-  return null;
-}

@@ -99,6 +99,7 @@ export type LeftOutReason =
   | 'copyright'
   | 'metaScrap'
   | 'newsletter'
+  | 'notContent'
   | 'otherArticles'
   | 'pageTool'
   | 'readerQuestion'

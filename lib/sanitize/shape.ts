@@ -41,6 +41,7 @@ export const LEFT_OUT_REASONS = [
   'copyright',
   'metaScrap',
   'newsletter',
+  'notContent',
   'otherArticles',
   'pageTool',
   'readerQuestion',

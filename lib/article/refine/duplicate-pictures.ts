@@ -39,12 +39,14 @@ function isWithinLine(holder: Element): boolean {
   );
 }
 
-/** The figure, link or picture element around it, so long as that holds no text of its own. */
+/** The figure with its caption, or the link or picture element around it, so long as that holds no text of its own. */
 function holderOf(picture: Element, root: Element): Element {
   let holder = picture;
   for (let parent = picture.parentElement; parent && parent !== root; parent = parent.parentElement) {
-    if (fold(parent.textContent ?? '') || parent.querySelectorAll('img').length > 1) break;
+    if (parent.querySelectorAll('img').length > 1) break;
+    if (fold(parent.textContent ?? '') && parent.localName !== 'figure') break;
     holder = parent;
+    if (parent.localName === 'figure') break;
   }
   return holder;
 }

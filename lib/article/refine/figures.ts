@@ -9,6 +9,7 @@ const MEDIA = 'img, picture, video, audio, iframe, table, pre, svg, math, blockq
 export const figures: RefineStep = {
   name: 'figures',
   run({ root }) {
+    for (const list of root.querySelectorAll('dl:has(> dt img)')) partGallery(list);
     for (const figure of root.querySelectorAll('figure')) {
       if (!figure.querySelector(MEDIA)) unwrap(figure);
       else markCaption(figure);
@@ -16,6 +17,20 @@ export const figures: RefineStep = {
     for (const caption of root.querySelectorAll(CAPTION)) wrap(caption, root);
   },
 };
+
+/** A list of pictures with their captions as terms and definitions, as galleries of WordPress were: each is a figure. */
+function partGallery(list: Element): void {
+  const terms = [...list.querySelectorAll(':scope > dt')];
+  if (!terms.every((term) => term.querySelector('img') && !fold(term.textContent ?? ''))) return;
+  const figures = terms.map((term) => {
+    const figure = list.ownerDocument.createElement('figure');
+    figure.append(...term.childNodes);
+    const caption = term.nextElementSibling;
+    if (caption?.localName === 'dd' && fold(caption.textContent ?? '')) figure.append(renamed(caption, 'figcaption'));
+    return figure;
+  });
+  list.replaceWith(...figures);
+}
 
 function unwrap(figure: Element): void {
   for (const caption of figure.querySelectorAll('figcaption')) renamed(caption, 'p');

@@ -26,6 +26,7 @@ export const wrappers: RefineStep = {
       if (isBareMedia(paragraph)) paragraph.replaceWith(...paragraph.childNodes);
     }
     wrapRuns(root);
+    for (const stray of root.querySelectorAll(':scope > br')) stray.remove();
   },
 };
 

@@ -1,0 +1,214 @@
+import type { Lexicon, PageBlocks, TextBlock } from './types';
+import { headingWords, nameWords, tellingWords, wordCount, wordsOf } from './words';
+
+/** A text block with what is counted in it. */
+export interface MeasuredBlock extends TextBlock {
+  words: string[];
+  /** Number of words. */
+  n: number;
+  linkDensity: number;
+  commas: number;
+  punctuation: number;
+  digits: number;
+  capitals: number;
+  /** Ends as a sentence does. */
+  ends: boolean;
+  /** Reads as a paragraph: 15 words or more, few of them linked. */
+  isLong: boolean;
+  /** 1 to 6 in a heading, else 0. */
+  level: number;
+  /** Index of the heading above, or -1. */
+  heading: number;
+  /** How much the words of a short text, or the ends of a long one, are those of content. */
+  textScore: number;
+  /** Tag and classes of the four elements around it. */
+  path: string;
+}
+
+/** Sums over all blocks in each element. */
+export interface Sums {
+  words: Float32Array;
+  linked: Float32Array;
+  commas: Float32Array;
+  blocks: Float32Array;
+  longWords: Float32Array;
+  headings: Float32Array;
+  textScore: Float32Array;
+  pictures: Float32Array;
+  /** First and last block; -1 where there is none. */
+  first: Int32Array;
+  last: Int32Array;
+  /** What Readability's scoring would give: text with commas counts for the elements around it, less the farther. */
+  container: Float32Array;
+}
+
+/** A page with all that its blocks' features are made of. */
+export interface MeasuredPage extends PageBlocks {
+  measured: MeasuredBlock[];
+  depth: Int16Array;
+  sums: Sums;
+  /** Weight of each element's own names, and the sum, least and greatest from the body down to it. */
+  own: Float32Array;
+  chain: Float32Array;
+  least: Float32Array;
+  greatest: Float32Array;
+  /** Weight of the words of each block that is a heading; 0 for others. */
+  headingScores: Float32Array;
+}
+
+const HEADING = /^h[1-6]$/;
+const SENTENCE_END = /[.!?。！？…:"”')\]]\s*$/;
+/** Words of a text that counts as short. */
+const SHORT = 12;
+
+export function measurePage(page: PageBlocks, lexicon: Lexicon): MeasuredPage {
+  const depth = new Int16Array(page.tags.length);
+  for (let i = 1; i < depth.length; i++) depth[i] = depth[page.parents[i]!]! + 1;
+  const measured = measureBlocks(page, lexicon);
+  const headingScores = Float32Array.from(measured, (block) => (block.level > 0 ? scoreHeading(block, lexicon) : 0));
+  return { ...page, measured, depth, sums: sumUp(page, measured), ...weighNames(page, lexicon), headingScores };
+}
+
+function scoreHeading({ words }: MeasuredBlock, lexicon: Lexicon): number {
+  let sum = 0;
+  for (const word of headingWords(words)) sum += lexicon.heading(word);
+  return sum;
+}
+
+function measureBlocks(page: PageBlocks, lexicon: Lexicon): MeasuredBlock[] {
+  let heading = -1;
+  const signatures: string[] = [];
+  const signatureOf = (element: number): string =>
+    (signatures[element] ??= `${page.tags[element]}.${page.names[element]!.split(/\s+/, 2).join('.')}`);
+  return page.blocks.map((block, i) => {
+    const words = wordsOf(block.text);
+    const n = wordCount(block.text, words);
+    const linkDensity = Math.min(1, block.linked / Math.max(1, block.text.length));
+    const level = levelOf(page, block.element);
+    const above = heading;
+    if (level > 0) heading = i;
+    let path = '';
+    for (let k = 0, at = block.element; k < 4 && at >= 0; k++, at = page.parents[at]!) path += `>${signatureOf(at)}`;
+    return {
+      ...block,
+      ...countCharacters(block.text),
+      words,
+      n,
+      linkDensity,
+      ends: SENTENCE_END.test(block.text),
+      isLong: n >= 15 && linkDensity < 0.3,
+      level,
+      heading: above,
+      textScore: scoreText(words, lexicon),
+      path,
+    };
+  });
+}
+
+function levelOf(page: PageBlocks, element: number): number {
+  for (let k = 0, at = element; k < 4 && at >= 0; k++, at = page.parents[at]!) {
+    if (HEADING.test(page.tags[at]!)) return Number(page.tags[at]![1]);
+  }
+  return 0;
+}
+
+const PUNCTUATION = new Set('.,;:!?。，、；：！？');
+const COMMAS = new Set(',，、');
+
+function countCharacters(text: string): Pick<MeasuredBlock, 'commas' | 'punctuation' | 'digits' | 'capitals'> {
+  let [commas, punctuation, digits, capitals] = [0, 0, 0, 0];
+  for (const character of text) {
+    if (character >= 'a' && character <= 'z') continue;
+    if (character >= '0' && character <= '9') digits++;
+    else if (PUNCTUATION.has(character)) {
+      punctuation++;
+      if (COMMAS.has(character)) commas++;
+    } else if (character >= 'A' && character !== character.toLowerCase()) capitals++;
+  }
+  return { commas, punctuation, digits, capitals };
+}
+
+function scoreText(words: string[], lexicon: Lexicon): number {
+  const telling = tellingWords(words);
+  let sum = 0;
+  for (const word of new Set(telling)) sum += lexicon.text(word);
+  return words.length <= SHORT ? sum : (sum * SHORT) / telling.length;
+}
+
+function sumUp({ parents, tags }: PageBlocks, blocks: MeasuredBlock[]): Sums {
+  const size = parents.length;
+  const zeros = () => new Float32Array(size);
+  const sums: Sums = {
+    words: zeros(),
+    linked: zeros(),
+    commas: zeros(),
+    blocks: zeros(),
+    longWords: zeros(),
+    headings: zeros(),
+    textScore: zeros(),
+    pictures: zeros(),
+    container: zeros(),
+    first: new Int32Array(size).fill(-1),
+    last: new Int32Array(size).fill(-1),
+  };
+  blocks.forEach((block, i) => {
+    const { element, n, linkDensity, commas, isLong, level, textScore } = block;
+    sums.words[element]! += n;
+    sums.linked[element]! += linkDensity * n;
+    sums.commas[element]! += commas;
+    sums.blocks[element]! += 1;
+    if (isLong) sums.longWords[element]! += n;
+    if (level > 0) sums.headings[element]! += 1;
+    if (n <= SHORT) sums.textScore[element]! += textScore;
+    if (sums.first[element]! < 0) sums.first[element] = i;
+    sums.last[element] = i;
+    if (isLong) addToContainers(sums.container, parents, block);
+  });
+  for (let i = 0; i < size; i++) if (tags[i] === 'img' || tags[i] === 'video') sums.pictures[i] = 1;
+  addUpwards(sums, parents);
+  return sums;
+}
+
+function addToContainers(container: Float32Array, parents: number[], { element, commas, text }: MeasuredBlock): void {
+  const score = 1 + commas + Math.min(3, text.length / 100);
+  for (let d = 0, at = element; at >= 0 && d < 5; d++, at = parents[at]!) {
+    container[at]! += score * (d === 0 ? 0.5 : 1 / d);
+  }
+}
+
+function addUpwards(sums: Sums, parents: number[]): void {
+  const { words, linked, commas, blocks, longWords, headings, textScore, pictures, first, last } = sums;
+  const added = [words, linked, commas, blocks, longWords, headings, textScore, pictures];
+  for (let i = parents.length - 1; i > 0; i--) {
+    const parent = parents[i]!;
+    for (const sum of added) sum[parent]! += sum[i]!;
+    if (first[i]! >= 0 && (first[parent]! < 0 || first[i]! < first[parent]!)) first[parent] = first[i]!;
+    if (last[i]! > last[parent]!) last[parent] = last[i]!;
+  }
+}
+
+function weighNames(page: PageBlocks, lexicon: Lexicon): Pick<MeasuredPage, 'own' | 'chain' | 'least' | 'greatest'> {
+  const size = page.tags.length;
+  const own = new Float32Array(size);
+  const chain = new Float32Array(size);
+  const least = new Float32Array(size);
+  const greatest = new Float32Array(size);
+  const known = new Map<string, number>();
+  for (let i = 0; i < size; i++) {
+    const key = `${page.tags[i]}\n${page.names[i]}\n${page.roles[i]}\n${page.itemprops[i]}`;
+    let weight = known.get(key);
+    if (weight === undefined) {
+      weight = 0;
+      for (const word of nameWords(page.tags[i]!, page.names[i]!, page.roles[i]!, page.itemprops[i]!)) {
+        weight += lexicon.name(word);
+      }
+      known.set(key, weight);
+    }
+    const parent = page.parents[i]!;
+    own[i] = weight;
+    chain[i] = (parent >= 0 ? chain[parent]! : 0) + weight;
+    least[i] = Math.min(weight, parent >= 0 ? least[parent]! : 0);
+    greatest[i] = Math.max(weight, parent >= 0 ? greatest[parent]! : 0);
+  }
+  return { own, chain, least, greatest };
+}

@@ -1,0 +1,122 @@
+import type { TextBlock } from './types';
+
+/** The elements and the text blocks of a page, with the nodes they were made of. */
+export interface Segments {
+  elements: Element[];
+  parents: number[];
+  tags: string[];
+  names: string[];
+  roles: string[];
+  itemprops: string[];
+  blocks: TextBlock[];
+  /** How many blocks begin before each element does. */
+  before: number[];
+  /** The text nodes of each block. */
+  texts: Text[][];
+}
+
+const NO_TEXT = new Set(
+  'script style noscript template head svg iframe object canvas audio video annotation select textarea button option'.split(
+    ' ',
+  ),
+);
+const PICTURES = new Set(['img', 'video']);
+const EDGES = new Set(
+  (
+    'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hgroup hr label legend li main menu nav ol p pre search section summary table tbody td th tfoot ' +
+    'thead tr ul'
+  ).split(' '),
+);
+const LONGEST_NAME = 300;
+
+/** Parts the text below the root into blocks, in one walk. */
+export function segment(root: Element): Segments {
+  const walk = new Walk();
+  walk.enter(root, -1);
+  walk.children(root, 0, 0, false);
+  walk.end();
+  return walk.segments;
+}
+
+/** One block is open at most: text goes to it until a block-level edge ends it. */
+class Walk {
+  readonly segments: Segments = {
+    elements: [],
+    parents: [],
+    tags: [],
+    names: [],
+    roles: [],
+    itemprops: [],
+    blocks: [],
+    before: [],
+    texts: [],
+  };
+  private open: TextBlock | null = null;
+  private nodes: Text[] = [];
+
+  enter(element: Element, parent: number): number {
+    const { elements, parents, tags, names, roles, itemprops, before, blocks } = this.segments;
+    const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+    elements.push(element);
+    before.push(blocks.length + (this.open ? 1 : 0));
+    parents.push(parent);
+    tags.push(element.localName);
+    names.push(name.slice(0, LONGEST_NAME).trim());
+    roles.push(element.getAttribute('role') ?? '');
+    itemprops.push(element.getAttribute('itemprop') ?? '');
+    return elements.length - 1;
+  }
+
+  /** `element` is the nearest block-level element, `inner` the nearest of all. */
+  children(parent: Element, element: number, inner: number, isLinked: boolean): void {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === Node.TEXT_NODE) this.text(node as Text, element, inner, isLinked);
+      else if (node.nodeType === Node.ELEMENT_NODE) this.element(node as Element, element, inner, isLinked);
+    }
+  }
+
+  private text(node: Text, element: number, inner: number, isLinked: boolean): void {
+    const { data } = node;
+    if (!this.open) {
+      if (!data.trim()) return;
+      this.open = { element, inner, text: '', linked: 0, links: 0, strong: 0, breaks: 0 };
+    }
+    this.open.text += data;
+    this.nodes.push(node);
+    if (isLinked) this.open.linked += data.trim().length;
+  }
+
+  private element(child: Element, element: number, inner: number, isLinked: boolean): void {
+    const name = child.localName;
+    if (name === 'br') {
+      if (!this.open) return;
+      this.open.text += ' ';
+      this.open.breaks++;
+      return;
+    }
+    const own = this.enter(child, inner);
+    if (PICTURES.has(name) || NO_TEXT.has(name)) return;
+    if (EDGES.has(name)) {
+      this.end();
+      this.children(child, own, own, isLinked);
+      this.end();
+      return;
+    }
+    this.children(child, element, own, isLinked || name === 'a');
+    if (!this.open) return;
+    if (name === 'a') this.open.links++;
+    if (name === 'b' || name === 'strong') this.open.strong++;
+  }
+
+  end(): void {
+    if (!this.open) return;
+    const text = this.open.text.replace(/\s+/g, ' ').trim();
+    if (/[\p{L}\p{N}]/u.test(text)) {
+      this.segments.blocks.push({ ...this.open, text });
+      this.segments.texts.push(this.nodes);
+    }
+    this.open = null;
+    this.nodes = [];
+  }
+}

@@ -1,0 +1,59 @@
+/**
+ * Boosted trees as `npm run train` writes them. All nodes of all trees follow each other, each tree in preorder: a node's
+ * left child follows it, its right child follows the left one's subtree.
+ */
+export interface TreeData {
+  /** Ascending cuts of each feature. */
+  cuts: number[][];
+  /** Number of nodes of each tree. */
+  sizes: number[];
+  /** A byte a node, in base64: the feature that it asks about, plus one; 0 in a leaf. */
+  features: string;
+  /** A byte a node, in base64: the number of its cut among the feature's; in a leaf its value in steps, plus 128. */
+  values: string;
+  step: number;
+}
+
+/** How likely a block is wanted, 0 to 1. Its features begin at `offset`. */
+export type Predict = (features: Float32Array, offset: number) => number;
+
+export function predictorOf({ cuts, sizes, step, ...packed }: TreeData): Predict {
+  const features = unpacked(packed.features);
+  const bytes = unpacked(packed.values);
+  const values = Float32Array.from(bytes, (byte, i) => {
+    const feature = features[i]!;
+    return feature === 0 ? (byte - 128) * step : cuts[feature - 1]![byte]!;
+  });
+  const { roots, right } = placesOf(features, sizes);
+  return (row, offset) => {
+    let sum = 0;
+    for (let t = 0; t < roots.length; t++) {
+      let node = roots[t]!;
+      for (let feature = features[node]!; feature > 0; feature = features[node]!) {
+        node = row[offset + feature - 1]! <= values[node]! ? node + 1 : right[node]!;
+      }
+      sum += values[node]!;
+    }
+    return 1 / (1 + Math.exp(-sum));
+  };
+}
+
+const unpacked = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+
+function placesOf(features: Uint8Array, sizes: number[]): { roots: Int32Array; right: Int32Array } {
+  const right = new Int32Array(features.length);
+  const roots = new Int32Array(sizes.length);
+  /** Answers the node after the subtree that begins here. */
+  const visit = (node: number): number => {
+    if (features[node] === 0) return node + 1;
+    right[node] = visit(node + 1);
+    return visit(right[node]!);
+  };
+  let at = 0;
+  sizes.forEach((size, t) => {
+    roots[t] = at;
+    visit(at);
+    at += size;
+  });
+  return { roots, right };
+}

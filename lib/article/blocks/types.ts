@@ -1,0 +1,44 @@
+/** A run of text that a reader sees as one piece: what stands between two block-level edges of the page. */
+export interface TextBlock {
+  /** Index of the block-level element that it stands in, and of the innermost element of its first text. */
+  element: number;
+  inner: number;
+  /** White space folded. */
+  text: string;
+  /** Characters in links, and how many links, emphasised parts and line breaks there are. */
+  linked: number;
+  links: number;
+  strong: number;
+  breaks: number;
+}
+
+/** A page as plain lists: what the model looks at. Elements stand in document order, the body first. */
+export interface PageBlocks {
+  /** Index of each element's parent; -1 for the body. */
+  parents: number[];
+  tags: string[];
+  /** Class and id of each element, as they stand in the markup. */
+  names: string[];
+  roles: string[];
+  itemprops: string[];
+  blocks: TextBlock[];
+  /** The page's address. */
+  url: string;
+  title: string;
+  description: string;
+  /** What Open Graph and JSON-LD say the page is: a type, and types parted by spaces. */
+  openGraphType: string;
+  linkedDataTypes: string;
+  /** Texts of the page's JSON-LD: an article's body, a product's description. */
+  linkedDataText: string;
+}
+
+/** Learned weights of words: above zero where content stands, below where what is around it stands. */
+export interface Lexicon {
+  /** Of words in classes and ids, and of `<tag`, `@role` and `#itemprop`. */
+  name(word: string): number;
+  /** Of words in the heading above a block. */
+  heading(word: string): number;
+  /** Of words in a block's own text. */
+  text(word: string): number;
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { completeParts, takeBody } from '../../../../lib/article/blocks/body';
+import { measurePage } from '../../../../lib/article/blocks/measure';
+import { segment } from '../../../../lib/article/blocks/segment';
+
+const NOTHING = { name: () => 0, heading: () => 0, text: () => 0 };
+
+/** The body of this markup in which only texts with a "+" are wanted. */
+function bodyOf(html: string): string {
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  const page = segment(document.body);
+  const facts = { url: '', title: '', description: '', openGraphType: '', linkedDataTypes: '', linkedDataText: '' };
+  const { measured } = measurePage({ ...page, ...facts }, NOTHING);
+  const wanted = Uint8Array.from(measured, ({ text }) => (text.includes('+') ? 1 : 0));
+  completeParts(page, measured, wanted);
+  return takeBody(page, measured, wanted).innerHTML.replace(/\s+/g, ' ').trim();
+}
+
+describe('the body that is taken', () => {
+  it.each([
+    [
+      'wanted blocks in their elements',
+      '<main><h1>+ a</h1><p>+ b <i>c</i></p></main><footer>d</footer>',
+      '<main><h1>+ a</h1><p>+ b <i>c</i></p></main>',
+    ],
+    [
+      'without a block among wanted ones',
+      '<div><p>+ a</p><p>no</p><p>+ b</p></div>',
+      '<div><p>+ a</p><p>+ b</p></div>',
+    ],
+    [
+      'without text beside a wanted block',
+      '<div>no <a href="#">no</a><p>+ a</p></div>',
+      '<div> <a href="#"> </a><p>+ a</p></div>',
+    ],
+    [
+      'with a picture between wanted texts',
+      '<div><p>+ a</p><img src="x"><p>+ b</p></div>',
+      '<div><p>+ a</p><img src="x"><p>+ b</p></div>',
+    ],
+    [
+      'without one before them',
+      '<div><img src="logo"><div><p>+ a</p></div><p>no</p></div>',
+      '<div><div><p>+ a</p></div></div>',
+    ],
+    [
+      'with a figure and its caption',
+      '<div><p>+ a</p><figure><img src="x"><figcaption>b</figcaption></figure><p>+ c</p></div>',
+      '<div><p>+ a</p><figure><img src="x"><figcaption>b</figcaption></figure><p>+ c</p></div>',
+    ],
+    [
+      'with all of a table that is mostly wanted',
+      '<p>+ a b c d e f g h i</p><table><tr><td>+ a b</td><td>c</td></tr></table>',
+      '<p>+ a b c d e f g h i</p><table><tbody><tr><td>+ a b</td><td>c</td></tr></tbody></table>',
+    ],
+    ['without a table that is not', '<p>+ a</p><table><tr><td>a b</td><td>c</td></tr></table>', '<p>+ a</p>'],
+    ['with line breaks', '<p>+ a<br>b</p>', '<p>+ a<br>b</p>'],
+  ])('%s', (_, html, expected) => {
+    expect(bodyOf(html)).toBe(expected);
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import type { MeasuredBlock } from '../../../../lib/article/blocks/measure';
+import { selectBlocks } from '../../../../lib/article/blocks/select';
+
+const block = (n: number, text = `${n}`, path = '>p'): MeasuredBlock => ({ n, text, path }) as MeasuredBlock;
+const select = (blocks: MeasuredBlock[], probabilities: number[]): number[] => [
+  ...selectBlocks(blocks, Float32Array.from(probabilities)),
+];
+
+describe('the selection of blocks', () => {
+  it('takes likely blocks and leaves unlikely ones', () => {
+    expect(select([block(50, 'a'), block(50, 'b'), block(50, 'c')], [0.95, 0.02, 0.9])).toEqual([1, 0, 1]);
+  });
+
+  it('takes the best there is where nothing is likely', () => {
+    expect(select([block(50), block(50)], [0.3, 0.05])).toEqual([1, 0]);
+  });
+
+  it('takes a long text that says the same in another place once', () => {
+    const blocks = [block(9, 'The same'), block(9, 'the same', '>div'), block(9, 'The same'), block(3, 'Ad', '>a')];
+    expect(select(blocks, [0.9, 0.9, 0.9, 0.9])).toEqual([1, 0, 1, 1]);
+  });
+
+  it('takes nothing of a page without text', () => {
+    expect(select([], [])).toEqual([]);
+  });
+});
