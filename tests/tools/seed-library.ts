@@ -70,11 +70,12 @@ async function fill({ articles, count, now, states }: Seed): Promise<void> {
 
   const SENTENCE = 'Somebody wrote this down so that it would not be forgotten, and left it where it could be found.';
 
-  function contentOf({ excerpt, minutes, colours }: SampleArticle): { html: string; text: string } {
+  function contentOf({ excerpt, minutes }: SampleArticle, pictures: number): { html: string; text: string } {
     const paragraphs = [excerpt];
     for (let i = 0; i < minutes * 2; i++) paragraphs.push(`${SENTENCE} `.repeat(4 + (i % 3)).trim());
     const html = paragraphs.map((text, i) => `<p id="l-${i + 1}">${text}</p>`);
-    if (colours) html.splice(2, 0, '<figure><img data-picture="0" alt="" width="480" height="320"></figure>');
+    for (let i = 0; i < pictures; i++)
+      html.splice(2 + i, 0, `<figure><img data-picture="${i}" alt="" width="480" height="320"></figure>`);
     return { html: html.join(''), text: paragraphs.join('\n') };
   }
 
@@ -91,7 +92,7 @@ async function fill({ articles, count, now, states }: Seed): Promise<void> {
     };
   }
 
-  function recordsOf(i: number) {
+  async function recordsOf(i: number) {
     const sample = articles[i % articles.length]!;
     const round = Math.floor(i / articles.length);
     const title = round === 0 ? sample.title : `${sample.title} (${round + 1})`;
@@ -100,7 +101,8 @@ async function fill({ articles, count, now, states }: Seed): Promise<void> {
     const asset = assets[i % articles.length] ?? null;
     const isLink = states && i % 13 === 11;
     const savedAt = now - i * 0.7 * DAY - 3_600_000;
-    const { html, text } = contentOf(sample);
+    const picturesTotal = isLink || !asset ? 0 : states && i % 10 === 6 ? 4 : 1;
+    const { html, text } = contentOf(sample, picturesTotal);
     const shared = {
       url,
       title,
@@ -122,7 +124,7 @@ async function fill({ articles, count, now, states }: Seed): Promise<void> {
       revisionId: isLink ? null : `${id}-1`,
       pendingRevisionId: null,
       leadAsset: isLink ? null : (asset?.sha256 ?? null),
-      picturesTotal: isLink || !asset ? 0 : states && i % 10 === 6 ? 4 : 1,
+      picturesTotal,
       picturesKept: isLink || !asset ? 0 : 1,
       tags: sample.tags,
       savedAt,
@@ -143,29 +145,31 @@ async function fill({ articles, count, now, states }: Seed): Promise<void> {
       callouts: [],
       notices: [],
       leftOut: [],
-      pictures: asset ? [`${url}/picture.jpg`] : [],
-      leadPicture: asset ? 0 : null,
+      pictures: Array.from({ length: picturesTotal }, (_, slot) => `${url}/picture-${slot}.jpg`),
+      leadPicture: picturesTotal > 0 ? 0 : null,
     };
-    return { item, article, asset, text };
+    const contentHash = await sha256(new Blob([html]));
+    return { item, article, contentHash, asset, text };
   }
 
+  // Before the transaction, which waits for nothing but its own requests.
+  const records = await Promise.all(Array.from({ length: count }, (_, i) => recordsOf(i)));
   const transaction = database.transaction(['items', 'revisions', 'pictures', 'assets', 'texts'], 'readwrite');
   const put = (store: string, value: unknown) => transaction.objectStore(store).put(value);
-  for (const asset of assets) if (asset) put('assets', asset);
-  for (let i = 0; i < count; i++) {
-    const { item, article, asset, text } = recordsOf(i);
+  for (const { item, article, contentHash, asset, text } of records) {
     const { id: itemId, revisionId, savedAt } = item;
     put('items', item);
     put('texts', { itemId, text: `${item.title}\n${text}`.toLowerCase() });
     if (revisionId === null) continue;
-    put('revisions', { id: revisionId, itemId, savedAt, contentHash: revisionId, article });
+    put('revisions', { id: revisionId, itemId, savedAt, contentHash, article });
     if (!asset) continue;
+    put('assets', asset);
     const kept = { state: 'kept', reason: null, asset: asset.sha256, attempts: 1, notBefore: 0 };
-    const picture = { revisionId, itemId, url: article.pictures[0], ...kept };
-    put('pictures', { ...picture, slot: 0, isLead: true });
+    const picture = { revisionId, itemId, ...kept };
+    put('pictures', { ...picture, url: article.pictures[0], slot: 0, isLead: true });
     const failed = { state: 'failed', reason: 'server', asset: null };
     for (let slot = 1; slot < item.picturesTotal; slot++)
-      put('pictures', { ...picture, ...failed, slot, isLead: false });
+      put('pictures', { ...picture, ...failed, url: article.pictures[slot], slot, isLead: false });
   }
   await new Promise<void>((resolve, reject) => {
     transaction.oncomplete = () => resolve();
