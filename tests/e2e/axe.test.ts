@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { surfaceOf } from '../tools/chromium';
 import { seedLibrary } from '../tools/seed-library';
@@ -12,6 +12,8 @@ import { launchChromium } from './drivers';
 
 const SAMPLE = fileURLToPath(new URL('../tools/sample', import.meta.url));
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const POCKET = fileURLToPath(new URL('pocket.csv', import.meta.url));
 
 let site: SiteServer;
 let driver: Awaited<ReturnType<typeof launchChromium>>;
@@ -205,12 +207,29 @@ const SURFACES: Record<string, () => Promise<Page>> = {
     await see(surface, 'h1');
     return page;
   },
+  'the preview of an import': () => previewImport(),
+  'the report of an import': async () => {
+    const page = await previewImport();
+    await press(surfaceOf(page), 'button.primary', 'Import');
+    await see(surfaceOf(page), 'h1', 'Imported');
+    await page.click('summary');
+    return page;
+  },
   'a live article that is over': async () => {
     const { page, surface } = await driver.openOwn('reader.html?live=none');
     await see(surface, 'h1');
     return page;
   },
 };
+
+/** Of a list with a row that comes and one that does not. */
+async function previewImport(): Promise<Page> {
+  const { page, surface } = await driver.openOwn('import.html');
+  const input = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(POCKET);
+  await press(surface, 'summary', '1 row is not imported');
+  return page;
+}
 
 async function unfold(page: Page): Promise<void> {
   await page.evaluate(() => {
