@@ -4,7 +4,7 @@ import { addLeadPicture, findLeadPicture } from './lead-picture';
 import { HIDDEN, type Scope } from './prepare';
 import { renamed } from './rename';
 import type { StructuredData } from './structured-data';
-import { fold } from './text';
+import { countWords, fold } from './text';
 
 /** What is to be read, and what the page has beside it. */
 export interface Choice {
@@ -29,7 +29,7 @@ export function chooseBody(
   if (!choice) return null;
   if (choice.words < FEWEST_WORDS) {
     const proposed = proposeByReadability(page);
-    if (proposed && (proposed.textContent ?? '').split(/\s+/).length > FEWEST_WORDS) return choiceOf(proposed);
+    if (proposed && countWords(proposed.textContent ?? '', null) > FEWEST_WORDS) return choiceOf(proposed);
   }
   const lead = choice.opening && findLeadPicture(page, title, choice.opening)?.cloneNode(true);
   const body = choice.take();

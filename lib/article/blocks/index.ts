@@ -45,8 +45,8 @@ export function chooseBlocks(
   const probabilities = Float32Array.from(blocks, (_, i) => predict(values, i * width));
   const wanted = selectBlocks(blocks, probabilities);
   completeParts(described, blocks, wanted);
-  for (const name of shown) {
-    const heading = blocks.findIndex(({ text, level }) => level > 0 && bare(text) === bare(name));
+  for (const name of shown.map(bare)) {
+    const heading = blocks.findIndex(({ text, level }) => level > 0 && bare(text) === name);
     if (heading >= 0) wanted[heading] = 0;
   }
   const opening = blocks.find(({ isLong }, i) => isLong && wanted[i]);

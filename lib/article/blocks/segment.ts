@@ -1,14 +1,8 @@
-import type { TextBlock } from './types';
+import type { PageLists, TextBlock } from './types';
 
-/** The elements and the text blocks of a page, with the nodes they were made of. */
-export interface Segments {
+/** A page's lists with the elements and nodes that they were made of. */
+export interface Segments extends PageLists {
   elements: Element[];
-  parents: number[];
-  tags: string[];
-  names: string[];
-  roles: string[];
-  itemprops: string[];
-  blocks: TextBlock[];
   /** How many blocks begin before each element does. */
   before: number[];
   /** The text nodes of each block. */

@@ -12,8 +12,8 @@ export interface TextBlock {
   breaks: number;
 }
 
-/** A page as plain lists: what the model looks at. Elements stand in document order, the body first. */
-export interface PageBlocks {
+/** The elements and text blocks of a page as plain lists. Elements stand in document order, the body first. */
+export interface PageLists {
   /** Index of each element's parent; -1 for the body. */
   parents: number[];
   tags: string[];
@@ -22,6 +22,10 @@ export interface PageBlocks {
   roles: string[];
   itemprops: string[];
   blocks: TextBlock[];
+}
+
+/** What the model looks at: the page, and what it says of itself. */
+export interface PageBlocks extends PageLists {
   /** The page's address. */
   url: string;
   title: string;

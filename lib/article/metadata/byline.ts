@@ -2,6 +2,7 @@ import { articleNodes, namesOf } from '../json-ld';
 import type { StructuredData } from '../structured-data';
 import { bare, blockText } from '../text';
 import type { JsonLdNode } from '../types';
+import { isElsewhere } from './elsewhere';
 import { cleanName, isLabel, isLabelled, isName } from './names';
 import { type Line, linesNear } from './near-title';
 
@@ -29,7 +30,6 @@ const PRINTED = [
   '[class*="username" i], [class*="user-name" i]',
 ];
 const NAME_CLASS = /(^|\s)(user-?name|author-?name|author__name)\b/i;
-const ELSEWHERE = 'nav, footer, aside, [class*="related" i], [class*="comment-" i], [id="comments"]';
 
 /** The authors' names, comma-separated, or null. `heading` is the title's, where there is one. */
 export function bylineOf(
@@ -104,9 +104,7 @@ function twitterAuthor({ meta }: StructuredData): string[] {
 
 /** The first element with a name, and those beside it: authors of one article stand together. */
 function printed(document: Document, selector: string): string[] {
-  const elements = [...document.querySelectorAll(selector)]
-    .slice(0, 20)
-    .filter((element) => !element.closest(ELSEWHERE));
+  const elements = [...document.querySelectorAll(selector)].slice(0, 20).filter((element) => !isElsewhere(element));
   const first = elements.findIndex((element) => isName(cleanName(printedName(element))));
   if (first < 0) return [];
   const parent = elements[first]!.parentElement;
@@ -118,7 +116,6 @@ function printed(document: Document, selector: string): string[] {
 
 function printedName(element: Element): string {
   const name = element.querySelector('[itemprop="name"]') ?? element;
-  if (/^(html|body|main|article)$/.test(name.localName)) return '';
   if (name.localName === 'meta') return name.getAttribute('content') ?? '';
   const lines = blockText(name)
     .split('\n')

@@ -4,6 +4,7 @@ import { isoOf } from '../pullouts/dates/iso';
 import { type DateReader, dateReader } from '../pullouts/dates/reader';
 import type { StructuredData } from '../structured-data';
 import { fold } from '../text';
+import { isElsewhere } from './elsewhere';
 import { type Line, linesNear } from './near-title';
 
 const PUBLISHED_META = ['article:published_time', 'og:published_time', 'datepublished'];
@@ -28,7 +29,6 @@ const OTHER_META = [
 ];
 const EXACT = '[itemprop~="datePublished"], [itemprop~="dateCreated"]';
 const PRINTED = ['time', '[class*="publish" i], [class*="posted" i]', '[class*="date" i]'];
-const ELSEWHERE = 'nav, footer, aside, [class*="related" i], [class*="comment-" i], [id="comments"]';
 const CHANGED =
   /\b(updated|modified|revised|reviewed|aktualisiert|mis à jour|actualizado|aggiornato|atualizado|bijgewerkt)\b/i;
 /** Beside a member's name in a forum. */
@@ -125,7 +125,7 @@ function printedDate(document: Document, reader: () => DateReader, heading: Elem
 
 function inElements(document: Document, selector: string, reader: () => DateReader): string | null {
   for (const element of [...document.querySelectorAll(selector)].slice(0, 12)) {
-    if (/^(html|body|main|article)$/.test(element.localName) || element.closest(ELSEWHERE)) continue;
+    if (isElsewhere(element)) continue;
     const stated = isoTime(element.getAttribute('datetime') ?? element.getAttribute('content'));
     const found = stated ?? dayIn(fold(element.textContent ?? ''), reader());
     if (found) return found;
