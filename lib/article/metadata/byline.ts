@@ -1,6 +1,6 @@
 import { articleNodes, namesOf } from '../json-ld';
 import type { StructuredData } from '../structured-data';
-import { bare, blockText } from '../text';
+import { bare, blockText, fold } from '../text';
 import type { JsonLdNode } from '../types';
 import { isElsewhere } from './elsewhere';
 import { cleanName, isLabel, isLabelled, isName } from './names';
@@ -20,11 +20,17 @@ const MOST_AUTHORS = 8;
 /** Of a line such as "By Ada Bo and Mo Ren": with more words it is a sentence that begins with "By". */
 const MOST_WORDS = 8;
 
+/** Fewer may be an article's own line and those of who edited and reviewed it. */
+const CARDS = 4;
+const MOST_ALIKE = 50;
+
 /** Where pages print their author, from the surest sign to the weakest. */
 const EXACT = ['[itemprop~="author"]', '[rel~="author"]'];
+const AUTHOR_LINKS =
+  'a[href*="/author/"], a[href*="/authors/"], a[href*="/profile/"], a[href*="/contributor"], a[href*="/people/"]';
 const PRINTED = [
   '[class*="author-name" i], [class*="author_name" i], [class*="authorname" i]',
-  'a[href*="/author/"], a[href*="/authors/"], a[href*="/profile/"], a[href*="/contributor"], a[href*="/people/"]',
+  AUTHOR_LINKS,
   '[class*="byline" i]',
   '[class*="author" i]',
   '[class*="username" i], [class*="user-name" i]',
@@ -45,7 +51,7 @@ export function bylineOf(
         .find((names) => names.length > 0) ?? [],
     ...META_AUTHORS.map((key) => () => (data.meta.get(key) ?? []).map(naturalOrder)),
     () => twitterAuthor(data),
-    () => (heading ? nearTitle(heading) : []),
+    () => (heading ? nearTitle(heading, isArticle(data)) : []),
     ...EXACT.map((selector) => () => printed(document, selector)),
     ...PRINTED.map((selector) => () => printed(document, selector)),
   ];
@@ -65,15 +71,33 @@ export function bylineOf(
  * The name in a line by the title that begins with "By", or in an element there that is called an author's or a user's:
  * in a thread that is who opened it, while others' names stand over their answers.
  */
-function nearTitle(heading: Element): string[] {
+function nearTitle(heading: Element, isArticle: boolean): string[] {
   for (const line of linesNear(heading)) {
     const labelled = isLabelled(line.text);
     if (!labelled && !isNamed(line)) continue;
+    if (labelled && !isArticle && isOneOfMany(line)) continue;
+    const linked = labelled ? linkedNames(line) : [];
+    if (linked.length > 1) return linked;
     const name = cleanName(line.text);
     const fits = isName(name) && name.split(' ').length <= MOST_WORDS;
     if (fits && (!labelled || /^\p{Lu}/u.test(name))) return [name];
   }
   return [];
+}
+
+const isArticle = ({ jsonLd, meta }: StructuredData): boolean =>
+  articleNodes(jsonLd).length > 0 || !!meta.get('og:type')?.includes('article');
+
+/** Several authors are a link each. */
+const linkedNames = ({ element }: Line): string[] =>
+  [...element.querySelectorAll(AUTHOR_LINKS)].map((link) => cleanName(link.textContent ?? '')).filter(isName);
+
+/** Lines of the same class as often as that stand on cards, where the page is no article: in a shop "By" names a maker. */
+function isOneOfMany({ element }: Line): boolean {
+  const names = element.getAttribute('class')?.trim();
+  if (!names) return false;
+  const alike = [...element.ownerDocument.getElementsByClassName(names)].slice(0, MOST_ALIKE);
+  return alike.filter(({ textContent }) => isLabelled(fold(textContent ?? ''))).length >= CARDS;
 }
 
 const isNamed = ({ element }: Line): boolean =>

@@ -1,10 +1,12 @@
-import { fold } from '../text';
+import { blockText, fold } from '../text';
 
 /** Characters of text, and texts, that are looked at after and before the title: bylines and dates stand within them. */
 const AFTER = { characters: 700, texts: 50 };
 const BEFORE = { characters: 250, texts: 12 };
 /** Characters; a longer text is a sentence and no line about the article. */
 const LONGEST_LINE = 100;
+/** Characters of a line with the white space of its markup. */
+const LONGEST_MARKUP = 1_000;
 const UNSEEN = /^(script|style|noscript|template|title)$/;
 
 /** A line by the title, and the element that its text stands in. */
@@ -48,7 +50,8 @@ function lineOf(node: Text, heading: Element): string | null {
   const parent = node.parentElement;
   if (!parent || parent.childNodes.length === 1 || parent.childNodes.length > 12 || parent.contains(heading))
     return null;
-  const line = fold(parent.textContent ?? '');
+  if ((parent.textContent?.length ?? 0) > LONGEST_MARKUP) return null;
+  const line = fold(blockText(parent));
   return line.length <= LONGEST_LINE ? line : null;
 }
 

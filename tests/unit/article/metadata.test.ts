@@ -23,6 +23,8 @@ describe('title', () => {
   });
 });
 
+const MAKERS = ['Ada Bo', 'Mo Ren', 'Lu An', 'Io Wu'].map((name) => `<p class="maker">By ${name}</p>`).join('');
+
 describe('byline', () => {
   it.each([
     ['a labelled line by the title', '<h1>A</h1><p>By <a href="/x">Ada Bo</a></p>', 'Ada Bo'],
@@ -32,9 +34,20 @@ describe('byline', () => {
       null,
     ],
     ['who opened the thread', '<h1>A</h1><a class="username">ada</a><p>Q</p><b itemprop="author">mo</b>', 'ada'],
+    [
+      'both of two linked names that no space parts',
+      '<h1>A</h1><p>By <i><a href="/authors/ada">Ada Bo</a></i><i><a href="/authors/mo">Mo Ren</a></i></p>',
+      'Ada Bo, Mo Ren',
+    ],
+    ['no maker of one of many things', `<h1>Sofas</h1>${MAKERS}`, null],
     ['no date in an author element', '<h1>A</h1><div class="author">Jun 4, 2024</div>', null],
   ])('%s', (_, body, byline) => {
     expect(read(body).byline).toBe(byline);
+  });
+
+  it('is found in an article though others below it are named likewise', () => {
+    const head = '<meta property="og:type" content="article">';
+    expect(read(`<h1>A</h1>${MAKERS}`, { head }).byline).toBe('Ada Bo');
   });
 
   it('is the person to whom the article points in its graph', () => {
