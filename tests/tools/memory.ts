@@ -1,8 +1,8 @@
 // `npm run memory`: how much memory a backup and its restore need, at 100 and at 1,000 articles with pictures. Each step's peak is
-// that of the whole browser (all its processes, shared pages counted once). The peak itself is judged, not what it is above the
-// step's begin: the browser's own caches begin a step anywhere from 331 to 515 MB, which is more than the step adds. Garbage is
-// collected all the while: with memory to spare Chromium lets pictures lie that nothing refers to, up to 200 MB of them in a
-// backup of 1,000 articles, which says nothing of what is needed. `LAZY=1` measures with them. Reads /proc: Linux.
+// that of the whole browser (all its processes, shared pages counted once), opened for it: in one that has done something else
+// caches begin a step anywhere from 331 to 535 MB, which is more than the step adds. Garbage is collected all the while: with
+// memory to spare Chromium lets pictures lie that nothing refers to, up to 200 MB of them in a backup of 1,000 articles, which
+// says nothing of what is needed. `LAZY=1` measures with them. Reads /proc: Linux.
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -18,6 +18,8 @@ const SIZES = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [100
 const NOISE = 60;
 const SAMPLE_MS = 100;
 const COLLECT_MS = 1_000;
+/** A browser that was just opened still loads things of its own. */
+const SETTLES_MS = 5_000;
 const IS_LAZY = process.env.LAZY === '1';
 
 interface Peak {
@@ -107,9 +109,12 @@ async function collectGarbage(page: Page): Promise<void> {
   }, COLLECT_MS);
 }
 
-/** One library of this size, in a browser of its own. */
-async function measure(origin: string, count: number): Promise<Record<'backUp' | 'read' | 'commit', Peak>> {
-  const profile = await mkdtemp(join(tmpdir(), 'lectern-memory-'));
+/** Works in a browser of its own, so that each measure begins with one that has done nothing else. */
+async function inBrowser<T>(
+  profile: string,
+  origin: string,
+  work: (browser: Browser, page: Page) => Promise<T>,
+): Promise<T> {
   const browser = await puppeteer.launch({
     executablePath: findChromium(),
     pipe: true,
@@ -120,24 +125,34 @@ async function measure(origin: string, count: number): Promise<Record<'backUp' |
   try {
     const page = await browser.newPage();
     await page.goto(`${origin}/`);
-    await run(page, 'generate', count);
-    const before = await run(page, 'fingerprint');
-    // What was made in memory is not to count.
-    const fresh = async () => {
-      await page.reload();
-    };
-    await fresh();
     if (!IS_LAZY) await collectGarbage(page);
-    const backUp = await measured(browser, () => run(page, 'backUp'));
-    console.info(`${count} articles: a backup of ${Math.round(Number(backUp.result) / 1e6)} MB`);
-    await run(page, 'wipe');
-    const read = await measured(browser, () => run(page, 'read'));
-    const commit = await measured(browser, () => run(page, 'commit'));
-    if (commit.result !== count) throw new Error(`${commit.result} of ${count} articles came back.`);
-    if ((await run(page, 'fingerprint')) !== before) throw new Error('What came back is not what was there.');
-    return { backUp, read, commit };
+    await new Promise((settled) => setTimeout(settled, SETTLES_MS));
+    return await work(browser, page);
   } finally {
     await browser.close();
+  }
+}
+
+/** One library of this size: made, backed up, lost and restored. */
+async function measure(origin: string, count: number): Promise<Record<'backUp' | 'read' | 'commit', Peak>> {
+  const profile = await mkdtemp(join(tmpdir(), 'lectern-memory-'));
+  try {
+    const before = await inBrowser(profile, origin, async (_, page) => {
+      await run(page, 'generate', count);
+      return run(page, 'fingerprint');
+    });
+    const backUp = await inBrowser(profile, origin, (browser, page) => measured(browser, () => run(page, 'backUp')));
+    console.info(`${count} articles: a backup of ${Math.round(Number(backUp.result) / 1e6)} MB`);
+    await inBrowser(profile, origin, (_, page) => run(page, 'wipe'));
+    const { read, commit } = await inBrowser(profile, origin, async (browser, page) => ({
+      read: await measured(browser, () => run(page, 'read')),
+      commit: await measured(browser, () => run(page, 'commit')),
+    }));
+    if (commit.result !== count) throw new Error(`${commit.result} of ${count} articles came back.`);
+    if ((await inBrowser(profile, origin, (_, page) => run(page, 'fingerprint'))) !== before)
+      throw new Error('What came back is not what was there.');
+    return { backUp, read, commit };
+  } finally {
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }

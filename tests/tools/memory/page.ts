@@ -75,8 +75,19 @@ async function fingerprint(): Promise<string> {
   return sha256(parts.join());
 }
 
-let file: Blob;
 let staging: Staging;
+
+/** What was backed up, on disk, where exports are written: another browser reads it than the one that wrote it. */
+async function backupFile(): Promise<File> {
+  const root = await navigator.storage.getDirectory();
+  for await (const folder of root.values()) {
+    if (folder.kind !== 'directory') continue;
+    for await (const entry of (folder as FileSystemDirectoryHandle).values()) {
+      if (entry.kind === 'file') return (entry as FileSystemFileHandle).getFile();
+    }
+  }
+  throw new Error('There is no backup on disk.');
+}
 
 /** The steps that are measured, in their order. */
 const steps = {
@@ -92,8 +103,7 @@ const steps = {
       version: '0',
     };
     const report = await writeBackup(source, into.sink, { now: NOW });
-    file = await into.close(report.mime);
-    return file.size;
+    return (await into.close(report.mime)).size;
   },
   async wipe(): Promise<void> {
     await closeLibrary();
@@ -106,7 +116,7 @@ const steps = {
   async read(): Promise<void> {
     staging = await openStaging();
     await backup.read(
-      new File([file], 'backup.zip'),
+      new File([await backupFile()], 'backup.zip'),
       {
         link: async () => {
           throw new Error('A backup has no links.');
