@@ -1,6 +1,6 @@
 import { type AnyManifest, readManifest } from './backup/manifest';
 import { readRecord } from './backup/record';
-import { BackupZip } from './backup/zip';
+import { BackupZip, unpackVerified } from './backup/zip';
 import { type ImportOptions, ImportRefused, type ImportSink, type ImportSource } from './types';
 
 /** Where its readme says what it is, whatever came of the rest. */
@@ -35,10 +35,13 @@ export const backup: ImportSource = {
         setAside: [],
       });
       const progress = progressOver(manifest.entries, options);
+      const expected = new Map(manifest.entries.map((entry) => [entry.path, entry]));
       let row = 0;
-      for (const entry of manifest.entries) {
+      for await (const file of zip.files()) {
         options.signal?.throwIfAborted();
-        const bytes = await zip.verified(entry);
+        const entry = expected.get(file.filename);
+        if (!entry) continue;
+        const bytes = await unpackVerified(file, entry);
         if (entry.path.startsWith('records/')) row = await readPart(bytes, manifest.version, row, sink, options);
         else if (entry.path.startsWith('pictures/')) await sink.asset(pictureOf(entry.sha256, bytes, entry.type));
         progress(entry.size);
@@ -54,7 +57,7 @@ export const backup: ImportSource = {
 /** Null where they cannot be read: nothing else of the backup hangs on them. */
 async function readSettings(zip: BackupZip, { entries }: AnyManifest): Promise<unknown> {
   const entry = entries.find(({ path }) => path === 'settings.json');
-  const text = entry && new TextDecoder().decode(await zip.verified(entry));
+  const text = entry && new TextDecoder().decode(await unpackVerified(await zip.file(entry.path), entry));
   try {
     return text ? JSON.parse(text) : null;
   } catch {

@@ -2,7 +2,7 @@ import type { BackupEntry, BackupManifest } from '../../exporters/backup';
 import { listOf, shaped, text, whole } from '../../sanitize/shape';
 import { ImportRefused } from '../types';
 import { VERSION } from './record';
-import { type BackupZip, MANIFEST } from './zip';
+import { type BackupZip, MANIFEST, unpack } from './zip';
 
 const MOST_FILES = 400_000;
 const MOST_BYTES = 128 * 1024 * 1024;
@@ -34,7 +34,7 @@ const isManifest = shaped<AnyManifest>({
  * @throws ImportRefused
  */
 export async function readManifest(zip: BackupZip): Promise<AnyManifest> {
-  const manifest = parse(await zip.unpacked(MANIFEST));
+  const manifest = parse(await unpack(await zip.file(MANIFEST)));
   if (isNewer(manifest)) throw new ImportRefused('newer', `It has version ${manifest.version}.`);
   if (!isManifest(manifest)) throw new ImportRefused('damaged', MANIFEST);
   const { entries, counts } = manifest as AnyManifest;

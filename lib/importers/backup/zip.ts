@@ -21,16 +21,19 @@ const SMALL = MB;
 
 /** What a file of the zip has to be. */
 interface Expected {
-  path: string;
   size: number;
   sha256: string;
 }
 
-/** The zip of a backup, looked at before anything of it is unpacked. */
+/**
+ * The zip of a backup, looked at before anything of it is unpacked. Its directory is walked again for what is read of it: what
+ * zip.js knows of a file takes 8 kB, and a backup may have hundreds of thousands.
+ */
 export class BackupZip {
   private constructor(
     private readonly reader: ZipReader<Blob>,
-    private readonly files: ReadonlyMap<string, FileEntry>,
+    /** Of all its files. */
+    readonly names: ReadonlySet<string>,
   ) {}
 
   /** @throws ImportRefused where it is no zip, or names and sizes are not those of a backup */
@@ -39,39 +42,23 @@ export class BackupZip {
     const reader = new ZipReader(new BlobReader(file), {
       strictness: 'strict',
       checkCrc32: true,
-      checkOverlappingEntry: true,
+      // It would keep what it knows of each file that was read; `checkFiles` does what it is for.
+      checkOverlappingEntry: false,
       useWebWorkers: false,
     });
-    return new BackupZip(reader, await orRefused('the directory', () => listFiles(reader)));
+    return new BackupZip(reader, await orRefused('the directory', () => checkFiles(reader, file.size)));
   }
 
-  get names(): Iterable<string> {
-    return this.files.keys();
+  /** Its files in their order, each to be read before the next. */
+  files(): AsyncIterable<FileEntry> {
+    // None is a folder: `checkFiles` has seen them all.
+    return this.reader.getEntriesGenerator() as AsyncIterable<FileEntry>;
   }
 
-  /** A file's bytes, once their size and SHA-256 are those that the manifest gives. @throws ImportRefused */
-  async verified({ path, size, sha256: hash }: Expected): Promise<Uint8Array<ArrayBuffer>> {
-    const bytes = await this.unpacked(path);
-    if (bytes.length !== size || (await sha256(bytes)) !== hash) throw new ImportRefused('damaged', path);
-    return bytes;
-  }
-
-  /** A file's bytes as the zip has them. @throws ImportRefused */
-  async unpacked(path: string): Promise<Uint8Array<ArrayBuffer>> {
-    const file = this.files.get(path);
-    if (!file) throw new ImportRefused('damaged', `${path} is missing.`);
-    const bytes = new Uint8Array(file.uncompressedSize);
-    let size = 0;
-    const into = new WritableStream<Uint8Array>({
-      write(chunk) {
-        if (size + chunk.length > bytes.length) throw new ImportRefused('hostile', `${path} is larger than it says.`);
-        bytes.set(chunk, size);
-        size += chunk.length;
-      },
-    });
-    await orRefused(path, () => file.getData(into));
-    if (size !== bytes.length) throw new ImportRefused('damaged', path);
-    return bytes;
+  /** @throws ImportRefused where there is none */
+  async file(path: string): Promise<FileEntry> {
+    for await (const file of this.files()) if (file.filename === path) return file;
+    throw new ImportRefused('damaged', `${path} is missing.`);
   }
 
   async close(): Promise<void> {
@@ -79,15 +66,46 @@ export class BackupZip {
   }
 }
 
-async function listFiles(reader: ZipReader<Blob>): Promise<Map<string, FileEntry>> {
-  const files = new Map<string, FileEntry>();
+/** A file's bytes, once their size and SHA-256 are those that the manifest gives. @throws ImportRefused */
+export async function unpackVerified(
+  file: FileEntry,
+  { size, sha256: hash }: Expected,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = await unpack(file);
+  if (bytes.length !== size || (await sha256(bytes)) !== hash) throw new ImportRefused('damaged', file.filename);
+  return bytes;
+}
+
+/** A file's bytes as the zip has them. @throws ImportRefused */
+export async function unpack(file: FileEntry): Promise<Uint8Array<ArrayBuffer>> {
+  const { filename, uncompressedSize } = file;
+  const bytes = new Uint8Array(uncompressedSize);
+  let size = 0;
+  const into = new WritableStream<Uint8Array>({
+    write(chunk) {
+      if (size + chunk.length > bytes.length) throw new ImportRefused('hostile', `${filename} is larger than it says.`);
+      bytes.set(chunk, size);
+      size += chunk.length;
+    },
+  });
+  await orRefused(filename, () => file.getData(into));
+  if (size !== bytes.length) throw new ImportRefused('damaged', filename);
+  return bytes;
+}
+
+/** Answers their names. Together they cannot be larger than the zip, unless several are made of the same bytes. */
+async function checkFiles(reader: ZipReader<Blob>, zipSize: number): Promise<Set<string>> {
+  const names = new Set<string>();
+  let packed = 0;
   for await (const entry of reader.getEntriesGenerator()) {
-    if (files.size >= MOST_FILES) throw new ImportRefused('tooLarge', `It has more than ${MOST_FILES} files.`);
-    if (entry.directory || files.has(entry.filename)) throw new ImportRefused('hostile', entry.filename);
+    if (names.size >= MOST_FILES) throw new ImportRefused('tooLarge', `It has more than ${MOST_FILES} files.`);
+    if (entry.directory || names.has(entry.filename)) throw new ImportRefused('hostile', entry.filename);
     checkSizes(entry);
-    files.set(entry.filename, entry);
+    packed += entry.compressedSize;
+    if (packed > zipSize) throw new ImportRefused('hostile', 'Its files overlap.');
+    names.add(entry.filename);
   }
-  return files;
+  return names;
 }
 
 function checkSizes({ filename, compressedSize, uncompressedSize }: FileEntry): void {

@@ -33,6 +33,7 @@ export async function corruptFiles(good: Bytes): Promise<CorruptFile[]> {
     ...lyingSizes(good),
     ...(await bombs(parts)),
     ...(await hostileNames(parts)),
+    await overlapping(parts),
     ...(await badManifests(parts)),
     ...(await badEncodings(parts)),
     ...(await badRows(parts)),
@@ -232,6 +233,22 @@ async function hostileNames(parts: Packed[]): Promise<CorruptFile[]> {
     reason: 'hostile',
   });
   return files;
+}
+
+/** Three files of the directory are made of the same bytes: a bomb of any size could be made so. */
+async function overlapping(parts: Packed[]): Promise<CorruptFile> {
+  const names = ['a', 'b', 'c'].map((digit) => `pictures/${digit.repeat(64)}`);
+  const large = new Uint8Array(100_000);
+  const files = names.map((path, at) => ({ path, bytes: at === 0 ? large : bytesOf('small'), level: 0 }));
+  const bytes = await pack([...files, ...parts]);
+  const data = view(bytes);
+  const [first, ...others] = headersOf(bytes).filter(({ name }) => names.includes(name));
+  // Checksum, both sizes and the place.
+  for (const { central } of others) {
+    for (const field of [16, 20, 24, 42])
+      data.setUint32(central + field, data.getUint32(first!.central + field, true), true);
+  }
+  return { name: 'files that overlap', bytes, outcome: 'refused', reason: 'hostile' };
 }
 
 async function badManifests(parts: Packed[]): Promise<CorruptFile[]> {
