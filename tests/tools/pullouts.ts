@@ -1,6 +1,8 @@
 /**
  * `npm run pullouts -- FILE [--lang xx] [--url URL]`: prints the timeline, the questions and the callouts that are found
  * in a saved page, and why each group of candidates was taken or left.
+ * `npm run pullouts -- --draw 60 --seed 7`: prints every entry on the first 60 pages that have one, of the development
+ * pages without labels in the order of that seed (BENCH is the folder of the bench beside them).
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -9,14 +11,26 @@ import { JSDOM } from 'jsdom';
 import { findPullouts } from '../../lib/article/pullouts';
 import { ENOUGH, type Evidence } from '../../lib/article/pullouts/evidence';
 import type { JsonLdNode } from '../../lib/article/types';
+import { printDrawn } from './pullouts/print-drawn';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { lang: { type: 'string' }, url: { type: 'string', default: 'https://example.org/' } },
+  options: {
+    lang: { type: 'string' },
+    url: { type: 'string', default: 'https://example.org/' },
+    draw: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+  },
 });
+if (values.draw) {
+  const bench = process.env.BENCH;
+  if (!bench) throw new Error('Set BENCH to the folder of the bench (the one that holds run.mjs).');
+  await printDrawn(bench, Number(values.draw), Number(values.seed));
+  process.exit();
+}
 const [file] = positionals;
 if (!file) {
-  console.error('usage: npm run pullouts -- FILE.html[.gz] [--lang xx] [--url URL]');
+  console.error('usage: npm run pullouts -- FILE.html[.gz] [--lang xx] [--url URL], or --draw COUNT [--seed N]');
   process.exit(2);
 }
 const bytes = readFileSync(file);

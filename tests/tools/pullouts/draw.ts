@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import puppeteer, { type Page } from 'puppeteer-core';
+import type { Article } from '../../../lib/article/types';
+import { findChromium } from '../browsers';
+import { ROOT } from '../run';
+
+/** A page that was drawn, as Lectern reads it. */
+export interface DrawnPage {
+  id: string;
+  article: Article;
+}
+
+/** Types of pages that people open to read. */
+const TYPES = new Set(['article', 'documentation', 'service']);
+const PATIENCE_MS = 30_000;
+
+/**
+ * The development pages that people open to read and that have no gold label, in an order that follows from the seed
+ * alone, each read in a true browser. `bench` is the bench's folder. A page that cannot be read is told of.
+ */
+export async function* drawPages(bench: string, seed: number): AsyncGenerator<DrawnPage> {
+  const folder = join(bench, '../pages/wcxb/dev');
+  const browser = await puppeteer.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+  try {
+    const code = await bundle();
+    for (const { id, url } of shuffled(unlabelled(folder, bench), seed)) {
+      const html = gunzipSync(readFileSync(join(folder, 'html', `${id}.html.gz`))).toString();
+      const tab = await browser.newPage();
+      await tab.evaluate(code);
+      const article = await read(tab, html, url).catch((error: unknown) => {
+        console.error(`${id} cannot be read: ${error}`);
+        return null;
+      });
+      await tab.close();
+      if (article) yield { id, article };
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+function unlabelled(folder: string, bench: string): { id: string; url: string }[] {
+  const manifest = JSON.parse(readFileSync(join(bench, '../gold/manifest.json'), 'utf8')) as Record<
+    string,
+    { page: string }
+  >;
+  const labelled = new Set(Object.values(manifest).map(({ page }) => /([^/]+)\.html\.gz$/.exec(page)?.[1]));
+  return readdirSync(join(folder, 'ground-truth'))
+    .sort()
+    .flatMap((file) => {
+      const id = file.replace('.json', '');
+      const { url, _internal } = JSON.parse(readFileSync(join(folder, 'ground-truth', file), 'utf8'));
+      return TYPES.has(_internal.page_type.primary) && !labelled.has(id) ? [{ id, url }] : [];
+    });
+}
+
+/** Fisher and Yates' shuffle, fed by a small generator (mulberry32), so that a seed gives the same order anywhere. */
+function shuffled<T>(items: T[], seed: number): T[] {
+  let state = seed;
+  const random = () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+  const order = [...items];
+  for (let last = order.length - 1; last > 0; last--) {
+    const other = Math.floor(random() * (last + 1));
+    [order[last], order[other]] = [order[other]!, order[last]!];
+  }
+  return order;
+}
+
+async function bundle(): Promise<string> {
+  const entry = join(ROOT, 'tests/tools/pullouts/page.ts');
+  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, write: false, format: 'iife' });
+  return outputFiles[0]!.text;
+}
+
+async function read(tab: Page, html: string, url: string): Promise<Article | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('it takes too long')), PATIENCE_MS);
+  });
+  const run = tab.evaluate(
+    (source, address) =>
+      (globalThis as unknown as { read: (h: string, u: string) => Article | null }).read(source, address),
+    html,
+    url,
+  );
+  return Promise.race([run, late]).finally(() => clearTimeout(timer));
+}
