@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { LeftOut, Notice, SafeArticle } from '../../lib/article/types';
+import type { LeftOut, SafeArticle, SecondArticle as SecondArticleNotice } from '../../lib/article/types';
 import { ArticleBody } from '../ArticleBody';
 import { Fold } from './Fold';
 import type { PictureSource } from './pictures';
@@ -17,15 +17,18 @@ export function Aftermath({ article, pictureSource }: AftermathProps) {
   if (notices.length === 0 && leftOut.length === 0) return null;
   return (
     <footer class="aftermath">
-      {notices.map((notice, index) => (
-        <SecondArticle key={index} notice={notice} article={article} pictureSource={pictureSource} />
-      ))}
+      {notices.map(
+        (notice, index) =>
+          notice.kind === 'second-article' && (
+            <SecondArticle key={index} notice={notice} article={article} pictureSource={pictureSource} />
+          ),
+      )}
       {leftOut.length > 0 && <LeftOutFold leftOut={leftOut} lang={article.lang} />}
     </footer>
   );
 }
 
-function SecondArticle({ notice, article, pictureSource }: AftermathProps & { notice: Notice }) {
+function SecondArticle({ notice, article, pictureSource }: AftermathProps & { notice: SecondArticleNotice }) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const places = usePlaces(root);

@@ -5,27 +5,29 @@ import type { Placed, PlacedQuestion, Pullouts } from './pullouts';
 import { headQuestions } from './question-headings';
 import { type PageFacts, refineFragment } from './refine';
 import { renamed } from './rename';
-import type { Anchor, Article, Callout, TimelineEvent } from './types';
+import type { Anchor, Article, Callout, KeyFact, TimelineEvent } from './types';
 
-type Anchored = Pick<Article, 'timeline' | 'faq' | 'callouts'>;
+type Anchored = Pick<Article, 'timeline' | 'faq' | 'keyFacts' | 'callouts'>;
 
 /**
  * Makes what was found independent of the clone, which the next stages take apart: answers are copied, hidden ones are
  * shown, places are marked and kept from being thrown away. The result gives the findings their anchors.
  */
 export function keepPullouts(
-  { timeline, faq, callouts }: Pullouts,
+  { timeline, faq, keyFacts, callouts }: Pullouts,
   marks: Marks,
   page: PageFacts,
 ): (anchorOf: (mark: string) => Anchor) => Anchored {
   const answers = faq.map(({ answerNodes }) => answerHtml(answerNodes, page));
   for (const { answerNodes } of faq) for (const node of answerNodes) reveal(node);
   const events = timeline.map((event) => mark<TimelineEvent>(event, marks));
+  const facts = keyFacts.map((fact) => mark<KeyFact>(fact, marks));
   const boxes = callouts.map((callout) => mark<Callout>(callout, marks));
   const asked = faq.length > 0 ? headQuestions(faq[0]!.element.ownerDocument, faq) : [];
   const questions = faq.map((question, i) => ({ question, mark: marks.add(keepFromRemoval(asked[i]!)) }));
   return (anchorOf) => ({
     timeline: events.map(({ found, mark }) => ({ ...found, anchor: anchorOf(mark) })),
+    keyFacts: facts.map(({ found, mark }) => ({ ...found, anchor: anchorOf(mark) })),
     callouts: boxes.map(({ found, mark }) => ({ ...found, anchor: anchorOf(mark) })),
     faq: questions.map(({ question: { question, answer }, mark }, i) => ({
       question,

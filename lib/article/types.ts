@@ -30,6 +30,7 @@ export interface Article {
   outline: OutlineEntry[];
   timeline: TimelineEvent[];
   faq: Question[];
+  keyFacts: KeyFact[];
   callouts: Callout[];
   notices: Notice[];
   leftOut: LeftOut[];
@@ -64,6 +65,13 @@ export interface Question {
   anchor: Anchor;
 }
 
+/** A fact that the page sets apart as name and value ("Founded: 1952"), or as a point of a summary, whose label is empty. */
+export interface KeyFact {
+  label: string;
+  value: string;
+  anchor: Anchor;
+}
+
 /** A short box beside the text: "Did you know?", "Pro tip". */
 export interface Callout {
   label: string;
@@ -71,11 +79,46 @@ export interface Callout {
   anchor: Anchor;
 }
 
+/** A sentence of the text. */
+export interface Passage {
+  text: string;
+  anchor: Anchor;
+}
+
+/** Something about the page that its reader should know; it says what stands there, and judges nothing. */
+export type Notice = SecondArticle | RepeatedSection | Contradiction | CutOff;
+
 /** The page goes on with a second article under the same title: kept apart, never merged into the first. */
-export interface Notice {
+export interface SecondArticle {
   kind: 'second-article';
   title: string;
   contentHtml: string;
+}
+
+/** A section, or the whole text, stands there twice: the repeated one is kept apart. */
+export interface RepeatedSection {
+  kind: 'repeated-section';
+  title: string;
+  contentHtml: string;
+  /** Where it stands first. */
+  anchor: Anchor;
+}
+
+/** Two sentences that cannot both be so: who holds a role, where or when the same event is. Which is right is not said. */
+export interface Contradiction {
+  kind: 'contradiction';
+  about: 'role' | 'place' | 'time';
+  /** The role or the event. */
+  subject: string;
+  passages: [Passage, Passage];
+}
+
+/** The text ends in mid-sentence. */
+export interface CutOff {
+  kind: 'cut-off';
+  /** Its last words. */
+  text: string;
+  anchor: Anchor;
 }
 
 /** Something a step removed from the reading text, and why. */

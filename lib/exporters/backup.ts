@@ -52,7 +52,7 @@ export interface BackupEntry {
 export interface BackupManifest {
   format: 'lectern-backup';
   /** Goes up when a reader of this version would not understand the file. */
-  version: 1;
+  version: 2;
   /** ISO 8601. */
   createdAt: string;
   /** The version of Lectern that wrote it. */
@@ -93,7 +93,7 @@ export async function writeBackup(
   await files.addText('settings.json', JSON.stringify(source.settings, null, 2));
   await files.finish({
     format: 'lectern-backup',
-    version: 1,
+    version: 2,
     createdAt: new Date(now).toISOString(),
     lectern: source.version,
     counts: { records: report.written, pictures: report.pictures },

@@ -9,6 +9,7 @@ import type { SavedItem } from '../library/types';
 import { sanitizeFragment, toSafeArticle } from '../sanitize';
 import { type ArticleFile, fileForEach } from './parts/articles';
 import { bodyOf, CALLOUT, sayFormulas } from './parts/body';
+import { keptApart } from './parts/notices';
 import { extensionOf, pictureReader, slotOf } from './parts/pictures';
 import { isoTime } from './parts/time';
 import type { ExportArticle, ExportWords } from './types';
@@ -34,7 +35,8 @@ async function toMarkdownFile(exported: ExportArticle, words: ExportWords, name:
   const article = toSafeArticle(exported.article);
   const pictures = new Pictures(exported, article, words, name);
   const answers = article.faq.map(({ answerHtml }) => sanitizeFragment(answerHtml));
-  const notices = article.notices.map(({ contentHtml }) => sanitizeFragment(contentHtml));
+  const apart = keptApart(article);
+  const notices = apart.map(({ contentHtml }) => sanitizeFragment(contentHtml));
   const body = bodyOf(article);
   for (const fragment of [...answers, body, ...notices]) await pictures.place(fragment);
   const children = [
@@ -42,7 +44,7 @@ async function toMarkdownFile(exported: ExportArticle, words: ExportWords, name:
     ...timeline(article.timeline, words),
     ...questions(article.faq, answers, words),
     ...blocks(body),
-    ...article.notices.flatMap(({ title }, index) => [
+    ...apart.flatMap(({ title }, index) => [
       { type: 'thematicBreak' },
       heading(2, `${words.secondArticle}: ${title}`),
       ...blocks(notices[index]!),

@@ -4,6 +4,7 @@ import type { SafeArticle } from '../article/types';
 import { sanitizeFragment, toSafeArticle } from '../sanitize';
 import { fileForEach } from './parts/articles';
 import { bodyOf, sayFormulas } from './parts/body';
+import { keptApart } from './parts/notices';
 import { factsOf } from './parts/page';
 import type { ExportArticle, ExportWords } from './types';
 
@@ -21,7 +22,7 @@ function toPlainText({ item, article: stored }: ExportArticle, words: ExportWord
     ...timeline(article, words),
     ...questions(article, words),
     textOf(bodyOf(article)),
-    ...article.notices.flatMap(({ title, contentHtml }) => [
+    ...keptApart(article).flatMap(({ title, contentHtml }) => [
       `${words.secondArticle}: ${title}`,
       textOf(sanitizeFragment(contentHtml)),
     ]),

@@ -1,6 +1,7 @@
 import { library } from './database';
 import { foldWords } from './fold';
 import { identityOf } from './identity';
+import { revisionOf } from './stored';
 import type { Asset, Revision, SavedItem, SavedPicture } from './types';
 
 /** The saved items, newest first. Those in the trash are not among them. */
@@ -23,13 +24,14 @@ export async function getItemByUrl(url: string): Promise<SavedItem | null> {
 /** One saved version of an article; null when there is none, as of an imported address. */
 export async function getRevision(id: string | null): Promise<Revision | null> {
   if (id === null) return null;
-  return (await (await library()).get('revisions', id)) ?? null;
+  const stored = await (await library()).get('revisions', id);
+  return stored ? revisionOf(stored) : null;
 }
 
 /** All versions of an item, oldest first. */
 export async function listRevisions(itemId: string): Promise<Revision[]> {
   const revisions = await (await library()).getAllFromIndex('revisions', 'itemId', itemId);
-  return revisions.sort((a, b) => a.savedAt - b.savedAt);
+  return revisions.map(revisionOf).sort((a, b) => a.savedAt - b.savedAt);
 }
 
 /** The pictures of a revision, by slot. */

@@ -30,8 +30,10 @@ function liveDatabase(): Promise<IDBPDatabase<LiveSchema>> {
 }
 
 const openLive = async (): Promise<IDBPDatabase<LiveSchema>> =>
-  openDB<LiveSchema>(NAME, 1, {
-    upgrade(database) {
+  openDB<LiveSchema>(NAME, 2, {
+    upgrade(database, oldVersion) {
+      // What an older Lectern read has not all that an article has now: the page is still there to be read again.
+      if (oldVersion > 0) database.deleteObjectStore('articles');
       const articles = database.createObjectStore('articles', { keyPath: 'key' });
       articles.createIndex('tabId', 'tabId');
       articles.createIndex('readAt', 'readAt');

@@ -1,9 +1,9 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
-import type { Asset, Revision, SavedItem, SavedPicture } from './types';
+import type { Asset, SavedItem, SavedPicture, StoredRevision } from './types';
 
 export interface LibrarySchema extends DBSchema {
   items: { key: string; value: SavedItem; indexes: { identity: string; savedAt: number; tags: string } };
-  revisions: { key: string; value: Revision; indexes: { itemId: string } };
+  revisions: { key: string; value: StoredRevision; indexes: { itemId: string } };
   /** `state` is [state, notBefore]: the pending pictures in the order in which they are due. */
   pictures: {
     key: [string, number];
@@ -48,4 +48,8 @@ export const MIGRATIONS: readonly Migration[] = [
     // By it a database is told from an empty one that the browser put into its place.
     await transaction.objectStore('meta').put({ name: 'databaseId', value: crypto.randomUUID() });
   },
+  // Articles have key facts from here on. They are added when an older one is read (`revisionOf`), not here: to write every
+  // text anew takes minutes and twice the room in a large library, and on a full disk would keep it shut. The version goes up
+  // so that no older Lectern opens it, which does not know the new notices.
+  () => {},
 ];

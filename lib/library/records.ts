@@ -1,5 +1,6 @@
 import { library } from './database';
 import { REVISION_STORES, type RevisionReading } from './revisions';
+import { revisionOf } from './stored';
 import type { LibraryRecord } from './types';
 
 /** The ids of all items, those in the trash too. */
@@ -25,7 +26,7 @@ export async function readRecord(transaction: RevisionReading, itemId: string): 
     transaction.objectStore('pictures').index('itemId').getAll(itemId),
   ]);
   if (!item) return null;
-  return { item, revisions: revisions.sort((a, b) => a.savedAt - b.savedAt), pictures };
+  return { item, revisions: revisions.map(revisionOf).sort((a, b) => a.savedAt - b.savedAt), pictures };
 }
 
 /** How many records and pictures these items are, at most: for the progress of a backup. */

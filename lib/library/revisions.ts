@@ -1,11 +1,10 @@
 import type { IDBPTransaction } from 'idb';
-import type { SafeArticle } from '../article/types';
 import type { WriteTransaction } from './database';
 import { fold } from './fold';
 import { identityOf } from './identity';
 import { picturesOf } from './items';
 import type { LibrarySchema } from './migrations';
-import type { Revision, SavedItem, SavedPicture } from './types';
+import type { Revision, SavedItem, SavedPicture, StoredArticle, StoredRevision } from './types';
 
 /** The steps that changes of revisions are made of; each is a part of somebody's transaction over these stores. */
 export const REVISION_STORES: ['items', 'revisions', 'pictures', 'texts', 'assets'] = [
@@ -27,14 +26,14 @@ export const isMuchShorter = (words: number, savedWords: number): boolean => wor
 export type PictureCounts = Pick<SavedItem, 'picturesTotal' | 'picturesKept' | 'leadAsset'>;
 
 /** What an item repeats of the article that it shows. */
-export function describe(article: SafeArticle) {
+export function describe(article: StoredArticle) {
   const { url, title, byline, siteName, publishedTime, lang, dir, excerpt, wordCount, readingMinutes } = article;
   const counts = { timelineCount: countTimeline(article), questionCount: article.faq.length };
   return { url, title, byline, siteName, publishedTime, lang, dir, excerpt, wordCount, readingMinutes, ...counts };
 }
 
 /** The page's own timeline; only without one, the dates that its sentences name. As above the text, so in the list. */
-function countTimeline({ timeline }: SafeArticle): number {
+function countTimeline({ timeline }: StoredArticle): number {
   return timeline.filter(({ kind }) => kind === 'listed').length || timeline.length;
 }
 
@@ -59,7 +58,7 @@ export async function putRevision(transaction: RevisionTransaction, revision: Re
 }
 
 /** A new item that shows this revision. */
-export function itemShowing({ id, itemId, article, savedAt }: Revision, pictures: PictureCounts): SavedItem {
+export function itemShowing({ id, itemId, article, savedAt }: StoredRevision, pictures: PictureCounts): SavedItem {
   return {
     id: itemId,
     identity: identityOf(article.url),
@@ -83,7 +82,7 @@ export function itemShowing({ id, itemId, article, savedAt }: Revision, pictures
 export async function putShown(
   transaction: RevisionTransaction,
   item: SavedItem,
-  article: SafeArticle | null,
+  article: StoredArticle | null,
 ): Promise<void> {
   const text = fold([item.title, item.byline, item.siteName, article ? article.textContent : item.excerpt].join('\n'));
   await Promise.all([

@@ -60,8 +60,12 @@ async function saveAsRead({ liveKey, readAt }: Args<'save'>, isSafe: IsSafe, now
 }
 
 /** What a reader sees of an article. The rest (what was left out, the address's tracking) may differ from load to load. */
-const hashOf = ({ title, byline, contentHtml, pictures, timeline, faq, notices }: SafeArticle): Promise<string> =>
-  sha256(JSON.stringify([title, byline, contentHtml, pictures, timeline, faq, notices]));
+function hashOf(article: SafeArticle): Promise<string> {
+  const { title, byline, contentHtml, pictures, timeline, faq, notices, keyFacts } = article;
+  // Without key facts it is the hash that an article had before there were any: saved again, it is unchanged.
+  const added = keyFacts.length > 0 ? [keyFacts] : [];
+  return sha256(JSON.stringify([title, byline, contentHtml, pictures, timeline, faq, notices, ...added]));
+}
 
 type NewRevision = Omit<Revision, 'itemId'>;
 

@@ -73,6 +73,12 @@ export interface Revision {
   article: SafeArticle;
 }
 
+/** A revision as the database has it: its article has the fields of the Lectern that saved it. `revisionOf` adds the others. */
+export type StoredRevision = Omit<Revision, 'article'> & { article: StoredArticle };
+
+type AddedLater = 'keyFacts';
+export type StoredArticle = Omit<SafeArticle, AddedLater> & Partial<Pick<SafeArticle, AddedLater>>;
+
 export type PictureState = 'pending' | 'kept' | 'failed' | 'not-allowed';
 
 export type PictureReason =

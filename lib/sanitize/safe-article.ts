@@ -3,6 +3,7 @@ import { LANGUAGE_TAG } from './allow-list';
 import { claimIds, clean, serialize } from './clean';
 import { bag, block, InvalidArticle, line, lineOrNull, list, matchOrNull, oneOf, string, whole } from './fields';
 import { absoluteAddress } from './links';
+import { readNotices } from './notices';
 import { keepAddress, type PicturePolicy, PictureTable } from './pictures';
 import { ISO_DATE, isSafeArticle, LEFT_OUT_REASONS, LIMITS } from './shape';
 
@@ -52,7 +53,11 @@ export function toSafeArticle(value: unknown): SafeArticle {
 
   const contentHtml = html(source.contentHtml, 'contentHtml', LIMITS.html);
   const places = new Set(ids);
-  const anchor = (raw: unknown): Anchor => (typeof raw === 'string' && places.has(raw) ? raw : null);
+  const among =
+    (known: Set<string>) =>
+    (raw: unknown): Anchor =>
+      typeof raw === 'string' && known.has(raw) ? raw : null;
+  const anchor = among(places);
   const leadPicture = typeof source.leadImage === 'string' ? table.slotOf(source.leadImage) : null;
 
   const article: Omit<SafeArticle, 'pictures'> = {
@@ -82,16 +87,17 @@ export function toSafeArticle(value: unknown): SafeArticle {
       answerHtml: html(entry.answerHtml, 'answerHtml', LIMITS.answerHtml),
       anchor: anchor(entry.anchor),
     })),
+    keyFacts: list(source.keyFacts, 'keyFacts', LIMITS.keyFacts, (entry) => ({
+      label: line(entry.label, 'fact label'),
+      value: block(entry.value, 'fact value', LIMITS.paragraph),
+      anchor: anchor(entry.anchor),
+    })),
     callouts: list(source.callouts, 'callouts', LIMITS.callouts, (entry) => ({
       label: line(entry.label, 'label'),
       text: block(entry.text, 'callout text', LIMITS.paragraph),
       anchor: anchor(entry.anchor),
     })),
-    notices: list(source.notices, 'notices', LIMITS.notices, (entry) => ({
-      kind: oneOf(entry.kind, 'notice kind', ['second-article'] as const),
-      title: line(entry.title, 'notice title'),
-      contentHtml: html(entry.contentHtml, 'notice', LIMITS.html),
-    })),
+    notices: readNotices(source.notices, { html, anchor, anyAnchor: among(ids) }),
     leftOut: list(source.leftOut, 'leftOut', LIMITS.leftOut, (entry) => ({
       step: line(entry.step, 'step'),
       reason: oneOf(entry.reason, 'reason', LEFT_OUT_REASONS),

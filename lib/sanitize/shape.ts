@@ -1,11 +1,17 @@
 import type {
   Callout,
+  Contradiction,
+  CutOff,
+  KeyFact,
   LeftOut,
   LeftOutReason,
   Notice,
   OutlineEntry,
+  Passage,
   Question,
+  RepeatedSection,
   SafeArticle,
+  SecondArticle,
   TimelineEvent,
 } from '../article/types';
 import { LANGUAGE_TAG, OWN_ID } from './allow-list';
@@ -23,6 +29,7 @@ export const LIMITS = {
   outline: 5000,
   timeline: 5000,
   faq: 1000,
+  keyFacts: 1000,
   callouts: 1000,
   notices: 20,
   leftOut: 5000,
@@ -87,10 +94,31 @@ export function shaped<T>(checks: Record<keyof T & string, Check>): Check {
 }
 
 const line = text(LIMITS.line);
+/** A kind, by which the whole check was chosen. */
+const kind = line;
 const paragraph = text(LIMITS.paragraph);
 const anchor = orNull(text(20, OWN_ID));
 const pageAddress = text(LIMITS.address, PAGE_ADDRESS);
 const date = orNull(text(80, ISO_DATE));
+
+const passage = shaped<Passage>({ text: paragraph, anchor });
+
+const notices: Record<Notice['kind'], Check> = {
+  'second-article': shaped<SecondArticle>({ kind, title: line, contentHtml: text(LIMITS.html) }),
+  'repeated-section': shaped<RepeatedSection>({ kind, title: line, contentHtml: text(LIMITS.html), anchor }),
+  contradiction: shaped<Contradiction>({
+    kind,
+    about: oneOf('role', 'place', 'time'),
+    subject: line,
+    passages: (value) => Array.isArray(value) && value.length === 2 && value.every(passage),
+  }),
+  'cut-off': shaped<CutOff>({ kind, text: paragraph, anchor }),
+};
+
+function notice(value: unknown): boolean {
+  const kind: unknown = typeof value === 'object' && value !== null && Reflect.get(value, 'kind');
+  return typeof kind === 'string' && Object.hasOwn(notices, kind) && notices[kind as Notice['kind']](value);
+}
 
 const safeArticle = shaped<SafeArticle>({
   url: pageAddress,
@@ -117,11 +145,9 @@ const safeArticle = shaped<SafeArticle>({
     LIMITS.faq,
     shaped<Question>({ question: line, answer: paragraph, answerHtml: text(LIMITS.answerHtml), anchor }),
   ),
+  keyFacts: listOf(LIMITS.keyFacts, shaped<KeyFact>({ label: line, value: paragraph, anchor })),
   callouts: listOf(LIMITS.callouts, shaped<Callout>({ label: line, text: paragraph, anchor })),
-  notices: listOf(
-    LIMITS.notices,
-    shaped<Notice>({ kind: oneOf('second-article'), title: line, contentHtml: text(LIMITS.html) }),
-  ),
+  notices: listOf(LIMITS.notices, notice),
   leftOut: listOf(LIMITS.leftOut, shaped<LeftOut>({ step: line, reason: oneOf(...LEFT_OUT_REASONS), text: line })),
   pictures: listOf(MOST_PICTURES, text(LONGEST_DATA_PICTURE, PICTURE)),
   leadPicture: orNull(whole(0, MOST_PICTURES - 1)),

@@ -142,6 +142,7 @@ async function fill({ articles, count, now, states }: Seed): Promise<void> {
       outline: [],
       timeline: [],
       faq: [],
+      keyFacts: [],
       callouts: [],
       notices: [],
       leftOut: [],

@@ -13,13 +13,14 @@ export interface Trace {
   timeline?: TimelineTrace;
 }
 
-/** Finds the timeline, the questions with answers and the callouts of a page, each in page order. */
+/** Finds the timeline, the questions with answers, the key facts and the callouts of a page, each in page order. */
 export function findPullouts(source: PulloutPage, trace: Trace = {}): Pullouts {
   const page = indexPage(source.document);
   const words = wordsFor(source.lang, sampleOf(page));
   return {
     timeline: findTimeline(page, source, words, trace.timeline),
     faq: findFaq(page, source, words, trace.question),
+    keyFacts: [],
     callouts: findCallouts(page, words),
   };
 }

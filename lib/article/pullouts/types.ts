@@ -1,4 +1,4 @@
-import type { Callout, JsonLdNode, Question, TimelineEvent } from '../types';
+import type { Callout, JsonLdNode, KeyFact, Question, TimelineEvent } from '../types';
 
 /** What the finders look at: the prepared clone of a page, which they read and never change. */
 export interface PulloutPage {
@@ -30,5 +30,6 @@ export interface PlacedQuestion extends Placed<Pick<Question, 'question' | 'answ
 export interface Pullouts {
   timeline: Placed<TimelineEvent>[];
   faq: PlacedQuestion[];
+  keyFacts: Placed<KeyFact>[];
   callouts: Placed<Callout>[];
 }

@@ -1,5 +1,5 @@
 /** What a backup is, for a person who finds the file in ten years and has no Lectern any more. Its first line is how one is recognised. */
-export const backupReadme = (now: number, version: string): string => `Lectern backup, format 1
+export const backupReadme = (now: number, version: string): string => `Lectern backup, format 2
 
 This file was written on ${new Date(now).toISOString()} by Lectern ${version}, a browser extension that keeps articles to read
 later. Lectern restores it on its import page, from this one file.

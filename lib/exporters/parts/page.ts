@@ -4,6 +4,7 @@ import type { ExportWords } from '../types';
 import { bodyOf } from './body';
 import type { Build } from './build';
 import { dayOf } from './filename';
+import { keptApart } from './notices';
 
 /** All parts of an article's page, in the order in which they are read: what is known of it, what was pulled out, its text. */
 export function partsOf(article: SafeArticle, savedAt: number, words: ExportWords, build: Build): Node[] {
@@ -13,7 +14,7 @@ export function partsOf(article: SafeArticle, savedAt: number, words: ExportWord
     ...timeline(article, words, build),
     ...questions(article, words, build),
     build('article', {}, bodyOf(article)),
-    ...article.notices.map((notice) =>
+    ...keptApart(article).map((notice) =>
       build(
         'section',
         {},

@@ -20,7 +20,16 @@ import {
  * Entry n makes a record of version n + 2 out of one of version n + 1. An entry that was released is never changed: add
  * another. What it gives is checked after it, so it may take what it gets for well-formed or throw a TypeError.
  */
-const MIGRATIONS: readonly ((record: unknown) => unknown)[] = [];
+const MIGRATIONS: readonly ((record: unknown) => unknown)[] = [
+  // Articles have key facts.
+  (record) => {
+    const { revisions, ...rest } = record as { revisions: { article: object }[] };
+    return {
+      ...rest,
+      revisions: revisions.map((revision) => ({ ...revision, article: { ...revision.article, keyFacts: [] } })),
+    };
+  },
+];
 
 /** The version of backups that this Lectern writes. */
 export const VERSION = MIGRATIONS.length + 1;

@@ -9,7 +9,7 @@ import {
   REVISION_STORES,
   type RevisionTransaction,
 } from '../revisions';
-import type { Revision } from '../types';
+import type { StoredRevision } from '../types';
 import { batchOf, behind } from './batch';
 import type { Place, Repair, Step } from './types';
 
@@ -54,7 +54,7 @@ async function recover(itemId: string): Promise<Repair[]> {
 }
 
 /** Two items may not have the same page: the lost ones become earlier versions of the one that is there. */
-async function join(transaction: RevisionTransaction, revisions: Revision[], itemId: string) {
+async function join(transaction: RevisionTransaction, revisions: StoredRevision[], itemId: string) {
   const pictures = transaction.objectStore('pictures');
   for (const revision of revisions) {
     await transaction.objectStore('revisions').put({ ...revision, itemId });
@@ -65,9 +65,9 @@ async function join(transaction: RevisionTransaction, revisions: Revision[], ite
 }
 
 /** The revision that would be shown had they been saved in this order, and no choice made. */
-export function bestOf(revisions: Revision[]): Revision | null {
+export function bestOf(revisions: StoredRevision[]): StoredRevision | null {
   const byAge = revisions.toSorted((a, b) => a.savedAt - b.savedAt);
-  return byAge.reduce<Revision | null>(
+  return byAge.reduce<StoredRevision | null>(
     (shown, next) => (shown && isMuchShorter(next.article.wordCount, shown.article.wordCount) ? shown : next),
     null,
   );

@@ -64,7 +64,7 @@ async function pack(files: Packed[], change: (manifest: Manifest) => unknown = (
   const pictures = files.filter(({ path }) => path.startsWith('pictures/')).length;
   const manifest = change({
     format: 'lectern-backup',
-    version: 1,
+    version: 2,
     createdAt: '2026-11-24T00:00:00.000Z',
     lectern: '9.9.9',
     counts: { records: lines.length, pictures },
@@ -253,10 +253,10 @@ async function overlapping(parts: Packed[]): Promise<CorruptFile> {
 
 async function badManifests(parts: Packed[]): Promise<CorruptFile[]> {
   const changes: [string, CorruptFile['reason'], (manifest: Manifest) => unknown][] = [
-    ['of version 2', 'newer', (manifest) => ({ ...manifest, version: 2 })],
-    ['of version 2 and another shape', 'newer', () => ({ version: 2, files: {} })],
+    ['of version 3', 'newer', (manifest) => ({ ...manifest, version: 3 })],
+    ['of version 3 and another shape', 'newer', () => ({ version: 3, files: {} })],
     ['of version 0', 'damaged', (manifest) => ({ ...manifest, version: 0 })],
-    ['of version "1"', 'damaged', (manifest) => ({ ...manifest, version: '1' })],
+    ['of version "2"', 'damaged', (manifest) => ({ ...manifest, version: '2' })],
     ['of another format', 'damaged', (manifest) => ({ ...manifest, format: 'other' })],
     ['with a field more', 'damaged', (manifest) => ({ ...manifest, more: 1 })],
     ['with __proto__', 'damaged', (manifest) => asText(manifest).replace('{', '{"__proto__":{"version":1},')],

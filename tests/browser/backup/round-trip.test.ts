@@ -58,7 +58,7 @@ it('is laid out as it is documented', async () => {
   ]);
   expect(manifest).toMatchObject({
     format: 'lectern-backup',
-    version: 1,
+    version: 2,
     createdAt: new Date(NOW).toISOString(),
     lectern: '9.9.9',
     counts: { records: 11, pictures: 11 },

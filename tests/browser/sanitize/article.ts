@@ -21,6 +21,7 @@ export function article(parts: Partial<Article> = {}): Article {
     outline: [],
     timeline: [],
     faq: [],
+    keyFacts: [],
     callouts: [],
     notices: [],
     leftOut: [],

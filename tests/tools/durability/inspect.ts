@@ -1,5 +1,5 @@
 import { openLibrary } from '../../../lib/library/database';
-import type { Asset, Revision, SavedItem, SavedPicture } from '../../../lib/library/types';
+import type { Asset, SavedItem, SavedPicture, StoredRevision } from '../../../lib/library/types';
 import { nthArticle } from './articles';
 
 /** What is in a library, and everything about it that is not as it must be. */
@@ -11,7 +11,7 @@ export interface Inspection {
 
 interface Library {
   items: SavedItem[];
-  revisions: Map<string, Revision>;
+  revisions: Map<string, StoredRevision>;
   pictures: SavedPicture[];
   assets: Map<string, Asset>;
   texts: Set<string>;

@@ -66,6 +66,7 @@ export const article = (part: Partial<SafeArticle> = {}): SafeArticle => ({
   outline: [],
   timeline: [],
   faq: [],
+  keyFacts: [],
   callouts: [],
   notices: [],
   leftOut: [],

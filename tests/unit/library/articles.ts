@@ -21,6 +21,7 @@ export function safeArticle(parts: Partial<SafeArticle> = {}): SafeArticle {
     outline: [],
     timeline: [],
     faq: [],
+    keyFacts: [],
     callouts: [],
     notices: [],
     leftOut: [],

@@ -2,11 +2,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { library, openLibrary } from '../../../lib/library/database';
 import { sha256 } from '../../../lib/library/hash';
-import { getItemByUrl, listItems } from '../../../lib/library/items';
+import { getItemByUrl, getRevision, listItems, listRevisions } from '../../../lib/library/items';
 import { type LibraryDatabase, MIGRATIONS, type Migration } from '../../../lib/library/migrations';
+import { readRecords } from '../../../lib/library/records';
 import { saveArticle } from '../../../lib/library/save';
 import { markItems } from '../../../lib/library/states';
-import type { SavedItem } from '../../../lib/library/types';
+import type { Revision, SavedItem } from '../../../lib/library/types';
+import { isSafeArticle } from '../../../lib/sanitize';
 import { savedItem } from '../components/fixtures';
 import { illustrated, safeArticle } from './articles';
 import { loadOld, OLD_VERSIONS } from './schemas/load';
@@ -70,6 +72,32 @@ describe.each(OLD_VERSIONS)('a database as version %i wrote it', (version) => {
     expect(await markItems([item!.id], 'archived', 10)).toBe(1);
     const again = safeArticle({ url: item!.url, title: 'With pictures, again', contentHtml: '<p>New.</p>' });
     expect(await saveArticle(again, 11)).toMatchObject({ status: 'updated', item: { id: item!.id, archivedAt: 10 } });
+  });
+
+  it('gives its texts with all that an article has by now, and otherwise as they were', async () => {
+    const old = await loadOld(version);
+    const stored = old.revisions as unknown as Revision[];
+    expect(stored.length).toBeGreaterThan(0);
+    const backedUp = new Map<string, Revision>();
+    for await (const { revisions } of readRecords(null)) for (const one of revisions) backedUp.set(one.id, one);
+    for (const { article, ...rest } of stored) {
+      const wanted = { ...rest, article: { ...article, keyFacts: [] } };
+      expect(await getRevision(rest.id)).toEqual(wanted);
+      expect((await listRevisions(rest.itemId)).find(({ id }) => id === rest.id)).toEqual(wanted);
+      expect(backedUp.get(rest.id)).toEqual(wanted);
+      expect(isSafeArticle(wanted.article)).toBe(true);
+    }
+  });
+
+  it('takes an unchanged article that is saved once more for unchanged', async () => {
+    const { items, revisions } = await loadOld(version);
+    const item = (items as unknown as SavedItem[]).find(
+      ({ deletedAt, revisionId }) => deletedAt === null && revisionId,
+    );
+    const { article } = (revisions as unknown as Revision[]).find(({ id }) => id === item!.revisionId)!;
+    expect(await saveArticle({ ...article, keyFacts: [] }, 12)).toMatchObject({ status: 'unchanged' });
+    const facts = [{ label: 'Length', value: '120 m', anchor: null }];
+    expect(await saveArticle({ ...article, keyFacts: facts }, 13)).toMatchObject({ status: 'updated' });
   });
 });
 
