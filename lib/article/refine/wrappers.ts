@@ -2,9 +2,8 @@ import { renamed } from '../rename';
 import { fold } from '../text';
 import type { RefineStep } from './types';
 
-const BLOCKS =
-  'address, article, aside, blockquote, center, dd, details, div, dl, dt, fieldset, figcaption, figure, footer, form, h1, h2, h3, h4, h5, h6, header, hr, main, ol, p, pre, section, table, ul';
-const BLOCK = new RegExp(`^(${BLOCKS.replaceAll(', ', '|')})$`);
+const BLOCK =
+  /^(address|article|aside|blockquote|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|main|ol|p|pre|section|table|ul)$/;
 // A name with a hyphen is a custom element, which means something to its page only.
 const WRAPPER =
   /^(div|section|article|main|header|center|hgroup|form|fieldset|footer|aside|span|font|label|button|nobr|.+-.+)$/;
@@ -14,77 +13,113 @@ const HOLDS_TEXT = /^(li|td|th|dd|dt|p|figcaption|summary|h[1-6])$/;
 export const wrappers: RefineStep = {
   name: 'wrappers',
   run({ root }) {
-    // Innermost first, so that each is judged by what is left inside it.
-    for (const element of [...root.querySelectorAll('*')].reverse()) {
-      const isWrapper = WRAPPER.test(element.localName) && element.attributes.length === 0;
-      if (isWrapper) unwrap(element);
-      else if (isNamedText(element)) renamed(element, 'p');
-      else if (element.localName === 'p') settleParagraph(element);
-      trimBreaks(element);
-    }
+    new Unwrapping().run(root);
     for (const paragraph of root.querySelectorAll('figure > p:not([id])')) {
-      if (isBareMedia(paragraph)) paragraph.replaceWith(...paragraph.childNodes);
+      if (isBareMedia(paragraph)) dissolve(paragraph);
     }
-    wrapRuns(root);
     for (const stray of root.querySelectorAll(':scope > br')) stray.remove();
   },
 };
 
-/** A wrapper with an id around nothing but text, which links or pull-outs lead to. */
-const isNamedText = (element: Element): boolean =>
-  WRAPPER.test(element.localName) &&
-  BLOCK.test(element.localName) &&
-  !!fold(element.textContent ?? '') &&
-  !element.querySelector(BLOCKS) &&
-  !element.closest('p');
+/** Goes through a body, innermost elements first, so that each is judged by what is left inside it. */
+class Unwrapping {
+  /** Elements that were gone through, and have blocks in them. */
+  private readonly holders = new Set<Element>();
 
-function unwrap(element: Element): void {
-  const isInline = !BLOCK.test(element.localName) && !element.querySelector(BLOCKS);
-  if (!isInline && !isBareMedia(element) && !isOnlyChildText(element) && !element.closest('p')) wrapRuns(element);
-  element.replaceWith(...element.childNodes);
-}
-
-/** Extractors leave paragraphs around blocks, which HTML does not allow, and around the one text of a list item. */
-function settleParagraph(paragraph: Element): void {
-  if (paragraph.querySelector(BLOCKS)) {
-    wrapRuns(paragraph);
-    paragraph.replaceWith(...paragraph.childNodes);
-  } else if (!paragraph.id && isOnlyChildText(paragraph)) paragraph.replaceWith(...paragraph.childNodes);
-}
-
-/** Puts each run of text and inline elements between blocks into a paragraph. */
-function wrapRuns(element: Element): void {
-  let run: Element | null = null;
-  for (const node of [...element.childNodes]) {
-    if (isBlockLike(node)) run = null;
-    else if (run) run.append(node);
-    else if (!isBlank(node)) {
-      run = element.ownerDocument.createElement('p');
-      node.replaceWith(run);
-      run.append(node);
+  run(root: Element): void {
+    const elements = [...root.querySelectorAll('*')];
+    for (let i = elements.length - 1; i >= 0; i--) {
+      const element = this.settle(elements[i]!);
+      if (!element) continue;
+      trimBreaks(element);
+      if (this.hasBlocks(element)) this.holders.add(element);
     }
+    this.wrapRuns(root);
+  }
+
+  /** What became of the element; null where only its content is left. */
+  private settle(element: Element): Element | null {
+    if (WRAPPER.test(element.localName)) {
+      if (element.attributes.length === 0) return this.unwrap(element);
+      return this.isNamedText(element) ? renamed(element, 'p') : element;
+    }
+    return element.localName === 'p' ? this.settleParagraph(element) : element;
+  }
+
+  /** A wrapper with an id around nothing but text, which links or pull-outs lead to. */
+  private isNamedText(element: Element): boolean {
+    if (!BLOCK.test(element.localName) || this.hasBlocks(element)) return false;
+    return !!fold(element.textContent ?? '') && !element.closest('p');
+  }
+
+  private unwrap(element: Element): null {
+    const isInline = !BLOCK.test(element.localName) && !this.hasBlocks(element);
+    if (!isInline && !isBareMedia(element) && !this.isOnlyChildText(element) && !element.closest('p'))
+      this.wrapRuns(element);
+    return dissolve(element);
+  }
+
+  /** Pages leave paragraphs around blocks, which HTML does not allow, and around the one text of a list item. */
+  private settleParagraph(paragraph: Element): Element | null {
+    if (this.hasBlocks(paragraph)) {
+      this.wrapRuns(paragraph);
+      return dissolve(paragraph);
+    }
+    return !paragraph.id && this.isOnlyChildText(paragraph) ? dissolve(paragraph) : paragraph;
+  }
+
+  /** Puts each run of text and inline elements between blocks into a paragraph. */
+  private wrapRuns(element: Element): void {
+    let run: Element | null = null;
+    for (let node = element.firstChild, next: ChildNode | null; node; node = next) {
+      next = node.nextSibling;
+      if (this.isBlockLike(node)) run = null;
+      else if (run) run.append(node);
+      else if (!isBlank(node)) {
+        run = element.ownerDocument.createElement('p');
+        node.replaceWith(run);
+        run.append(node);
+      }
+    }
+  }
+
+  private hasBlocks(element: Element): boolean {
+    for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+      if (this.isBlockLike(child)) return true;
+    }
+    return false;
+  }
+
+  private isBlockLike(node: Node): boolean {
+    if (node.nodeType !== Node.ELEMENT_NODE) return false;
+    return BLOCK.test((node as Element).localName) || this.holders.has(node as Element);
+  }
+
+  /** The one child of an element that holds text by itself, so that a paragraph adds nothing. */
+  private isOnlyChildText(element: Element): boolean {
+    const parent = element.parentElement;
+    if (!parent || !HOLDS_TEXT.test(parent.localName) || parent.childElementCount > 1 || this.hasBlocks(element))
+      return false;
+    return fold(parent.textContent ?? '') === fold(element.textContent ?? '');
   }
 }
 
-const isBlockLike = (node: ChildNode): boolean =>
-  node.nodeType === Node.ELEMENT_NODE &&
-  (BLOCK.test((node as Element).localName) || !!(node as Element).querySelector(BLOCKS));
+/** Leaves an element's content in its place. */
+function dissolve(element: Element): null {
+  const parent = element.parentNode!;
+  while (element.firstChild) parent.insertBefore(element.firstChild, element);
+  element.remove();
+  return null;
+}
 
 const isBlank = (node: Node): boolean =>
   node.nodeName === 'BR' ||
   node.nodeType === Node.COMMENT_NODE ||
-  (node.nodeType === Node.TEXT_NODE && !node.textContent?.trim());
+  (node.nodeType === Node.TEXT_NODE && !(node as Text).data.trim());
 
 /** The picture of a figure needs no paragraph. */
 const isBareMedia = (element: Element): boolean =>
   element.parentElement?.localName === 'figure' && !fold(element.textContent ?? '');
-
-/** The one child of an element that holds text by itself, so that a paragraph adds nothing. */
-function isOnlyChildText(element: Element): boolean {
-  const parent = element.parentElement;
-  if (!parent || !HOLDS_TEXT.test(parent.localName) || element.querySelector(BLOCKS)) return false;
-  return parent.childElementCount === 1 && fold(parent.textContent ?? '') === fold(element.textContent ?? '');
-}
 
 /** A block ends without a line break anyway. */
 function trimBreaks(element: Element): void {
