@@ -2,11 +2,13 @@ import { giveIds, headingsOf, innerLinks, outlineOf } from './anchors';
 import { firstPicture } from './lead-picture';
 import type { Marks } from './marks';
 import type { Metadata } from './metadata';
+import { cutRepeatedSections, findNotices } from './notices';
+import type { Scope } from './prepare';
 import type { keepPullouts } from './pullout-places';
 import { flatten, type PageFacts, plain, type Refining, refineBody } from './refine';
 import type { SecondArticle } from './second-article';
 import { blockText, countWords, fold } from './text';
-import type { Article, LeftOut, Notice } from './types';
+import type { Anchor, Article, LeftOut, Notice } from './types';
 
 /** Adults read about 230 words of plain text in a minute (Brysbaert 2019: 238 in English). */
 const WORDS_PER_MINUTE = 230;
@@ -23,6 +25,7 @@ interface Parts {
   marks: Marks;
   pullouts: ReturnType<typeof keepPullouts>;
   secondArticle: SecondArticle | null;
+  scope: Scope;
   fewestWords: number;
   promotions: Set<string>;
   /** What tidies the body. */
@@ -33,8 +36,11 @@ interface Parts {
 export function assemble(parts: Parts): Article | null {
   const { body, unwanted, metadata, base, marks, pullouts, secondArticle, promotions, fewestWords, refine } = parts;
   const { url, title, byline, lang, dir } = metadata;
+  // Who selects a part of a page, or asks for all of it, has said what is to be read.
+  const isArticle = parts.scope === 'article';
   const page: PageFacts = { url, base, title, byline, lang, dir, promotions };
   const leftOut = [...unwanted.map(notContent), ...refine({ root: body, ...page })];
+  const repeated = isArticle ? cutRepeatedSections(body, title) : [];
   const textContent = blockText(body);
   const wordCount = countWords(textContent, metadata.lang);
   if (wordCount < fewestWords) return null;
@@ -45,7 +51,16 @@ export function assemble(parts: Parts): Article | null {
   const links = innerLinks(body, metadata.url);
   plain({ root: body, ...page });
   const headings = headingsOf(body);
-  const anchorOf = giveIds(body, [...headings, ...places.values(), ...links.values()]);
+  const second = secondArticle && keptApart(secondArticle.content, page, refineBody);
+  const noticed = isArticle ? findNotices({ body, second, title, lang, textContent }) : null;
+  const firsts = repeated.map(({ first }) => first);
+  const anchorOf = giveIds(body, [
+    ...headings,
+    ...places.values(),
+    ...links.values(),
+    ...firsts,
+    ...(noticed?.places ?? []),
+  ]);
   for (const [link, target] of links) {
     const anchor = anchorOf(target);
     if (anchor) link.setAttribute('href', `#${anchor}`);
@@ -62,7 +77,15 @@ export function assemble(parts: Parts): Article | null {
     readingMinutes: Math.max(1, Math.round(wordCount / WORDS_PER_MINUTE)),
     outline: outlineOf(headings, anchorOf),
     ...pullouts((mark) => anchorOf(places.get(mark))),
-    notices: secondArticle ? [noticeOf(secondArticle, page)] : [],
+    notices: [
+      ...(second
+        ? [{ kind: 'second-article' as const, title: secondArticle.title, contentHtml: htmlOf(second, page) }]
+        : []),
+      ...repeated.map(({ title, content, first }) =>
+        repetition(title, htmlOf(keptApart(content, page), page), anchorOf(first)),
+      ),
+      ...(noticed?.notices(anchorOf) ?? []),
+    ],
     leftOut,
   };
 }
@@ -81,12 +104,24 @@ function firstParagraph(body: Element): string | null {
   return null;
 }
 
-function noticeOf({ title, content }: SecondArticle, page: PageFacts): Notice {
+/** What was cut out of the page, tidied as the body is. */
+function keptApart(content: DocumentFragment, page: PageFacts, refine?: (body: Refining) => LeftOut[]): Element {
   const root = content.ownerDocument.createElement('div');
   root.append(content);
-  refineBody({ root, ...page });
+  refine?.({ root, ...page });
   plain({ root, ...page });
+  return root;
+}
+
+function htmlOf(root: Element, page: PageFacts): string {
   giveIds(root, []);
   flatten({ root, ...page });
-  return { kind: 'second-article', title, contentHtml: root.innerHTML.trim() };
+  return root.innerHTML.trim();
 }
+
+const repetition = (title: string, contentHtml: string, anchor: Anchor): Notice => ({
+  kind: 'repeated-section',
+  title,
+  contentHtml,
+  anchor,
+});

@@ -51,7 +51,7 @@ export function extractArticle(
   const promotions = scope === 'selection' ? new Set<string>() : promotionsIn(page);
   unfoldPanels(page);
 
-  const parts = { metadata, base, marks, pullouts, secondArticle, promotions };
+  const parts = { scope, metadata, base, marks, pullouts, secondArticle, promotions };
   // Who asks for all of a page that is only navigation wants that.
   const whole = scope === 'body' ? wholePage(page) : null;
   const choice = chooseBody(page, scope, data, metadata);

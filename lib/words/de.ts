@@ -103,4 +103,68 @@ export const de = {
     names: list('newsletter, rundbrief, posteingang'),
     verbs: list('abonnieren, abonniere, anmelden, melden sie sich, melde dich, eintragen, registrieren'),
   },
+  notices: {
+    unfinished: list(`
+      der, die, das, des, dem, den, eine, einer, eines, einem, einen, und, oder, aber, sowie, von, vom, zum, zur, als,
+      weil, dass, obwohl, während, ob, wenn, mein, dein, unser, unsere, ihre, seine, seinen, ihren, für, gegen, ohne,
+      zwischen, im, beim
+    `),
+    goesOn: list(`
+      weiterlesen, mehr lesen, weiter lesen, jetzt weiterlesen, lesen sie weiter, zum artikel,
+      zum vollständigen artikel, den vollständigen artikel, jetzt abonnieren, mit abo lesen, anmelden um
+    `),
+    offices: calendar(`
+      generalsekretär|generalsekretärin, generaldirektor|generaldirektorin, präsident|präsidentin|präsidenten,
+      staatspräsident|staatspräsidentin, ministerpräsident|ministerpräsidentin|ministerpräsidenten,
+      premierminister|premierministerin|premier, bundeskanzler|bundeskanzlerin, kanzler|kanzlerin,
+      bundespräsident|bundespräsidentin|bundespräsidenten,
+      vorstandsvorsitzender|vorstandsvorsitzende|vorstandschef|vorstandschefin|ceo, geschäftsführer|geschäftsführerin,
+      aufsichtsratschef|aufsichtsratschefin, bürgermeister|bürgermeisterin, oberbürgermeister|oberbürgermeisterin,
+      außenminister|außenministerin, verteidigungsminister|verteidigungsministerin, finanzminister|finanzministerin,
+      innenminister|innenministerin, parteichef|parteichefin, papst, cheftrainer|cheftrainerin,
+      chefredakteur|chefredakteurin, kommissionspräsident|kommissionspräsidentin, chef|chefin
+    `),
+    former: list(`
+      ex, alt, ehemaliger, ehemalige, ehemaligen, ehemals, früherer, frühere, früheren, damaliger, damalige,
+      damaligen, einstiger, einstige, einstigen, vormaliger, vormalige, vormaligen, späterer, spätere, späteren,
+      kommissarischer, kommissarische, kommissarischen, stellvertretender, stellvertretende, stellvertretenden, vize,
+      designierter, designierte, designierten, künftiger, künftige, künftigen, scheidender, scheidende, scheidenden,
+      abgesetzter, abgesetzte, abgesetzten, altkanzler
+    `),
+    hedges: list(`
+      früher, amtierender, neuer, neue, neuen, verstorbener, verstorbene, verstorbenen, gewählter, gewählte,
+      gewählten, erster, erste, ersten, letzter, letzte, letzten, geschäftsführender, co, langjähriger, langjährige,
+      langjährigen
+    `),
+    current: list(
+      'derzeitiger, derzeitige, derzeitigen, aktueller, aktuelle, aktuellen, amtierende, amtierenden, derzeit, aktuell',
+    ),
+    holds: list('ist'),
+    changes: list(`
+      nachfolger, nachfolgerin, nachfolge, vorgänger, vorgängerin, folgt, folgte, abgelöst, löst, löste, ablösung,
+      ersetzt, ersetzte, zurückgetreten, rücktritt, tritt, trat, gewählt, wahl, ernannt, ernennung, berufen, übernahm,
+      übernimmt, übernommen, wurde, wird, amtszeit, amtsantritt, vereidigt, bis, zuvor, früher, einst
+    `),
+    of: list('der, des, von, vom, bei'),
+    articles: list('der, die, das, des, dem, den, seine, seiner, ihre, ihrer'),
+    adjectives: list('ische, ischer, ischen'),
+    events: calendar(`
+      treffen|trifft|traf|treffens, gipfel|gipfeltreffen|gipfels, konferenz, kongress|kongresses, tagung, feier,
+      hochzeit, beerdigung|trauerfeier, festival, forum, anhörung, finale|endspiel, parteitag, messe, sitzung
+    `),
+    placeBefore: list('in, im, auf, am'),
+    eventLinks: list(`
+      fand, findet, stattfinden, stattfand, stattfindet, statt, soll, sollte, wird, wurde, ist, abgehalten, geplant,
+      geplante, angesetzt, am, mit, zwischen, und, der, die, das, dem, den, des, zum, zur
+    `),
+    otherEvents: list(`
+      vorige, vorigen, voriges, letzte, letzten, letztes, nächste, nächsten, nächstes, frühere, früheren, früheres,
+      weitere, weiteren, weiteres, andere, anderen, anderes, zweite, zweiten, zweites, dritte, dritten, drittes,
+      erste, ersten, erstes, spätere, späteren, späteres, jährliche, jährlichen, jedes, jeder, kein, keine, mögliches,
+      möglichen
+    `),
+    changesOfPlan: list(`
+      verschoben, verlegt, ursprünglich, zunächst, abgesagt, vorgezogen, verschiebt, stattdessen, verlängert, geändert
+    `),
+  },
 } satisfies Words;

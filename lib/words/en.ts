@@ -95,4 +95,59 @@ export const en = {
     `),
     verbs: list('subscribe, sign up, signup, sign me up, register, join, notify me'),
   },
+  notices: {
+    unfinished: list(`
+      the, a, an, and, or, but, nor, of, than, because, although, whereas, whether, as, my, your, our, its, their,
+      whose, which, including, during, among, toward, towards, would, should, could, might
+    `),
+    goesOn: list(`
+      read more, read the full, read full, read the rest, continue reading, keep reading, continued, view more,
+      see more, show more, subscribe to, subscribe now, sign in to, log in to, register to, to continue reading,
+      to read the full, already a subscriber, full story, full article, click here to read
+    `),
+    offices: calendar(`
+      secretary-general|secretary general, director-general|director general, president, prime minister, chancellor,
+      chief executive officer|ceo|chief executive, chief financial officer|cfo, chief operating officer|coo,
+      chairman|chairwoman|chairperson, governor, mayor, foreign minister, defence minister|defense minister,
+      finance minister, interior minister, secretary of state, secretary of defense, treasury secretary,
+      home secretary, attorney general, pope, head coach, editor-in-chief|editor in chief
+    `),
+    former: list(`
+      former, ex, then, once, onetime, acting, interim, deputy, incoming, outgoing, designate, elect, nominee,
+      candidate, emeritus, ousted, deposed, departing, retired, longtime
+    `),
+    hedges: list(`
+      previous, past, late, first, last, vice, assistant, associate, future, next, new, honorary, co, joint, exiled,
+      would, fictional, senior, regional, division, shadow, rival, later
+    `),
+    current: list('current, currently, incumbent, sitting'),
+    holds: list('is'),
+    changes: list(`
+      succeed, succeeds, succeeded, succeeding, successor, predecessor, replace, replaces, replaced, replacing,
+      replacement, resign, resigned, resigns, resignation, retire, retired, retires, ousted, appointed, appoints,
+      appoint, elected, election, inaugurated, inauguration, nominated, stepped down, steps down, stepping down,
+      took office, takes office, take office, left office, leaves office, leave office, leaving office, took over,
+      takes over, take over, taking over, handed over, became, becomes, become, sworn, term as, term ends, term ended,
+      end of his term, end of her term, tenure, until, formerly, previously
+    `),
+    of: list('of, at, for'),
+    articles: list("the, its, his, her, their, our, this, that, s, 's"),
+    events: calendar(`
+      meeting|meets|meet|met, summit, conference, congress, ceremony, wedding, funeral, festival, forum, hearing,
+      final, gala, convention, signing
+    `),
+    placeBefore: list('in, at'),
+    eventLinks: list(`
+      a, an, for, held, hosted, scheduled, set, planned, taking, take, takes, took, taken, place, will, is, was, be,
+      being, to, been, on, with, between, and, of, the, this, due
+    `),
+    otherEvents: list(`
+      previous, prior, last, next, earlier, another, other, second, third, first, later, subsequent, past, future,
+      follow-up, separate, annual, regular, similar, each, every, any, no, possible, potential, recent, preparatory
+    `),
+    changesOfPlan: list(`
+      postponed, postpone, rescheduled, reschedule, moved, originally, initially, delayed, cancelled, canceled,
+      relocated, instead, changed, extended
+    `),
+  },
 } satisfies Words;

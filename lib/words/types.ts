@@ -17,6 +17,8 @@ export interface Words {
   /** Headings of the section that ends an article: "conclusion", "summary". */
   conclusions: string[];
   newsletters: NewsletterWords;
+  /** What a text says about offices and events; a language without them has no contradictions found in it. */
+  notices?: NoticeWords;
 }
 
 export interface DateWords {
@@ -90,4 +92,39 @@ export interface NewsletterWords {
   names: string[];
   /** What the reader is asked to do: "subscribe", "sign up". */
   verbs: string[];
+}
+
+export interface NoticeWords {
+  /** Words that no sentence ends with: "the", "and". */
+  unfinished: string[];
+  /** Lines and links under a text that goes on elsewhere: "read more", "subscribe to continue". */
+  goesOn: string[];
+  /** Offices that one person at a time holds in a body, each with its other forms: "secretary-general", "CEO". */
+  offices: string[][];
+  /** Beside an office or its holder's name: not held any more, not yet or not in full: "former", "deputy", "elect". */
+  former: string[];
+  /** Right beside an office: not the office itself, or not now: "vice", "first", "regional". */
+  hedges: string[];
+  /** They say that an office is held as the text is written: "current". */
+  current: string[];
+  /** Between a name and an office that is held: "is". */
+  holds: string[];
+  /** In sentences about a change in office: "succeeded", "resigned", "elected". */
+  changes: string[];
+  /** Between an office and its body: "of", "at". */
+  of: string[];
+  /** Articles and the like, which are no part of a name: "the", "its". */
+  articles: string[];
+  /** How adjectives made of a country's name end, where they are written small: "französische". */
+  adjectives?: string[];
+  /** What happens once, in one place; each kind with other forms and the verbs that a title names it by: "meeting", "meets". */
+  events: string[][];
+  /** Before a place: "in", "at". */
+  placeBefore: string[];
+  /** May stand between an event and its place or date: "held", "will", "on", "with". */
+  eventLinks: string[];
+  /** Before an event, they tell it from another of its kind: "previous", "second", "another". */
+  otherEvents: string[];
+  /** In sentences about a change of plan: "postponed", "moved", "originally". */
+  changesOfPlan: string[];
 }

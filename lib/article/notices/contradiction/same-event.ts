@@ -1,0 +1,98 @@
+import { phrases } from '../../pullouts/phrases';
+import type { EventMention, EventWords } from './events';
+import { type Gazetteer, gazetteer } from './gazetteer';
+import { areOtherDays, type Statement, shareDay } from './statements';
+import { type Token, tokensOf } from './tokens';
+import type { Found, Source } from './types';
+
+interface Mention extends EventMention {
+  statement: Statement;
+  where: string | null;
+}
+
+/** Finds events that are said to be in two places, or on two days. */
+export function findEvents(statements: Statement[], events: EventWords, source: Source): Found[] {
+  const title = tokensOf(source.title);
+  const main = events.kindsIn(title);
+  const mentions = statements.flatMap((statement) =>
+    events.mayHold(statement.text)
+      ? events.mentionsIn(statement.tokens, statement.dates).map((mention) => ({ ...mention, statement }))
+      : [],
+  );
+  if (mentions.length < 2) return [];
+  const places = gazetteer(source.lang);
+  const placed: Mention[] = mentions.map((mention) => ({ ...mention, where: whereOf(mention.place, places) }));
+  const isOne = sameEvent(main, new Set(title.map(({ key }) => key)), source);
+  const found: Found[] = [];
+  for (const { about, differ, byDay } of ASPECTS(places)) {
+    const pair = pairOf(
+      placed,
+      (a, b) => isOne(a, b, byDay) && differ(a, b) && speakWithOneVoice(a, b, placed, differ),
+    );
+    if (pair) found.push({ about, subject: pair[0].subject, statements: [pair[0].statement, pair[1].statement] });
+  }
+  return found;
+}
+
+type Differ = (a: Mention, b: Mention) => boolean;
+
+const ASPECTS = (places: Gazetteer): { about: 'place' | 'time'; differ: Differ; byDay: boolean }[] => [
+  { about: 'place', differ: (a, b) => !!a.where && !!b.where && places.areApart(a.where, b.where), byDay: true },
+  { about: 'time', differ: (a, b) => !!a.date && !!b.date && areOtherDays(a.date, b.date), byDay: false },
+];
+
+/**
+ * Whether each of two articles knows one place (or day) for events of the kind, and not the other's: who tells of several
+ * meetings may mean any of them.
+ */
+function speakWithOneVoice(a: Mention, b: Mention, mentions: Mention[], differ: Differ): boolean {
+  const kind = mentions.filter((other) => other.kind === a.kind);
+  if (a.statement.isSecond === b.statement.isSecond)
+    return kind.every((other) => other.title !== a.title || !differ(a, other) || !differ(b, other));
+  return kind.every((other) => !differ(other, other.statement.isSecond === a.statement.isSecond ? a : b));
+}
+
+/** The first two that fit, in page order. */
+function pairOf(mentions: Mention[], fits: (a: Mention, b: Mention) => boolean): [Mention, Mention] | null {
+  for (const [i, a] of mentions.entries()) {
+    const b = mentions.slice(i + 1).find((other) => other.statement !== a.statement && fits(a, other));
+    if (b) return [a, b];
+  }
+  return null;
+}
+
+/**
+ * Whether two mentions are of one event. Inside one text: the same name, or the same day and a name in common. In two
+ * articles of one title: both of the kind that the title names, and of nobody else than it does.
+ */
+function sameEvent(main: Set<number>, title: Set<string>, { words }: Source) {
+  const changes = phrases(words.flatMap((w) => w.changesOfPlan));
+  return (a: Mention, b: Mention, byDay: boolean): boolean => {
+    if (a.kind !== b.kind || changes.within(a.statement.text) || changes.within(b.statement.text)) return false;
+    if (byDay && a.date && b.date && !shareDay([a.date], [b.date])) return false;
+    if (a.statement.isSecond !== b.statement.isSecond && main.has(a.kind))
+      return ofSame(a.names, b.names, title) && ofSame(b.names, a.names, title);
+    if (byDay && shareDay(a.statement.dates, b.statement.dates))
+      return a.names.some((name) => b.names.includes(name)) || (a.names.length === 0 && b.names.length === 0);
+    return a.title !== '' && a.title === b.title;
+  };
+}
+
+/** Whether the names beside one mention are those of the other or of the title. */
+const ofSame = (names: string[], others: string[], title: Set<string>): boolean =>
+  names.length === 0 || names.some((name) => others.includes(name) || title.has(name));
+
+/** The known place in a run of names: "Trump Mar-a-Lago" is Mar-a-Lago. */
+function whereOf(names: Token[], places: Gazetteer): string | null {
+  for (let length = names.length; length > 0; length--) {
+    for (let at = 0; at + length <= names.length; at++) {
+      const name = names
+        .slice(at, at + length)
+        .map(({ key }) => key)
+        .join(' ');
+      const place = places.placeOf(name);
+      if (place) return place;
+    }
+  }
+  return null;
+}

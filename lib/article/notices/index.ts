@@ -1,0 +1,47 @@
+import { wordsFor } from '../../words';
+import type { Anchor, Contradiction, CutOff } from '../types';
+import { type Found, findContradictions } from './contradiction';
+import { findCutOff } from './cut-off';
+import { type Line, linesOf } from './lines';
+
+export { cutRepeatedSections } from './repeated-section';
+
+/** The article, in its final text, and the one that the page goes on with. */
+export interface Noticing {
+  body: Element;
+  second: Element | null;
+  title: string;
+  /** BCP 47 tag, as the page declares it. */
+  lang: string | null;
+  /** The text of `body`, for telling its language. */
+  textContent: string;
+}
+
+export interface Noticed {
+  /** The elements that want an anchor. */
+  places: Element[];
+  /** With the ids that those were given; what is in the second article has none. */
+  notices: (anchorOf: (element: Element) => Anchor) => (Contradiction | CutOff)[];
+}
+
+/** Finds where a text contradicts itself, and whether it ends in mid-sentence. Changes nothing. */
+export function findNotices({ body, second, title, lang, textContent }: Noticing): Noticed {
+  const languages = wordsFor(lang, textContent.slice(0, 4000));
+  const first = linesOf(body);
+  const rest = second ? linesOf(second) : [];
+  const found = findContradictions(first, rest, { title, lang, languages });
+  const ends = [first, rest].flatMap((lines) => findCutOff(lines, languages) ?? []);
+  return {
+    places: [...found.flatMap(({ statements }) => statements), ...ends].map(({ line }) => line.element),
+    notices: (anchorOf) => [
+      ...found.map((contradiction) => contradictionOf(contradiction, anchorOf)),
+      ...ends.map(({ line, text }): CutOff => ({ kind: 'cut-off', text, anchor: anchorOf(line.element) })),
+    ],
+  };
+}
+
+function contradictionOf({ about, subject, statements }: Found, anchorOf: (element: Element) => Anchor): Contradiction {
+  const [a, b] = statements;
+  const passage = ({ text, line }: { text: string; line: Line }) => ({ text, anchor: anchorOf(line.element) });
+  return { kind: 'contradiction', about, subject, passages: [passage(a), passage(b)] };
+}
