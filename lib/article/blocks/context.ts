@@ -127,8 +127,13 @@ function countPaths({ measured }: MeasuredPage): PageContext['paths'] {
 }
 
 function countAlike({ parents, tags, names }: MeasuredPage): Int32Array {
-  const counts = new Map<string, number>();
-  const keys = parents.map((parent, i) => `${parent} ${tags[i]} ${names[i]!.split(/\s/, 1)[0]}`);
+  const kinds = new Map<string, number>();
+  const keys = parents.map((parent, i) => {
+    const kind = `${tags[i]} ${names[i]!.split(/\s/, 1)[0]}`;
+    if (!kinds.has(kind)) kinds.set(kind, kinds.size);
+    return parent * parents.length + kinds.get(kind)!;
+  });
+  const counts = new Map<number, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return Int32Array.from(keys, (key) => counts.get(key)!);
 }

@@ -24,8 +24,11 @@ const PRICE = /[$€£¥]\s?\d|\d\s?(USD|EUR|GBP|€)/;
 const SEPARATOR = /[|»›•·]/;
 const ADDRESS = /@\w+\.\w/;
 const LEGAL = /©|copyright|all rights reserved/i;
-const COMMON =
-  /\b(the|of|and|to|in|a|is|that|for|it|with|as|was|on|are|be|this|have|you|or|by|from|at|not|we|can|your|but|an|will|if|i)\b/gi;
+const COMMON = new Set(
+  'the of and to in a is that for it with as was on are be this have you or by from at not we can your but an will if i'.split(
+    ' ',
+  ),
+);
 
 /** Writes a block's numbers, one after the other. */
 class Row {
@@ -83,7 +86,7 @@ function text(row: Row, block: MeasuredBlock, page: MeasuredPage, context: PageC
   row.putTrue(SEPARATOR.test(text));
   row.putTrue(ADDRESS.test(text));
   row.putTrue(LEGAL.test(text));
-  row.put((text.match(COMMON)?.length ?? 0) / atLeastOne);
+  row.put(countIn(COMMON, words) / atLeastOne);
   row.put(block.strong);
   row.put(block.breaks);
   row.put(page.depth[block.element]!);
@@ -93,6 +96,12 @@ function text(row: Row, block: MeasuredBlock, page: MeasuredPage, context: PageC
   row.put(block.textScore / Math.max(1, Math.min(12, words.length)));
   row.put(tagNumber(page.tags[block.element]));
   row.put(tagNumber(page.tags[block.inner]));
+}
+
+function countIn(set: Set<string>, words: string[]): number {
+  let count = 0;
+  for (const word of words) if (set.has(word)) count++;
+  return count;
 }
 
 function place(row: Row, i: number, wordsBefore: number, context: PageContext, count: number): void {
@@ -105,12 +114,7 @@ function place(row: Row, i: number, wordsBefore: number, context: PageContext, c
 }
 
 function likeness(row: Row, { words, n }: MeasuredBlock, context: PageContext): void {
-  const share = (set: Set<string>): number => {
-    if (set.size === 0) return 0;
-    let shared = 0;
-    for (const word of words) if (set.has(word)) shared++;
-    return shared / Math.max(1, n);
-  };
+  const share = (set: Set<string>): number => (set.size === 0 ? 0 : countIn(set, words) / Math.max(1, n));
   row.put(share(context.titleWords));
   row.put(share(context.descriptionWords));
   const runs = context.linkedDataRuns.size > 0 ? runsOf(words) : [];

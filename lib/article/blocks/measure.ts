@@ -112,18 +112,24 @@ function levelOf(page: PageBlocks, element: number): number {
   return 0;
 }
 
-const PUNCTUATION = new Set('.,;:!?。，、；：！？');
-const COMMAS = new Set(',，、');
+const codesOf = (characters: string): Set<number> => new Set(Array.from(characters, (one) => one.charCodeAt(0)));
+const PUNCTUATION = codesOf('.,;:!?。，、；：！？');
+const COMMAS = codesOf(',，、');
+const [ZERO, NINE, CAPITAL_A, CAPITAL_Z, SMALL_A, SMALL_Z] = Array.from('09AZaz', (one) =>
+  one.charCodeAt(0),
+) as number[];
 
 function countCharacters(text: string): Pick<MeasuredBlock, 'commas' | 'punctuation' | 'digits' | 'capitals'> {
   let [commas, punctuation, digits, capitals] = [0, 0, 0, 0];
-  for (const character of text) {
-    if (character >= 'a' && character <= 'z') continue;
-    if (character >= '0' && character <= '9') digits++;
-    else if (PUNCTUATION.has(character)) {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= SMALL_A! && code <= SMALL_Z!) continue;
+    if (code >= ZERO! && code <= NINE!) digits++;
+    else if (code >= CAPITAL_A! && code <= CAPITAL_Z!) capitals++;
+    else if (PUNCTUATION.has(code)) {
       punctuation++;
-      if (COMMAS.has(character)) commas++;
-    } else if (character >= 'A' && character !== character.toLowerCase()) capitals++;
+      if (COMMAS.has(code)) commas++;
+    } else if (code > 0x7f && text[i] !== text[i]!.toLowerCase()) capitals++;
   }
   return { commas, punctuation, digits, capitals };
 }

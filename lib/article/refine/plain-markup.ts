@@ -39,20 +39,18 @@ export const plainMarkup: RefineStep = {
 };
 
 function tidy(element: Element): void {
+  if (!element.hasAttributes()) return;
   const isMath = element.namespaceURI === MATHML;
-  // Backwards: the list shrinks while it is read.
-  const { attributes } = element;
-  for (let i = attributes.length - 1; i >= 0; i--) {
-    const { name, value } = attributes[i]!;
-    if (isMath ? NOT_MATH.test(name) : !isKept(element, name, value)) element.removeAttribute(name);
+  for (const name of element.getAttributeNames()) {
+    if (isMath ? NOT_MATH.test(name) : !isKept(element, name)) element.removeAttribute(name);
   }
 }
 
-function isKept(element: Element, name: string, value: string): boolean {
-  if (KEPT.has(name)) return value !== '' || name === 'alt';
+function isKept(element: Element, name: string): boolean {
+  if (KEPT.has(name)) return name === 'alt' || element.getAttribute(name) !== '';
   if (!KEPT_ON[name]?.test(element.localName)) return false;
-  if (name === 'class') return /^language-\S+$/.test(value);
-  return name !== 'role' || value === 'note';
+  if (name === 'class') return /^language-\S+$/.test(element.getAttribute(name)!);
+  return name !== 'role' || element.getAttribute(name) === 'note';
 }
 
 /** A direction that is inherited anyway says nothing; "auto" becomes the one that the text has, by its first strong letter. */

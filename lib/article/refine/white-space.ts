@@ -6,12 +6,11 @@ export const whiteSpace: RefineStep = {
   name: 'white-space',
   run({ root }) {
     const texts: Text[] = [];
-    const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ALL, (node) =>
-      node.nodeName === 'PRE' ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-    );
-    while (walker.nextNode())
-      if (walker.currentNode.nodeType === Node.TEXT_NODE) texts.push(walker.currentNode as Text);
+    const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    const hasPreformatted = !!root.querySelector('pre');
     for (const text of texts) {
+      if (hasPreformatted && text.parentElement?.closest('pre')) continue;
       const folded = text.data.replace(/[ \t\n\r\f]+/g, ' ');
       if (folded === ' ' && (isEdge(text.previousSibling, text) || isEdge(text.nextSibling, text))) text.remove();
       else if (folded !== text.data) text.data = folded;
