@@ -103,7 +103,7 @@ export const de = {
     names: list('newsletter, rundbrief, posteingang'),
     verbs: list('abonnieren, abonniere, anmelden, melden sie sich, melde dich, eintragen, registrieren'),
   },
-  notices: {
+  endings: {
     unfinished: list(`
       der, die, das, des, dem, den, eine, einer, eines, einem, einen, und, oder, aber, sowie, von, vom, zum, zur, als,
       weil, dass, obwohl, während, ob, wenn, mein, dein, unser, unsere, ihre, seine, seinen, ihren, für, gegen, ohne,
@@ -113,6 +113,8 @@ export const de = {
       weiterlesen, mehr lesen, weiter lesen, jetzt weiterlesen, lesen sie weiter, zum artikel,
       zum vollständigen artikel, den vollständigen artikel, jetzt abonnieren, mit abo lesen, anmelden um
     `),
+  },
+  notices: {
     offices: calendar(`
       generalsekretär|generalsekretärin, generaldirektor|generaldirektorin, präsident|präsidentin|präsidenten,
       staatspräsident|staatspräsidentin, ministerpräsident|ministerpräsidentin|ministerpräsidenten,

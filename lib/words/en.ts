@@ -45,7 +45,7 @@ export const en = {
       whats your favourite, do you agree, do you think, do you believe, have you ever, have you tried, did you know,
       did you like, did you find, did you enjoy, was this, were you able to, found this, enjoyed this, like this,
       liked this, how would you rate, how useful was, how helpful was, are you ready, are you looking,
-      how can we improve, would you like to, want to, ready to, looking for, interested in, need help, need a,
+      how can we improve, would you like to, what else would you, what would you, want to, ready to, looking for, interested in, need help, need a,
       need more, sound familiar, who is with me, leave a, share your, tell us, curious about, forgot your,
       already have an account, not a member, new here, are you sure
     `),
@@ -95,7 +95,7 @@ export const en = {
     `),
     verbs: list('subscribe, sign up, signup, sign me up, register, join, notify me'),
   },
-  notices: {
+  endings: {
     unfinished: list(`
       the, a, an, and, or, but, nor, of, than, because, although, whereas, whether, as, my, your, our, its, their,
       whose, which, including, during, among, toward, towards, would, should, could, might
@@ -105,6 +105,8 @@ export const en = {
       see more, show more, subscribe to, subscribe now, sign in to, log in to, register to, to continue reading,
       to read the full, already a subscriber, full story, full article, click here to read
     `),
+  },
+  notices: {
     offices: calendar(`
       secretary-general|secretary general, director-general|director general, president, prime minister, chancellor,
       chief executive officer|ceo|chief executive, chief financial officer|cfo, chief operating officer|coo,

@@ -78,4 +78,64 @@ export const es = {
     names: list('newsletter, boletín, boletines, lista de correo'),
     verbs: list('suscríbete, suscribirse, suscribirme, suscribir, apúntate, regístrate, inscríbete'),
   },
+  endings: {
+    unfinished: list(`
+      el, la, los, las, un, una, unos, unas, de, del, y, o, pero, con, sin, por, para, en, al, su, sus, mi, mis,
+      cuando, porque, aunque, entre, hacia, desde, según
+    `),
+    goesOn: list(`
+      leer más, seguir leyendo, sigue leyendo, continuar leyendo, leer el artículo completo, leer completo,
+      suscríbete para, para seguir leyendo, ver más
+    `),
+  },
+  notices: {
+    offices: calendar(`
+      secretario general|secretaria general, director general|directora general, presidente|presidenta,
+      primer ministro|primera ministra, canciller, consejero delegado|consejera delegada|ceo, gobernador|gobernadora,
+      alcalde|alcaldesa, ministro de defensa|ministra de defensa, ministro de exteriores|ministra de exteriores, papa,
+      entrenador|entrenadora
+    `),
+    former: list(`
+      ex, exsecretario, expresidente, expresidenta, entonces, antiguo, antigua, adjunto, adjunta, interino, interina,
+      saliente, electo, electa, designado, designada, futuro, futura, candidato, candidata, destituido, destituida
+    `),
+    hedges: list(`
+      vice, primer, primera, último, última, nuevo, nueva, próximo, próxima, anterior, honorario, honoraria,
+      fallecido, fallecida, co, difunto, encargado, encargada, en, funciones
+    `),
+    current: list('actual, actualmente'),
+    holds: list('es'),
+    changes: list(`
+      sucede, sucedió, suceder, sucesor, sucesora, predecesor, predecesora, reemplaza, reemplazó, reemplazar,
+      sustituye, sustituyó, sustituir, dimitió, dimisión, renunció, renuncia, nombrado, nombrada, nombramiento,
+      elegido, elegida, elección, elecciones, investido, investidura, mandato, asumió, asume, asumir, hasta,
+      anteriormente, tomó posesión, expresidente, expresidenta
+    `),
+    of: list('de, del'),
+    articles: list('el, la, los, las, su'),
+    adjectives: list(`
+      francés, francesa, estadounidense, ruso, rusa, ucraniano, ucraniana, alemán, alemana, italiano, italiana,
+      español, española, británico, británica, chino, china, turco, turca, mexicano, mexicana, argentino, argentina,
+      chileno, chilena, colombiano, colombiana, venezolano, venezolana, peruano, peruana, brasileño, brasileña,
+      boliviano, boliviana, ecuatoriano, ecuatoriana, cubano, cubana, israelí, iraní, polaco, polaca, húngaro,
+      húngara, portugués, portuguesa, japonés, japonesa, egipcio, egipcia
+    `),
+    events: calendar(`
+      reunión|reúne, encuentro, cumbre, conferencia, congreso, ceremonia, boda, funeral, festival, foro, audiencia,
+      final, feria
+    `),
+    placeBefore: list('en'),
+    eventLinks: list(`
+      celebrado, celebrada, celebra, celebrará, celebró, se, tendrá, tuvo, lugar, previsto, prevista, programado,
+      programada, será, es, fue, el, la, los, las, de, del, con, entre, y, este, esta, que, prevé
+    `),
+    otherEvents: list(`
+      anterior, anteriores, último, última, próximo, próxima, otro, otra, segundo, segunda, tercer, tercera, primer,
+      primera, nuevo, nueva, futuro, futura, posible, cada, ningún, ninguna, anual, previo, previa
+    `),
+    changesOfPlan: list(`
+      aplazado, aplazada, pospuesto, pospuesta, trasladado, trasladada, inicialmente, originalmente, cancelado,
+      cancelada, adelantado, adelantada
+    `),
+  },
 } satisfies Words;

@@ -84,4 +84,65 @@ export const fr = {
     names: list("newsletter, infolettre, lettre d'information, boîte mail"),
     verbs: list("abonnez-vous, s'abonner, je m'abonne, inscrivez-vous, s'inscrire, je m'inscris"),
   },
+  endings: {
+    unfinished: list(`
+      le, la, les, un, une, des, du, de, et, ou, mais, donc, car, que, qui, dont, avec, dans, par, chez, mon, ma, mes,
+      son, sa, ses, leur, leurs, notre, votre, au, aux, si, lorsque, puisque
+    `),
+    goesOn: list(`
+      lire la suite, lire plus, lire l'article, continuer la lecture, continuez la lecture, abonnez-vous pour,
+      pour lire la suite, il vous reste, cet article est réservé, connectez-vous pour, voir plus
+    `),
+  },
+  notices: {
+    offices: calendar(`
+      secrétaire général|secrétaire générale, directeur général|directrice générale|pdg|dg,
+      président-directeur général, président|présidente, premier ministre|première ministre, chancelier|chancelière,
+      gouverneur|gouverneure, maire, ministre des affaires étrangères, ministre de la défense,
+      ministre de l'intérieur, ministre des finances, pape, entraîneur, rédacteur en chef|rédactrice en chef,
+      patron|patronne
+    `),
+    former: list(`
+      ex, ancien, ancienne, alors, adjoint, adjointe, délégué, déléguée, intérimaire, sortant, sortante, élu, élue,
+      désigné, désignée, futur, future, déchu, déchue, démissionnaire, candidat, candidate
+    `),
+    hedges: list(`
+      vice, premier, première, dernier, dernière, nouveau, nouvelle, prochain, prochaine, précédent, précédente,
+      honoraire, feu, par, intérim, défunt, défunte, co, coprésident, sous
+    `),
+    current: list('actuel, actuelle, actuellement'),
+    holds: list('est'),
+    changes: list(`
+      succède, succédé, succéder, successeur, successeure, prédécesseur, remplace, remplacé, remplacée, remplacer,
+      démissionné, démission, nommé, nommée, nomination, élu, élue, élection, investi, investie, investiture, mandat,
+      pris ses fonctions, quitté ses fonctions, devient, devenu, devenue, jusqu'en, jusqu'à, ancien, ancienne,
+      auparavant
+    `),
+    of: list('de, du, d, des'),
+    articles: list('le, la, les, l, son, sa, leur'),
+    adjectives: list(`
+      français, française, américain, américaine, allemand, allemande, russe, ukrainien, ukrainienne, italien,
+      italienne, espagnol, espagnole, britannique, chinois, chinoise, turc, turque, polonais, polonaise, iranien,
+      iranienne, israélien, israélienne, brésilien, brésilienne, argentin, argentine, mexicain, mexicaine, canadien,
+      canadienne, japonais, japonaise, égyptien, égyptienne, algérien, algérienne, tunisien, tunisienne, marocain,
+      marocaine, sénégalais, sénégalaise, roumain, roumaine, hongrois, hongroise, belge, suisse, grec, grecque
+    `),
+    events: calendar(`
+      réunion, rencontre|rencontre, sommet, conférence, congrès, cérémonie, mariage, funérailles|obsèques, festival,
+      forum, audience, finale, salon
+    `),
+    placeBefore: list('à, au, en, dans'),
+    eventLinks: list(`
+      tenu, tenue, tient, tiendra, tenir, se, aura, a, eu, lieu, prévu, prévue, organisé, organisée, sera, est, était,
+      le, la, les, l, de, du, d, des, avec, entre, et, ce, cette, qui
+    `),
+    otherEvents: list(`
+      précédent, précédente, dernier, dernière, prochain, prochaine, autre, autres, deuxième, second, seconde,
+      troisième, premier, première, nouveau, nouvelle, future, futur, éventuel, éventuelle, chaque, aucun, aucune,
+      annuel, annuelle
+    `),
+    changesOfPlan: list(`
+      reporté, reportée, déplacé, déplacée, initialement, annulé, annulée, avancé, avancée, prolongé, prolongée
+    `),
+  },
 } satisfies Words;

@@ -52,4 +52,8 @@ export const hi = {
     names: list('न्यूज़लेटर, न्यूजलेटर'),
     verbs: list('सब्सक्राइब, सदस्यता'),
   },
+  endings: {
+    unfinished: list('और, या, का, की, के, को, कि, लेकिन, क्योंकि'),
+    goesOn: list('और पढ़ें, आगे पढ़ें, पूरा पढ़ें, पूरी खबर पढ़ें'),
+  },
 } satisfies Words;

@@ -73,4 +73,61 @@ export const it = {
     names: list('newsletter, mailing list'),
     verbs: list('iscriviti, iscriversi, abbonati, registrati'),
   },
+  endings: {
+    unfinished: list(`
+      il, lo, la, i, gli, le, un, uno, una, di, del, della, dei, delle, dello, degli, e, o, ma, che, con, per, tra,
+      fra, nel, nella, nei, nelle, sul, sulla, al, alla, dal, dalla, suo, sua, loro
+    `),
+    goesOn: list(`
+      leggi tutto, leggi di più, continua a leggere, continua la lettura, abbonati per, per continuare a leggere,
+      leggi l'articolo completo, leggi il resto
+    `),
+  },
+  notices: {
+    offices: calendar(`
+      segretario generale|segretaria generale, direttore generale|direttrice generale, presidente,
+      primo ministro|prima ministra, premier, cancelliere|cancelliera,
+      amministratore delegato|amministratrice delegata|ceo, governatore|governatrice, sindaco|sindaca,
+      ministro della difesa, ministro degli esteri, papa, allenatore|allenatrice
+    `),
+    former: list(`
+      ex, allora, vice, vicepresidente, uscente, eletto, eletta, designato, designata, futuro, futura, interino,
+      candidato, candidata, aggiunto, aggiunta, facente
+    `),
+    hedges: list(`
+      primo, prima, ultimo, ultima, nuovo, nuova, prossimo, prossima, precedente, onorario, onoraria, emerito,
+      defunto, co, compianto
+    `),
+    current: list('attuale, attualmente'),
+    holds: list('è'),
+    changes: list(`
+      succede, succeduto, succedere, successore, predecessore, sostituisce, sostituito, sostituita, sostituire,
+      dimesso, dimessa, dimissioni, nominato, nominata, nomina, eletto, eletta, elezione, elezioni, insediato,
+      insediamento, mandato, diventa, diventato, diventata, fino, precedentemente, subentra, subentrato
+    `),
+    of: list('di, del, della, dell, dello, dei, degli, delle'),
+    articles: list('il, lo, la, l, i, gli, le, suo, sua'),
+    adjectives: list(`
+      francese, statunitense, americano, americana, russo, russa, ucraino, ucraina, tedesco, tedesca, italiano,
+      italiana, spagnolo, spagnola, britannico, britannica, cinese, turco, turca, argentino, argentina, brasiliano,
+      brasiliana, polacco, polacca, ungherese, israeliano, israeliana, iraniano, iraniana, svizzero, svizzera, greco,
+      greca, giapponese, egiziano, egiziana
+    `),
+    events: calendar(`
+      incontro|incontra, riunione, vertice, conferenza, congresso, cerimonia, matrimonio, funerale|funerali, festival,
+      forum, udienza, finale, fiera
+    `),
+    placeBefore: list('a, ad, in, al, alla'),
+    eventLinks: list(`
+      tenuto, tenuta, tiene, terrà, si, avrà, ha, avuto, luogo, previsto, prevista, svolto, svolta, svolgerà, svolge,
+      sarà, è, il, la, lo, le, l, di, del, della, dell, con, tra, fra, e, questo, questa, che
+    `),
+    otherEvents: list(`
+      precedente, precedenti, ultimo, ultima, prossimo, prossima, altro, altra, secondo, seconda, terzo, terza, primo,
+      prima, nuovo, nuova, futuro, futura, possibile, ogni, nessun, nessuna, annuale
+    `),
+    changesOfPlan: list(`
+      rinviato, rinviata, spostato, spostata, inizialmente, annullato, annullata, anticipato, anticipata
+    `),
+  },
 } satisfies Words;

@@ -49,4 +49,8 @@ export const ja = {
     names: list('メールマガジン, メルマガ, ニュースレター'),
     verbs: list('登録, 購読'),
   },
+  endings: {
+    unfinished: [],
+    goesOn: list('続きを読む, 続きを見る, 続きをみる, 全文を読む, この記事は有料会員限定, 残り'),
+  },
 } satisfies Words;

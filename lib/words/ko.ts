@@ -46,4 +46,8 @@ export const ko = {
     names: list('뉴스레터'),
     verbs: list('구독, 신청'),
   },
+  endings: {
+    unfinished: [],
+    goesOn: list('더 보기, 더보기, 계속 읽기, 전체 기사 보기, 기사 더보기, 전문 보기'),
+  },
 } satisfies Words;

@@ -72,4 +72,48 @@ export const nl = {
     names: list('nieuwsbrief, newsletter, mailinglijst'),
     verbs: list('abonneer, abonneren, inschrijven, schrijf je in, meld je aan, aanmelden'),
   },
+  endings: {
+    unfinished: list(`
+      de, het, een, en, of, maar, van, met, om, dat, als, omdat, terwijl, hun, mijn, onze, zonder, tussen
+    `),
+    goesOn: list(`
+      lees meer, lees verder, verder lezen, lees het volledige artikel, word abonnee, log in om, meer lezen
+    `),
+  },
+  notices: {
+    offices: calendar(`
+      secretaris-generaal, directeur-generaal, president|presidente, premier|minister-president, bondskanselier,
+      kanselier, topman|topvrouw|ceo, bestuursvoorzitter, burgemeester, gouverneur, minister van defensie,
+      minister van financiën, paus, hoofdtrainer, hoofdredacteur
+    `),
+    former: list(`
+      ex, oud, voormalig, voormalige, toenmalig, toenmalige, vroegere, vertrekkend, vertrekkende, aanstaand,
+      aanstaande, waarnemend, waarnemende, demissionair, demissionaire, plaatsvervangend, plaatsvervangende,
+      aangewezen, kandidaat
+    `),
+    hedges: list('vice, eerste, laatste, nieuwe, volgende, vorige, wijlen, co, adjunct, gekozen'),
+    current: list('huidig, huidige, momenteel'),
+    holds: list('is'),
+    changes: list(`
+      opvolger, opvolgster, opgevolgd, volgt, volgde, voorganger, voorgangster, vervangt, vervangen, aftreden,
+      afgetreden, ontslag, benoemd, benoeming, verkozen, gekozen, verkiezing, verkiezingen, beëdigd, ambtstermijn,
+      aangetreden, werd, wordt, tot, eerder, voorheen
+    `),
+    of: list('van, bij'),
+    articles: list('de, het, zijn, haar, hun'),
+    events: calendar(`
+      ontmoeting|ontmoet, bijeenkomst, top|topontmoeting, conferentie, congres, ceremonie, bruiloft,
+      uitvaart|begrafenis, festival, forum, hoorzitting, finale, beurs
+    `),
+    placeBefore: list('in, te, op'),
+    eventLinks: list(`
+      gehouden, vindt, vond, vinden, plaats, gepland, staat, is, was, zal, wordt, werd, op, met, tussen, en, de, het,
+      dit, deze, die, van
+    `),
+    otherEvents: list(`
+      vorige, vorig, laatste, volgende, eerdere, andere, ander, tweede, derde, eerste, nieuwe, nieuw, toekomstige,
+      mogelijke, elke, geen, jaarlijkse
+    `),
+    changesOfPlan: list('uitgesteld, verplaatst, oorspronkelijk, aanvankelijk, afgelast, vervroegd, verzet'),
+  },
 } satisfies Words;

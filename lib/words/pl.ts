@@ -61,4 +61,13 @@ export const pl = {
     names: list('newsletter, biuletyn'),
     verbs: list('zapisz się, subskrybuj, zarejestruj'),
   },
+  endings: {
+    unfinished: list(`
+      i, oraz, lub, ale, że, który, która, które, w, we, z, ze, na, do, od, po, przez, dla, przy, nad, pod, jako, gdy,
+      jeśli, ponieważ, aby
+    `),
+    goesOn: list(`
+      czytaj więcej, czytaj dalej, czytaj całość, przeczytaj całość, zobacz więcej, zaloguj się, wykup dostęp
+    `),
+  },
 } satisfies Words;

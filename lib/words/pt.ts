@@ -75,4 +75,61 @@ export const pt = {
     names: list('newsletter, boletim, lista de e-mails'),
     verbs: list('assine, assinar, inscreva-se, cadastre-se, subscreva, subscrever, registe-se'),
   },
+  endings: {
+    unfinished: list(`
+      o, a, os, as, um, uma, de, do, da, dos, das, e, ou, mas, que, com, sem, por, para, em, no, na, nos, nas, ao, à,
+      seu, sua, seus, suas, quando, entre, pelo, pela
+    `),
+    goesOn: list(`
+      leia mais, ler mais, continue lendo, continuar lendo, continue a ler, continuar a ler, assine para,
+      para continuar lendo, leia a matéria completa, ver mais
+    `),
+  },
+  notices: {
+    offices: calendar(`
+      secretário-geral|secretária-geral, diretor-geral|diretora-geral, presidente|presidenta,
+      primeiro-ministro|primeira-ministra, chanceler, diretor executivo|diretora executiva|ceo,
+      governador|governadora, prefeito|prefeita, presidente da câmara, ministro da defesa|ministra da defesa, papa,
+      treinador|treinadora
+    `),
+    former: list(`
+      ex, então, antigo, antiga, adjunto, adjunta, interino, interina, cessante, eleito, eleita, designado, designada,
+      futuro, futura, candidato, candidata, deposto, deposta
+    `),
+    hedges: list(`
+      vice, primeiro, primeira, último, última, novo, nova, próximo, próxima, anterior, honorário, honorária,
+      falecido, falecida, co
+    `),
+    current: list('atual, actual, atualmente, actualmente'),
+    holds: list('é'),
+    changes: list(`
+      sucede, sucedeu, suceder, sucessor, sucessora, antecessor, antecessora, substitui, substituiu, substituir,
+      renunciou, renúncia, demitiu, demissão, nomeado, nomeada, nomeação, eleito, eleita, eleição, eleições,
+      empossado, posse, mandato, assumiu, assume, assumir, até, anteriormente
+    `),
+    of: list('de, do, da, dos, das'),
+    articles: list('o, a, os, as, seu, sua'),
+    adjectives: list(`
+      francês, francesa, americano, americana, russo, russa, ucraniano, ucraniana, alemão, alemã, italiano, italiana,
+      espanhol, espanhola, britânico, britânica, chinês, chinesa, turco, turca, argentino, argentina, brasileiro,
+      brasileira, português, portuguesa, mexicano, mexicana, colombiano, colombiana, venezuelano, venezuelana,
+      chileno, chilena, israelense, iraniano, iraniana, japonês, japonesa
+    `),
+    events: calendar(`
+      reunião|reúne, encontro, cimeira|cúpula, conferência, congresso, cerimónia|cerimônia, casamento, funeral,
+      festival, fórum, audiência, final, feira
+    `),
+    placeBefore: list('em, no, na'),
+    eventLinks: list(`
+      realizado, realizada, realiza, realizará, realizou, se, será, terá, teve, lugar, previsto, prevista, marcado,
+      marcada, agendado, agendada, é, foi, o, a, os, as, de, do, da, com, entre, e, este, esta, que
+    `),
+    otherEvents: list(`
+      anterior, anteriores, último, última, próximo, próxima, outro, outra, segundo, segunda, terceiro, terceira,
+      primeiro, primeira, novo, nova, futuro, futura, possível, cada, nenhum, nenhuma, anual, prévio, prévia
+    `),
+    changesOfPlan: list(`
+      adiado, adiada, transferido, transferida, inicialmente, cancelado, cancelada, antecipado, antecipada
+    `),
+  },
 } satisfies Words;

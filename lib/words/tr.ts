@@ -56,4 +56,8 @@ export const tr = {
     names: list('bülten, e-bülten, bültenimize'),
     verbs: list('abone ol, abone olun, kaydol, kaydolun'),
   },
+  endings: {
+    unfinished: list('ve, veya, ile, bir, çünkü, ancak, fakat'),
+    goesOn: list('devamını oku, devamını okuyun, devamı için, haberin devamı, daha fazla oku'),
+  },
 } satisfies Words;

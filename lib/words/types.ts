@@ -17,6 +17,7 @@ export interface Words {
   /** Headings of the section that ends an article: "conclusion", "summary". */
   conclusions: string[];
   newsletters: NewsletterWords;
+  endings: EndingWords;
   /** What a text says about offices and events; a language without them has no contradictions found in it. */
   notices?: NoticeWords;
 }
@@ -94,11 +95,14 @@ export interface NewsletterWords {
   verbs: string[];
 }
 
-export interface NoticeWords {
+export interface EndingWords {
   /** Words that no sentence ends with: "the", "and". */
   unfinished: string[];
   /** Lines and links under a text that goes on elsewhere: "read more", "subscribe to continue". */
   goesOn: string[];
+}
+
+export interface NoticeWords {
   /** Offices that one person at a time holds in a body, each with its other forms: "secretary-general", "CEO". */
   offices: string[][];
   /** Beside an office or its holder's name: not held any more, not yet or not in full: "former", "deputy", "elect". */
@@ -115,7 +119,7 @@ export interface NoticeWords {
   of: string[];
   /** Articles and the like, which are no part of a name: "the", "its". */
   articles: string[];
-  /** How adjectives made of a country's name end, where they are written small: "französische". */
+  /** How adjectives made of a country's name end, where they are written small, before or after an office: "französische". */
   adjectives?: string[];
   /** What happens once, in one place; each kind with other forms and the verbs that a title names it by: "meeting", "meets". */
   events: string[][];

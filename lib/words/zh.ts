@@ -46,4 +46,8 @@ export const zh = {
     names: list('电子报, 電子報, 邮件列表'),
     verbs: list('订阅, 訂閱'),
   },
+  endings: {
+    unfinished: [],
+    goesOn: list('阅读更多, 阅读全文, 继续阅读, 查看更多, 查看全文, 展开全文, 閱讀更多, 閱讀全文, 繼續閱讀'),
+  },
 } satisfies Words;

@@ -38,7 +38,7 @@ const LENGTH = 160;
 
 /** Tells whether a text ends in mid-sentence, as paywalls and broken writing machines leave it. */
 export function findCutOff(lines: Line[], languages: Words[]): CutOff | null {
-  const goesOn = phrases(languages.flatMap(({ notices }) => notices?.goesOn ?? []));
+  const goesOn = phrases(languages.flatMap(({ endings }) => endings.goesOn));
   const at = lastOfText(lines, goesOn);
   const line = lines[at];
   if (!line || !isParagraph(lines, at)) return null;
@@ -90,7 +90,7 @@ function wantsMore(sentence: string, languages: Words[]): boolean {
   const word = LAST_WORD.exec(sentence)?.[1];
   if (!word) return false;
   // "Vitamin A" and "Part I" end with a name.
-  return word === word.toLowerCase() && languages.some(({ notices }) => notices?.unfinished.includes(word));
+  return word === word.toLowerCase() && languages.some(({ endings }) => endings.unfinished.includes(word));
 }
 
 /** Whether the text closes its sentences everywhere but here, in the middle of a paragraph that is no signature. */

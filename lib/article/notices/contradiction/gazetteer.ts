@@ -23,7 +23,7 @@ michigan|detroit; US
 minnesota|minneapolis; US
 nevada|las vegas; US
 new jersey|bedminster; US
-new york|new york city|manhattan|un headquarters|wall street|madison square garden; US
+new york|new york city|nueva york|nova iorque|nova york|manhattan|un headquarters|wall street|madison square garden; US
 ohio|cleveland; US
 oregon|portland; US
 pennsylvania|philadelphia|pittsburgh; US
@@ -35,7 +35,7 @@ austin; texas
 utah|salt lake city; US
 maryland|camp david|baltimore|annapolis; US
 virginia|pentagon; US
-washington|washington dc|washington d.c.|white house|oval office|capitol|capitol hill|weißes haus|weißen haus; US
+washington|washington dc|washington d.c.|white house|oval office|maison blanche|casa blanca|casa bianca|casa branca|witte huis|capitol|capitol hill|weißes haus|weißen haus; US
 hawaii|honolulu; US
 ottawa; CA
 toronto; CA
@@ -53,7 +53,7 @@ são paulo|sao paulo; BR
 belém; BR
 buenos aires; AR
 santiago de chile; CL
-london|downing street|westminster|buckingham palace|whitehall|wembley; GB
+london|londres|londra|londen|downing street|westminster|buckingham palace|whitehall|wembley; GB
 edinburgh; GB
 glasgow; GB
 manchester; GB
@@ -62,14 +62,14 @@ liverpool; GB
 cardiff; GB
 belfast; GB
 dublin; IE
-paris|élysée|elysée|elysee palace|élysée palace|elysée-palast|versailles; FR
+paris|parís|parigi|parijs|élysée|elysée|elysee palace|élysée palace|elysée-palast|versailles; FR
 marseille|marseilles; FR
 lyon; FR
 nice|nizza; FR
 strasbourg|straßburg; FR
 cannes; FR
-berlin|kanzleramt|bundestag|chancellery|schloss bellevue; DE
-munich|münchen; DE
+berlin|berlín|berlino|berlijn|berlim|kanzleramt|bundestag|chancellery|schloss bellevue; DE
+munich|münchen|múnich|monaco di baviera|munique; DE
 hamburg; DE
 frankfurt|frankfurt am main; DE
 cologne|köln; DE
@@ -82,21 +82,21 @@ bremen; DE
 nuremberg|nürnberg; DE
 bonn; DE
 ramstein; DE
-vienna|wien|hofburg; AT
+vienna|wien|vienne|viena|wenen|hofburg; AT
 salzburg; AT
 graz; AT
 bern|berne; CH
-geneva|genf|genève; CH
+geneva|genf|genève|ginebra|ginevra|genebra; CH
 zurich|zürich; CH
 basel; CH
 davos; CH
-brussels|brüssel|bruxelles|nato headquarters; BE
+brussels|brüssel|bruxelles|bruselas|bruxelas|brussel|nato headquarters; BE
 antwerp|antwerpen; BE
 amsterdam; NL
-the hague|hague|den haag; NL
+the hague|hague|den haag|la haye|la haya|l'aia|haia; NL
 rotterdam; NL
 rome|rom|roma|vatican|vatikan|quirinal|palazzo chigi; IT
-milan|mailand|milano; IT
+milan|mailand|milano|milán|milão|milaan; IT
 venice|venedig|venezia; IT
 naples|neapel|napoli; IT
 turin|torino; IT
@@ -104,20 +104,20 @@ madrid; ES
 barcelona; ES
 seville|sevilla; ES
 valencia; ES
-lisbon|lissabon|lisboa; PT
+lisbon|lissabon|lisboa|lisbonne|lisbona; PT
 porto; PT
-copenhagen|kopenhagen; DK
+copenhagen|kopenhagen|copenhague|copenaghen; DK
 oslo; NO
-stockholm; SE
+stockholm|estocolmo|stoccolma; SE
 helsinki; FI
 reykjavik|reykjavík; IS
 tallinn; EE
 riga; LV
 vilnius; LT
-warsaw|warschau|warszawa; PL
+warsaw|warschau|warszawa|varsovie|varsovia|varsavia; PL
 krakow|kraków|krakau; PL
 rzeszów; PL
-prague|prag|praha; CZ
+prague|prag|praha|praga|praag; CZ
 bratislava; SK
 budapest; HU
 bucharest|bukarest; RO
@@ -126,15 +126,15 @@ belgrade|belgrad; RS
 zagreb; HR
 ljubljana; SI
 sarajevo; BA
-athens|athen; GR
+athens|athen|athènes|atenas|atene|athene; GR
 ankara; TR
-istanbul; TR
+istanbul|estambul|istambul; TR
 antalya; TR
-kyiv|kiev|kiew; UA
+kyiv|kiev|kiew|kyjiw; UA
 kharkiv|charkiw; UA
 lviv|lemberg; UA
 odesa|odessa; UA
-moscow|moskau|kremlin|kreml; RU
+moscow|moskau|moscou|moscú|mosca|moscovo|moskou|kremlin|kreml; RU
 saint petersburg|st petersburg|st. petersburg|sankt petersburg; RU
 sochi|sotschi; RU
 kazan|kasan; RU
@@ -150,9 +150,9 @@ baghdad|bagdad; IQ
 damascus|damaskus; SY
 beirut; LB
 amman; JO
-jerusalem|knesset; IL
+jerusalem|knesset|jérusalem|jerusalén|gerusalemme|jerusalém|jeruzalem; IL
 tel aviv; IL
-cairo|kairo; EG
+cairo|kairo|le caire|el cairo|il cairo|caïro; EG
 sharm el-sheikh|sharm el sheikh; EG
 riyadh|riad; SA
 jeddah|dschidda; SA
@@ -168,16 +168,16 @@ mumbai; IN
 dhaka; BD
 colombo; LK
 kathmandu; NP
-beijing|peking; CN
+beijing|peking|pékin|pekín|pechino|pequim; CN
 shanghai; CN
 shenzhen; CN
 tianjin; CN
 taipei; TW
-tokyo|tokio; JP
+tokyo|tokio|tóquio; JP
 osaka; JP
 hiroshima; JP
 kyoto; JP
-seoul; KR
+seoul|séoul|seúl|seul; KR
 busan; KR
 gyeongju; KR
 pyongyang|pjöngjang; KP

@@ -1,6 +1,6 @@
 import type { NoticeWords } from '../../../words';
 import { isFullName } from './people';
-import { nameAfter, nameBefore, type Token } from './tokens';
+import { nameAfter, nameBefore, type Token, tokensOf } from './tokens';
 
 /** What a sentence says about who holds an office. */
 export interface Holder {
@@ -34,7 +34,7 @@ export function officeWords(languages: NoticeWords[]): OfficeWords {
     for (const group of groups) {
       number++;
       for (const form of group) {
-        const words = form.split(' ');
+        const words = tokensOf(form).map(({ key }) => key);
         const known = offices.get(words[0]!) ?? [];
         offices.set(
           words[0]!,
@@ -53,7 +53,7 @@ export function officeWords(languages: NoticeWords[]): OfficeWords {
     articles: set((w) => w.articles),
     adjectives: languages.flatMap((w) => w.adjectives ?? []),
   };
-  const forms = [...offices.values()].flatMap((known) => known.map((form) => form.words.join(' ')));
+  const forms = [...offices.values()].flatMap((known) => known.map((form) => form.words.join("[ '’]{1,2}")));
   const any = new RegExp(`(?<![a-z])(?:${forms.join('|')})`, 'i');
   return {
     mayHold: (text) => any.test(text),
@@ -131,15 +131,19 @@ function bodyOf(tokens: Token[], at: number, next: number, words: Vocabulary): B
     }
     return end > start ? { key: keyOf(tokens.slice(start, end)), start: at, end } : null;
   }
-  const before = tokens[at - 1];
-  if (before && !before.isName && words.adjectives.some((ending) => before.key.endsWith(ending)))
-    return { key: before.key.slice(0, -2), start: at - 1, end: next };
+  const isOfCountry = (token: Token | undefined): token is Token =>
+    !!token && !token.isName && !token.sign && words.adjectives.some((ending) => token.key.endsWith(ending));
+  const [before, after] = [tokens[at - 1], tokens[next]];
+  if (isOfCountry(after)) return { key: stemOf(after), start: at, end: next + 1 };
+  if (isOfCountry(before)) return { key: stemOf(before), start: at - 1, end: next };
   let start = at;
   while (start > at - 4 && tokens[start - 1]?.isName && (start === at || !tokens[start - 1]!.isOwner)) start--;
   if (start === at) return null;
   return { key: keyOf(tokens.slice(start, at)), start, end: next };
 }
 
+/** Without its ending, which is another for a woman. */
+const stemOf = ({ key }: Token): string => key.slice(0, 6);
 const isAbbreviation = (text: string): boolean => /^\p{Lu}[\p{Lu}.]+$/u.test(text);
 const keyOf = (tokens: Token[]): string => tokens.map(({ key }) => key).join(' ');
 

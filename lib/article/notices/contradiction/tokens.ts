@@ -14,7 +14,9 @@ export interface Token {
   sign: string | null;
 }
 
-const TOKEN = /(?:\p{Lu}\.){1,4}|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[.’'&-](?=[\p{L}\p{N}]))*|[^\s\p{L}\p{N}]/gu;
+/** Elided articles are words of their own: "l’OTAN", "dell’ONU". */
+const TOKEN =
+  /(?<!\p{L})(?:[DLdl]|(?:[Dd]e|[Aa]|[Nn]e|[Ss]u|[Dd]a)ll)[’'](?=\p{L})|(?:\p{Lu}\.){1,4}|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[.’'&-](?=[\p{L}\p{N}]))*|[^\s\p{L}\p{N}]/gu;
 const OWNER = /[’']s?$/;
 
 export function tokensOf(sentence: string): Token[] {

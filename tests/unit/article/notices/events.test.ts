@@ -61,6 +61,46 @@ describe('one event', () => {
       ['Der Gipfel in Wien war kurz.'],
       'place',
     ],
+    [
+      'en français',
+      'fr',
+      'Le sommet commence',
+      ['Le sommet prévu à Genève durera un jour.'],
+      ['Le sommet aura lieu à Vienne.'],
+      'place',
+    ],
+    [
+      'en español',
+      'es',
+      'La cumbre empieza',
+      ['La cumbre en Ginebra dura un día.'],
+      ['La cumbre se celebrará en Viena.'],
+      'place',
+    ],
+    [
+      'in italiano',
+      'it',
+      'Il vertice inizia',
+      ['Il vertice a Ginevra dura un giorno.'],
+      ['Il vertice si terrà a Vienna.'],
+      'place',
+    ],
+    [
+      'em português',
+      'pt',
+      'A cúpula começa',
+      ['A cúpula em Genebra dura um dia.'],
+      ['A cúpula será em Viena.'],
+      'place',
+    ],
+    [
+      'in het Nederlands',
+      'nl',
+      'De top begint',
+      ['De top in Genève duurt een dag.'],
+      ['De top vindt plaats in Wenen.'],
+      'place',
+    ],
   ])('%s', (_, lang, title, first, second, about) => {
     expect(eventsIn(lang, title, first, second)).toEqual([about]);
   });

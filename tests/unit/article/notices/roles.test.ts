@@ -65,6 +65,45 @@ describe('two people in one office at one time', () => {
       ],
       [],
     ],
+    ...(
+      [
+        [
+          'fr',
+          'Le secrétaire général de l’OTAN, Mark Rutte, est arrivé le 22 octobre 2025.',
+          'Le 22 octobre 2025, le secrétaire général de l’OTAN Jens Stoltenberg a parlé.',
+        ],
+        [
+          'fr',
+          'Le président français Emmanuel Macron est venu le 3 mai 2024.',
+          'Le président français Alain Juppé a parlé le 3 mai 2024.',
+        ],
+        [
+          'es',
+          'El secretario general de la OTAN, Mark Rutte, llegó el 22 de octubre de 2025.',
+          'El 22 de octubre de 2025 habló el secretario general de la OTAN, Jens Stoltenberg.',
+        ],
+        [
+          'es',
+          'El presidente mexicano Raúl Soto vino el 3 de mayo de 2024.',
+          'La presidenta mexicana Ana Luna habló el 3 de mayo de 2024.',
+        ],
+        [
+          'it',
+          'Il segretario generale della NATO, Mark Rutte, è arrivato il 22 ottobre 2025.',
+          'Il 22 ottobre 2025 ha parlato il segretario generale della NATO, Jens Stoltenberg.',
+        ],
+        [
+          'pt',
+          'O secretário-geral da OTAN, Mark Rutte, chegou em 22 de outubro de 2025.',
+          'Em 22 de outubro de 2025 falou o secretário-geral da OTAN, Jens Stoltenberg.',
+        ],
+        [
+          'nl',
+          'NAVO-secretaris-generaal Mark Rutte kwam op 22 oktober 2025 aan.',
+          'Op 22 oktober 2025 sprak NAVO-secretaris-generaal Jens Stoltenberg.',
+        ],
+      ] as const
+    ).map(([lang, a, b]): [string, string, string[], string[]] => [`${lang}: ${a}`, lang, [a, b], []]),
   ])('%s', (_, lang, first, second) => {
     expect(rolesIn(lang, first, second)).toHaveLength(1);
   });
@@ -185,6 +224,39 @@ describe('no contradiction', () => {
       [
         'Der ruritanische Präsident Karl Stein kam 2024.',
         'Der stellvertretende ruritanische Präsident Jan Roth kam 2024.',
+      ],
+    ],
+    [
+      'un ancien',
+      'fr',
+      [
+        'Le président français Emmanuel Macron est venu le 3 mai 2024.',
+        'L’ancien président français François Hollande est venu le 3 mai 2024.',
+      ],
+    ],
+    [
+      'un expresidente',
+      'es',
+      [
+        'El presidente mexicano Raúl Soto vino el 3 de mayo de 2024.',
+        'El expresidente mexicano Luis Mora habló el 3 de mayo de 2024.',
+      ],
+    ],
+    [
+      'un predecessore',
+      'it',
+      [
+        'Il premier italiano Anna Bell parla il 3 maggio 2024.',
+        'Il premier italiano Carlo Rossi parlò il 3 maggio 2024.',
+        'Bell è succeduta a Rossi.',
+      ],
+    ],
+    [
+      'een voormalige',
+      'nl',
+      [
+        'De premier van Nederland, Jan Roth, kwam op 3 mei 2024.',
+        'De voormalige premier van Nederland, Piet Vos, kwam op 3 mei 2024.',
       ],
     ],
     ['a language without the words', 'xx', ['Foo Bar Jane Roe 2024.', 'Foo Bar Peter Voss 2024.']],
