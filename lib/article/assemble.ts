@@ -35,7 +35,7 @@ interface Parts {
 /** Refines the body, gives it its anchors and puts the article together; null where it has too few words left. */
 export function assemble(parts: Parts): Article | null {
   const { body, unwanted, metadata, base, marks, pullouts, secondArticle, promotions, fewestWords, refine } = parts;
-  const { url, title, byline, lang, dir } = metadata;
+  const { url, title, byline, lang, dir, publishedTime } = metadata;
   // Who selects a part of a page, or asks for all of it, has said what is to be read.
   const isArticle = parts.scope === 'article';
   const page: PageFacts = { url, base, title, byline, lang, dir, promotions };
@@ -52,7 +52,7 @@ export function assemble(parts: Parts): Article | null {
   plain({ root: body, ...page });
   const headings = headingsOf(body);
   const second = secondArticle && keptApart(secondArticle.content, page, refineBody);
-  const noticed = isArticle ? findNotices({ body, second, title, lang, textContent }) : null;
+  const noticed = isArticle ? findNotices({ body, second, title, lang, publishedTime, textContent }) : null;
   const firsts = repeated.map(({ first }) => first);
   const anchorOf = giveIds(body, [
     ...headings,

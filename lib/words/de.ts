@@ -32,6 +32,18 @@ export const de = {
       stunde, stunden, tag, tage, tagen, woche, wochen, monat, monate, monaten, jahr, jahre, jahren, minute, minuten
     `),
     relative: list('vor, vorher, davor, nach, danach, später, zuvor, alt'),
+    relativeDates: {
+      days: calendar('gestern, heute, morgen'),
+      before: list('im, in, am, den, der, dem'),
+      past: list('letzten, letzter, letztes, letzte, vergangenen, vergangene, vergangenes, vorigen, voriges, vorige'),
+      coming: list('nächsten, nächste, nächstes, kommenden, kommende, kommendes'),
+      following: list('folgenden, folgende, folgendes, darauffolgenden, darauffolgende'),
+      same: list('selben, gleichen, gleiches'),
+      units: calendar('tag, woche, monat, jahr|jahres'),
+      several: calendar('tage|tagen, wochen, monate|monaten, jahre|jahren'),
+      numbers: calendar('ein|eine|einen, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn'),
+      later: list('später, danach'),
+    },
     undated: list(`
       heute, gestern, morgen, aktuell, kürzlich, jetzt, offen, tba, demnächst, laufend, zuletzt, unbekannt
     `),
@@ -120,22 +132,21 @@ export const de = {
       staatspräsident|staatspräsidentin, ministerpräsident|ministerpräsidentin|ministerpräsidenten,
       premierminister|premierministerin|premier, bundeskanzler|bundeskanzlerin, kanzler|kanzlerin,
       bundespräsident|bundespräsidentin|bundespräsidenten,
-      vorstandsvorsitzender|vorstandsvorsitzende|vorstandschef|vorstandschefin|ceo, geschäftsführer|geschäftsführerin,
+      vorstandsvorsitzender|vorstandsvorsitzende|vorstandschef|vorstandschefin|ceo,
       aufsichtsratschef|aufsichtsratschefin, bürgermeister|bürgermeisterin, oberbürgermeister|oberbürgermeisterin,
       außenminister|außenministerin, verteidigungsminister|verteidigungsministerin, finanzminister|finanzministerin,
-      innenminister|innenministerin, parteichef|parteichefin, papst, cheftrainer|cheftrainerin,
-      chefredakteur|chefredakteurin, kommissionspräsident|kommissionspräsidentin, chef|chefin
+      innenminister|innenministerin, papst, cheftrainer|cheftrainerin, kommissionspräsident|kommissionspräsidentin
     `),
     former: list(`
       ex, alt, ehemaliger, ehemalige, ehemaligen, ehemals, früherer, frühere, früheren, damaliger, damalige,
       damaligen, einstiger, einstige, einstigen, vormaliger, vormalige, vormaligen, späterer, spätere, späteren,
       kommissarischer, kommissarische, kommissarischen, stellvertretender, stellvertretende, stellvertretenden, vize,
       designierter, designierte, designierten, künftiger, künftige, künftigen, scheidender, scheidende, scheidenden,
-      abgesetzter, abgesetzte, abgesetzten, altkanzler
+      abgesetzter, abgesetzte, abgesetzten, altkanzler, co
     `),
     hedges: list(`
       früher, amtierender, neuer, neue, neuen, verstorbener, verstorbene, verstorbenen, gewählter, gewählte,
-      gewählten, erster, erste, ersten, letzter, letzte, letzten, geschäftsführender, co, langjähriger, langjährige,
+      gewählten, erster, erste, ersten, letzter, letzte, letzten, geschäftsführender, langjähriger, langjährige,
       langjährigen
     `),
     current: list(
@@ -149,6 +160,7 @@ export const de = {
     `),
     of: list('der, des, von, vom, bei'),
     articles: list('der, die, das, des, dem, den, seine, seiner, ihre, ihrer'),
+    capitalNouns: true,
     adjectives: list('ische, ischer, ischen'),
     events: calendar(`
       treffen|trifft|traf|treffens, gipfel|gipfeltreffen|gipfels, konferenz, kongress|kongresses, tagung, feier,

@@ -28,6 +28,18 @@ export const en = {
     decadeBefore: [],
     units: list('hour, hours, day, days, week, weeks, month, months, year, years, minute, minutes'),
     relative: list('before, after, out, ago, later, prior, of, old'),
+    relativeDates: {
+      days: calendar('yesterday, today, tomorrow'),
+      before: list('the, in, on, over'),
+      past: list('last'),
+      coming: list('next'),
+      following: list('following, subsequent'),
+      same: list('same'),
+      units: calendar('day, week, month, year'),
+      several: calendar('days, weeks, months, years'),
+      numbers: calendar('a|one, two, three, four, five, six, seven, eight, nine, ten'),
+      later: list('later'),
+    },
     undated: list(`
       recent, recently, today, yesterday, tomorrow, now, present, tba, tbd, tbc, ongoing, upcoming, soon, later
     `),
@@ -116,11 +128,11 @@ export const en = {
     `),
     former: list(`
       former, ex, then, once, onetime, acting, interim, deputy, incoming, outgoing, designate, elect, nominee,
-      candidate, emeritus, ousted, deposed, departing, retired, longtime
+      candidate, emeritus, ousted, deposed, departing, retired, longtime, vice, assistant, associate, senior,
+      regional, co, joint, honorary, shadow
     `),
     hedges: list(`
-      previous, past, late, first, last, vice, assistant, associate, future, next, new, honorary, co, joint, exiled,
-      would, fictional, senior, regional, division, shadow, rival, later
+      previous, past, late, first, last, future, next, new, exiled, would, fictional, division, rival, later
     `),
     current: list('current, currently, incumbent, sitting'),
     holds: list('is'),
@@ -132,7 +144,7 @@ export const en = {
       takes over, take over, taking over, handed over, became, becomes, become, sworn, term as, term ends, term ended,
       end of his term, end of her term, tenure, until, formerly, previously
     `),
-    of: list('of, at, for'),
+    of: list('of, at, for, on'),
     articles: list("the, its, his, her, their, our, this, that, s, 's"),
     events: calendar(`
       meeting|meets|meet|met, summit, conference, congress, ceremony, wedding, funeral, festival, forum, hearing,

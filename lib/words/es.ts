@@ -26,6 +26,18 @@ export const es = {
     decadeBefore: list('años, década'),
     units: list('hora, horas, día, días, semana, semanas, mes, meses, año, años, minuto, minutos'),
     relative: list('antes, después, atrás, previos'),
+    relativeDates: {
+      days: calendar('ayer, hoy, mañana'),
+      before: list('el, la, los, las, en, al'),
+      past: list('pasado, pasada'),
+      coming: list('próximo, próxima'),
+      following: list('siguiente, siguientes'),
+      same: list('mismo, misma'),
+      units: calendar('día, semana, mes, año'),
+      several: calendar('días, semanas, meses, años'),
+      numbers: calendar('un|una, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez'),
+      later: list('después'),
+    },
     undated: list('reciente, recientemente, hoy, ayer, mañana, próximamente, actualmente, pendiente'),
   },
   questions: {
@@ -92,16 +104,16 @@ export const es = {
     offices: calendar(`
       secretario general|secretaria general, director general|directora general, presidente|presidenta,
       primer ministro|primera ministra, canciller, consejero delegado|consejera delegada|ceo, gobernador|gobernadora,
-      alcalde|alcaldesa, ministro de defensa|ministra de defensa, ministro de exteriores|ministra de exteriores, papa,
-      entrenador|entrenadora
+      alcalde|alcaldesa, ministro de defensa|ministra de defensa, ministro de exteriores|ministra de exteriores, papa
     `),
     former: list(`
       ex, exsecretario, expresidente, expresidenta, entonces, antiguo, antigua, adjunto, adjunta, interino, interina,
-      saliente, electo, electa, designado, designada, futuro, futura, candidato, candidata, destituido, destituida
+      saliente, electo, electa, designado, designada, futuro, futura, candidato, candidata, destituido, destituida,
+      vice, co
     `),
     hedges: list(`
-      vice, primer, primera, último, última, nuevo, nueva, próximo, próxima, anterior, honorario, honoraria,
-      fallecido, fallecida, co, difunto, encargado, encargada, en, funciones
+      primer, primera, último, última, nuevo, nueva, próximo, próxima, anterior, honorario, honoraria, fallecido,
+      fallecida, difunto, encargado, encargada, en, funciones
     `),
     current: list('actual, actualmente'),
     holds: list('es'),

@@ -28,6 +28,18 @@ export const fr = {
       heure, heures, jour, jours, semaine, semaines, mois, an, ans, année, années, minute, minutes
     `),
     relative: list('avant, après, plus'),
+    relativeDates: {
+      days: calendar('hier, aujourdhui, demain'),
+      before: list("le, la, les, l, ’, ', en, dans, au"),
+      past: list('dernier, dernière'),
+      coming: list('prochain, prochaine'),
+      following: list('suivant, suivante, suivants, suivantes'),
+      same: list('même'),
+      units: calendar('jour, semaine, mois, an|année'),
+      several: calendar('jours, semaines, mois, ans|années'),
+      numbers: calendar('un|une, deux, trois, quatre, cinq, six, sept, huit, neuf, dix'),
+      later: list('après'),
+    },
     undated: list('récemment, aujourd, hier, demain, récent, bientôt, actuellement'),
   },
   questions: {
@@ -99,16 +111,16 @@ export const fr = {
       secrétaire général|secrétaire générale, directeur général|directrice générale|pdg|dg,
       président-directeur général, président|présidente, premier ministre|première ministre, chancelier|chancelière,
       gouverneur|gouverneure, maire, ministre des affaires étrangères, ministre de la défense,
-      ministre de l'intérieur, ministre des finances, pape, entraîneur, rédacteur en chef|rédactrice en chef,
-      patron|patronne
+      ministre de l'intérieur, ministre des finances, pape
     `),
     former: list(`
       ex, ancien, ancienne, alors, adjoint, adjointe, délégué, déléguée, intérimaire, sortant, sortante, élu, élue,
-      désigné, désignée, futur, future, déchu, déchue, démissionnaire, candidat, candidate
+      désigné, désignée, futur, future, déchu, déchue, démissionnaire, candidat, candidate, vice, sous, co,
+      coprésident, honoraire
     `),
     hedges: list(`
-      vice, premier, première, dernier, dernière, nouveau, nouvelle, prochain, prochaine, précédent, précédente,
-      honoraire, feu, par, intérim, défunt, défunte, co, coprésident, sous
+      premier, première, dernier, dernière, nouveau, nouvelle, prochain, prochaine, précédent, précédente, feu, par,
+      intérim, défunt, défunte
     `),
     current: list('actuel, actuelle, actuellement'),
     holds: list('est'),

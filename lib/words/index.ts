@@ -16,7 +16,7 @@ import type { Words } from './types';
 import { uk } from './uk';
 import { zh } from './zh';
 
-export type { DateWords, NoticeWords, QuestionWords, TimelineWords, Words } from './types';
+export type { DateWords, NoticeWords, QuestionWords, RelativeDateWords, TimelineWords, Words } from './types';
 
 /** All languages that Lectern has words for. A new one is a file and a line here. */
 export const LANGUAGES: Words[] = [en, de, fr, es, it, pt, nl, pl, ru, uk, tr, ar, hi, zh, ja, ko];

@@ -26,6 +26,18 @@ export const it = {
     decadeBefore: list('anni'),
     units: list('ora, ore, giorno, giorni, settimana, settimane, mese, mesi, anno, anni, minuto, minuti'),
     relative: list('prima, dopo, fa'),
+    relativeDates: {
+      days: calendar('ieri, oggi, domani'),
+      before: list("il, la, l, ’, ', i, gli, le, in, nel, nello, nell, negli"),
+      past: list('scorso, scorsa'),
+      coming: list('prossimo, prossima'),
+      following: list('seguente, seguenti, successivo, successivi'),
+      same: list('stesso, stessa'),
+      units: calendar('giorno, settimana, mese, anno'),
+      several: calendar('giorni, settimane, mesi, anni'),
+      numbers: calendar('un|una, due, tre, quattro, cinque, sei, sette, otto, nove, dieci'),
+      later: list('dopo'),
+    },
     undated: list('recente, recentemente, oggi, ieri, domani, prossimamente, attualmente'),
   },
   questions: {
@@ -88,15 +100,15 @@ export const it = {
       segretario generale|segretaria generale, direttore generale|direttrice generale, presidente,
       primo ministro|prima ministra, premier, cancelliere|cancelliera,
       amministratore delegato|amministratrice delegata|ceo, governatore|governatrice, sindaco|sindaca,
-      ministro della difesa, ministro degli esteri, papa, allenatore|allenatrice
+      ministro della difesa, ministro degli esteri, papa
     `),
     former: list(`
       ex, allora, vice, vicepresidente, uscente, eletto, eletta, designato, designata, futuro, futura, interino,
-      candidato, candidata, aggiunto, aggiunta, facente
+      candidato, candidata, aggiunto, aggiunta, facente, co
     `),
     hedges: list(`
       primo, prima, ultimo, ultima, nuovo, nuova, prossimo, prossima, precedente, onorario, onoraria, emerito,
-      defunto, co, compianto
+      defunto, compianto
     `),
     current: list('attuale, attualmente'),
     holds: list('è'),

@@ -26,6 +26,18 @@ export const nl = {
     decadeBefore: list('jaren'),
     units: list('uur, uren, dag, dagen, week, weken, maand, maanden, jaar, jaren, minuut, minuten'),
     relative: list('voor, vooraf, na, later, geleden, oud'),
+    relativeDates: {
+      days: calendar('gisteren, vandaag, morgen'),
+      before: list('de, het, in, op'),
+      past: list('vorig, vorige, afgelopen'),
+      coming: list('volgend, volgende, komend, komende'),
+      following: list('daaropvolgende, daaropvolgend'),
+      same: list('hetzelfde, dezelfde'),
+      units: calendar('dag, week, maand, jaar'),
+      several: calendar('dagen, weken, maanden, jaren'),
+      numbers: calendar('een|één, twee, drie, vier, vijf, zes, zeven, acht, negen, tien'),
+      later: list('later'),
+    },
     undated: list('recent, vandaag, gisteren, morgen, binnenkort, nu, onbekend'),
   },
   questions: {
@@ -84,14 +96,14 @@ export const nl = {
     offices: calendar(`
       secretaris-generaal, directeur-generaal, president|presidente, premier|minister-president, bondskanselier,
       kanselier, topman|topvrouw|ceo, bestuursvoorzitter, burgemeester, gouverneur, minister van defensie,
-      minister van financiën, paus, hoofdtrainer, hoofdredacteur
+      minister van financiën, paus, hoofdtrainer
     `),
     former: list(`
       ex, oud, voormalig, voormalige, toenmalig, toenmalige, vroegere, vertrekkend, vertrekkende, aanstaand,
       aanstaande, waarnemend, waarnemende, demissionair, demissionaire, plaatsvervangend, plaatsvervangende,
-      aangewezen, kandidaat
+      aangewezen, kandidaat, vice, co, adjunct
     `),
-    hedges: list('vice, eerste, laatste, nieuwe, volgende, vorige, wijlen, co, adjunct, gekozen'),
+    hedges: list('eerste, laatste, nieuwe, volgende, vorige, wijlen, gekozen'),
     current: list('huidig, huidige, momenteel'),
     holds: list('is'),
     changes: list(`

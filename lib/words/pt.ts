@@ -26,6 +26,18 @@ export const pt = {
     decadeBefore: list('anos, década'),
     units: list('hora, horas, dia, dias, semana, semanas, mês, meses, ano, anos, minuto, minutos'),
     relative: list('antes, depois, atrás, após'),
+    relativeDates: {
+      days: calendar('ontem, hoje, amanhã'),
+      before: list('o, a, os, as, no, na, nos, nas, em'),
+      past: list('passado, passada'),
+      coming: list('próximo, próxima'),
+      following: list('seguinte, seguintes'),
+      same: list('mesmo, mesma'),
+      units: calendar('dia, semana, mês, ano'),
+      several: calendar('dias, semanas, meses, anos'),
+      numbers: calendar('um|uma, dois|duas, três, quatro, cinco, seis, sete, oito, nove, dez'),
+      later: list('depois'),
+    },
     undated: list('recente, recentemente, hoje, ontem, amanhã, brevemente, atualmente'),
   },
   questions: {
@@ -88,17 +100,16 @@ export const pt = {
   notices: {
     offices: calendar(`
       secretário-geral|secretária-geral, diretor-geral|diretora-geral, presidente|presidenta,
-      primeiro-ministro|primeira-ministra, chanceler, diretor executivo|diretora executiva|ceo,
-      governador|governadora, prefeito|prefeita, presidente da câmara, ministro da defesa|ministra da defesa, papa,
-      treinador|treinadora
+      primeiro-ministro|primeira-ministra, chanceler, governador|governadora, prefeito|prefeita,
+      ministro da defesa|ministra da defesa, papa, ceo
     `),
     former: list(`
       ex, então, antigo, antiga, adjunto, adjunta, interino, interina, cessante, eleito, eleita, designado, designada,
-      futuro, futura, candidato, candidata, deposto, deposta
+      futuro, futura, candidato, candidata, deposto, deposta, vice, co
     `),
     hedges: list(`
-      vice, primeiro, primeira, último, última, novo, nova, próximo, próxima, anterior, honorário, honorária,
-      falecido, falecida, co
+      primeiro, primeira, último, última, novo, nova, próximo, próxima, anterior, honorário, honorária, falecido,
+      falecida
     `),
     current: list('atual, actual, atualmente, actualmente'),
     holds: list('é'),

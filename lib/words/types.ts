@@ -59,8 +59,29 @@ export interface DateWords {
   units: string[];
   /** Before or after such a step: "before", "out", "later". */
   relative: string[];
+  /** Dates that are counted from the day of publication or from the entry before. */
+  relativeDates?: RelativeDateWords;
   /** A whole date text that names no date: "recent", "today", "tba". */
   undated: string[];
+}
+
+export interface RelativeDateWords {
+  /** Yesterday, today, tomorrow, each with its spellings. */
+  days: string[][];
+  /** May stand before such a date: "the", "in", "on". */
+  before: string[];
+  /** "last", "next", "following" and "same", beside a unit or a weekday. */
+  past: string[];
+  coming: string[];
+  following: string[];
+  same: string[];
+  /** Day, week, month and year, each with its forms for one and for several. */
+  units: string[][];
+  several: string[][];
+  /** One, two, three and so on: "a", "one" or "ein" is the first. */
+  numbers: string[][];
+  /** After a number and a unit: "later". */
+  later: string[];
 }
 
 export interface QuestionWords {
@@ -119,6 +140,8 @@ export interface NoticeWords {
   of: string[];
   /** Articles and the like, which are no part of a name: "the", "its". */
   articles: string[];
+  /** Whether all nouns are written with a capital letter: only a genitive before an office is its body then. */
+  capitalNouns?: boolean;
   /** How adjectives made of a country's name end, where they are written small, before or after an office: "französische". */
   adjectives?: string[];
   /** What happens once, in one place; each kind with other forms and the verbs that a title names it by: "meeting", "meets". */

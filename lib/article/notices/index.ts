@@ -13,6 +13,8 @@ export interface Noticing {
   title: string;
   /** BCP 47 tag, as the page declares it. */
   lang: string | null;
+  /** ISO 8601. */
+  publishedTime: string | null;
   /** The text of `body`, for telling its language. */
   textContent: string;
 }
@@ -25,11 +27,11 @@ export interface Noticed {
 }
 
 /** Finds where a text contradicts itself, and whether it ends in mid-sentence. Changes nothing. */
-export function findNotices({ body, second, title, lang, textContent }: Noticing): Noticed {
+export function findNotices({ body, second, title, lang, publishedTime, textContent }: Noticing): Noticed {
   const languages = wordsFor(lang, textContent.slice(0, 4000));
   const first = linesOf(body);
   const rest = second ? linesOf(second) : [];
-  const found = findContradictions(first, rest, { title, lang, languages });
+  const found = findContradictions(first, rest, { title, lang, publishedTime, languages });
   const ends = [first, rest].flatMap((lines) => findCutOff(lines, languages) ?? []);
   return {
     places: [...found.flatMap(({ statements }) => statements), ...ends].map(({ line }) => line.element),

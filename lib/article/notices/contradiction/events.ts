@@ -97,9 +97,9 @@ function mentionAt(tokens: Token[], at: number, dates: ReadDate[], words: Vocabu
       .slice(start, at + 1)
       .map(({ text }) => text)
       .join(' '),
-    names: names.flatMap(({ key }) => key.split('-')).filter((name) => name.length > 2),
-    // Before a verb stands who did it, not what it is called.
-    title: words.nouns.has(tokens[at]!.key) ? keyOf(tokens.slice(start, at)) : '',
+    names: names.flatMap(({ key }) => key.split('-')).filter((name) => name.length > 1),
+    // "Board meeting" is one of many, and before a verb stands who did it: only "Spring Conference" is a name.
+    title: words.nouns.has(tokens[at]!.key) && tokens[at]!.isName ? keyOf(tokens.slice(start, at)) : '',
     place,
     date,
   };

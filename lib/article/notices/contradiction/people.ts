@@ -2,7 +2,7 @@ import type { Token } from './tokens';
 
 /** Whether a run of capitalised words can be a person's full name: two words or more of several letters. */
 export const isFullName = (tokens: Token[]): boolean =>
-  tokens.filter(({ isName, key }) => isName && key.length > 1).length >= 2 &&
+  tokens.filter(({ isName, key }) => isName && key.length > 2).length >= 2 &&
   tokens.every(({ key }) => !/\p{N}/u.test(key)) &&
   tokens.filter(({ text }) => text.length > 3 && text === text.toUpperCase()).length < 2;
 

@@ -19,9 +19,7 @@ export function findRoles(statements: Statement[], offices: OfficeWords, source:
     if (!offices.mayHold(statement.text) || isTitleCase(statement)) continue;
     for (const holder of offices.holdersIn(statement.tokens)) {
       const key = `${holder.office} ${holder.body}`;
-      const known = claims.get(key);
-      if (known) known.push({ ...holder, statement });
-      else claims.set(key, [{ ...holder, statement }]);
+      claims.set(key, [...(claims.get(key) ?? []), { ...holder, statement }]);
     }
   }
   return [...claims.values()].flatMap((group) => contradictionIn(group, source) ?? []);
@@ -33,6 +31,7 @@ function contradictionIn(group: Claim[], source: Source): Found | null {
     if (!people.some((other) => !areDifferentPeople(other.name, claim.name))) people.push(claim);
   if (people.length < 2 || people.length > MOST_HOLDERS) return null;
   const [first, second] = people as [Claim, Claim];
+  if (!isName(first, source) || !isName(second, source)) return null;
   if (tellsOfChange(first, second, source)) return null;
   for (const a of group.filter(({ name }) => !areDifferentPeople(name, first.name))) {
     for (const b of group.filter(({ name }) => !areDifferentPeople(name, second.name))) {
@@ -69,18 +68,29 @@ function isFormer(text: string, name: string, former: Set<string>): boolean {
   return before.some(({ key }) => key.split('-').some((part) => former.has(part)));
 }
 
-const lastName = ({ name }: Claim): string => name[name.length - 1]!.text;
+const lastName = ({ name }: Claim): string => name.filter((token) => token.isName && token.key.length > 2).pop()!.text;
 
 /**
- * Whether both are said of the same time: on the same day, both now, or in a text of one year that speaks of no change. Without such a
- * sign two names are two times: a history tells of many holders.
+ * Whether both are said of the same time: on the same day, both now, in a text that names no year but its own, or in two
+ * articles of one title. Without such a sign two names are two times: a history tells of many holders.
  */
-function atOneTime(a: Claim, b: Claim, { years }: Source): boolean {
+function atOneTime(a: Claim, b: Claim, { year, years }: Source): boolean {
   if (shareDay(a.statement.dates, b.statement.dates)) return true;
   const own = [yearsIn(a.statement.text), yearsIn(b.statement.text)];
   if (own.some((set) => set.size > 1)) return false;
   if (a.isNow && b.isNow) return true;
-  return years.size === 1 || (a.statement.isSecond !== b.statement.isSecond && own.every((set) => set.size === 0));
+  if (year !== null && years.size === 1 && years.has(year)) return true;
+  return a.statement.isSecond !== b.statement.isSecond && own.every((set) => set.size === 0);
+}
+
+/** Whether one word before an office is a name, and has its capital not only from the sentence that it begins. */
+function isName({ body, subject, statement }: Claim, { texts }: Source): boolean {
+  if (body.includes(' ') || !statement.text.startsWith(subject)) return true;
+  const word = ` ${subject.split(' ')[0]}`;
+  return texts.some((text) => {
+    const at = text.indexOf(word);
+    return at > 0 && /[\p{L}\p{N},]/u.test(text[at - 1]!);
+  });
 }
 
 /** Headlines in capitals tell no names from other words. */

@@ -62,7 +62,7 @@ function pairOf(mentions: Mention[], fits: (a: Mention, b: Mention) => boolean):
 }
 
 /**
- * Whether two mentions are of one event. Inside one text: the same name, or the same day and a name in common. In two
+ * Whether two mentions are of one event. Inside one text: the same name, or the same day and the same names. In two
  * articles of one title: both of the kind that the title names, and of nobody else than it does.
  */
 function sameEvent(main: Set<number>, title: Set<string>, { words }: Source) {
@@ -73,8 +73,10 @@ function sameEvent(main: Set<number>, title: Set<string>, { words }: Source) {
     if (a.statement.isSecond !== b.statement.isSecond && main.has(a.kind))
       return ofSame(a.names, b.names, title) && ofSame(b.names, a.names, title);
     if (byDay && shareDay(a.statement.dates, b.statement.dates))
-      return a.names.some((name) => b.names.includes(name)) || (a.names.length === 0 && b.names.length === 0);
-    return a.title !== '' && a.title === b.title;
+      return a.names.length > 0 && a.names.every((name) => b.names.includes(name)) && a.names.length === b.names.length;
+    return (
+      a.title !== '' && a.title === b.title && a.statement.line.kind === 'prose' && b.statement.line.kind === 'prose'
+    );
   };
 }
 

@@ -15,6 +15,8 @@ export interface Source {
   words: NoticeWords[];
   /** All sentences of all lines, headings and tables too. */
   texts: string[];
+  /** The year that the text speaks of as its own: of its publication, or of the first day that it names at its beginning. */
+  year: string | null;
   /** All years that the text names. */
   years: Set<string>;
 }

@@ -4,7 +4,7 @@ import { wordsFor } from '../../../../lib/words';
 import { linesIn, paragraphs } from './texts';
 
 function eventsIn(lang: string, title: string, first: string[], second: string[] = []): string[] {
-  const source = { title, lang, languages: wordsFor(lang) };
+  const source = { title, lang, publishedTime: null, languages: wordsFor(lang) };
   return findContradictions(linesIn(paragraphs(first)), linesIn(paragraphs(second)), source).map(({ about }) => about);
 }
 
@@ -146,6 +146,18 @@ describe('no contradiction', () => {
       'en',
       ['Roe met Voss on 3 May 2024.', 'Roe met Voss on 1 July 2024.'],
       ['Roe met Voss on 1 July 2024.'],
+    ],
+    [
+      'two meetings of one person on one day',
+      'en',
+      ['Roe met Voss in Geneva on 3 May 2024.', 'Roe met Stein in Vienna on 3 May 2024.'],
+      [],
+    ],
+    [
+      'two meetings of a board',
+      'en',
+      ['The Board meeting on 3 May 2024 was short.', 'The Board meeting on 10 May 2024 was long.'],
+      [],
     ],
     ['a change of plan', 'en', ['The meeting in Geneva was short.'], ['The meeting in Vienna was moved to Geneva.']],
     [

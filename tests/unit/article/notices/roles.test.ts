@@ -4,7 +4,7 @@ import { wordsFor } from '../../../../lib/words';
 import { linesIn, paragraphs } from './texts';
 
 function rolesIn(lang: string, first: string[], second: string[] = []): string[] {
-  const source = { title: 'The news of the day', lang, languages: wordsFor(lang) };
+  const source = { title: 'The news of the day', lang, publishedTime: null, languages: wordsFor(lang) };
   return findContradictions(linesIn(paragraphs(first)), linesIn(paragraphs(second)), source)
     .filter(({ about }) => about === 'role')
     .map(({ subject }) => subject);
@@ -48,6 +48,39 @@ describe('two people in one office at one time', () => {
       [],
     ],
     [
+      'with an article at the beginning',
+      'en',
+      [
+        'The French President Emmanuel Macron came on 3 May 2024.',
+        'On 3 May 2024 the French President Alain Rey left.',
+      ],
+      [],
+    ],
+    [
+      'of a bank, named in two ways',
+      'en',
+      [
+        'Bank of England Governor Anna Bell came on 3 May 2024.',
+        'Karl Stein, the governor of the Bank of England, came on 3 May 2024.',
+      ],
+      [],
+    ],
+    [
+      'of a state with “New” in its name',
+      'en',
+      ['New York Governor Anna Bell came on 3 May 2024.', 'On 3 May 2024 New York Governor Karl Stein left.'],
+      [],
+    ],
+    [
+      'in German, with a genitive',
+      'de',
+      [
+        'Ruritaniens Präsident Karl Stein kam am 3. Mai 2024.',
+        'Am 3. Mai 2024 ging Ruritaniens Präsidentin Anna Bell.',
+      ],
+      [],
+    ],
+    [
       'in German, written together',
       'de',
       [
@@ -60,7 +93,7 @@ describe('two people in one office at one time', () => {
       'in German, with an adjective',
       'de',
       [
-        'Der ruritanische Präsident Karl Stein eröffnete 2024 die Messe.',
+        'Der ruritanische Präsident Karl Stein eröffnete am 3. Mai 2024 die Messe.',
         'Die ruritanische Präsidentin Anna Bell lobte die Messe.',
       ],
       [],
@@ -259,20 +292,67 @@ describe('no contradiction', () => {
         'De voormalige premier van Nederland, Piet Vos, kwam op 3 mei 2024.',
       ],
     ],
+    [
+      'a law of another year',
+      'en',
+      ['US President Donald Trump would repeal the act.', 'US President Joe Biden signed the act on 16 August 2022.'],
+    ],
+    [
+      'two central banks',
+      'en',
+      [
+        'Anna Bell, governor of the Bank of England, came on 3 May 2024.',
+        'Karl Stein, governor of the Bank of Japan, came on 3 May 2024.',
+      ],
+    ],
+    [
+      'two universities',
+      'en',
+      [
+        'University of Texas President Anna Bell came on 3 May 2024.',
+        'University of Utah President Karl Stein came on 3 May 2024.',
+      ],
+    ],
+    [
+      'two committees',
+      'en',
+      [
+        'Anna Bell, chairwoman of the House Committee on Rules, came on 3 May 2024.',
+        'Karl Stein, chairman of the House Committee on Ethics, came on 3 May 2024.',
+      ],
+    ],
+    [
+      'a list of people with their offices',
+      'en',
+      [
+        'Emmanuel Macron, president of France, Anna Bell, president of Poland, came on 3 May 2024.',
+        'The president of France, Emmanuel Macron, left on 3 May 2024.',
+      ],
+    ],
+    [
+      'a word that begins a sentence',
+      'en',
+      ['Earlier President Anna Bell came on 3 May 2024.', 'Earlier President Karl Stein came on 3 May 2024.'],
+    ],
+    [
+      'a day before an office',
+      'de',
+      ['Am Montag Präsident Karl Stein kam am 3. Mai 2024.', 'Am Montag Präsident Jan Roth kam am 3. Mai 2024.'],
+    ],
     ['a language without the words', 'xx', ['Foo Bar Jane Roe 2024.', 'Foo Bar Peter Voss 2024.']],
   ])('%s', (_, lang, texts) => {
     expect(rolesIn(lang, texts)).toEqual([]);
   });
 
   it('in a history that is told in entries', () => {
-    const source = { title: '', lang: 'en', languages: wordsFor('en') };
+    const source = { title: '', lang: 'en', publishedTime: null, languages: wordsFor('en') };
     const entries =
       '<ul><li>3 May 2024: Acme CEO Jane Roe opens it.</li><li>3 May 2024: Acme CEO Peter Voss closes it.</li></ul>';
     expect(findContradictions(linesIn(entries), [], source)).toEqual([]);
   });
 
   it('in a quotation', () => {
-    const source = { title: '', lang: 'en', languages: wordsFor('en') };
+    const source = { title: '', lang: 'en', publishedTime: null, languages: wordsFor('en') };
     const html =
       '<p>Acme CEO Jane Roe spoke on 3 May 2024.</p><blockquote><p>Acme CEO Peter Voss spoke on 3 May 2024.</p></blockquote>';
     expect(findContradictions(linesIn(html), [], source)).toEqual([]);
