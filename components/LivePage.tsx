@@ -3,6 +3,7 @@ import type { SafeArticle } from '../lib/article/types';
 import type { Settings } from '../lib/library/types';
 import { livePictures, withheldPictures } from './reading/pictures';
 import { ReadingView } from './reading/ReadingView';
+import type { TimelineDoings } from './reading/TimelineTools';
 import { type Action, Bar } from './shell/Bar';
 import { PictureNotice } from './shell/PictureNotice';
 import { SaveButton } from './shell/SaveButton';
@@ -21,6 +22,7 @@ interface LivePageProps {
   onScrollTop: (top: number) => void;
   saveDoings: SaveDoings;
   pictureDoings: PictureDoings;
+  timelineDoings: TimelineDoings;
   actions: Action[];
   onOpenSaved: (itemId: string) => void;
   onLibrary: () => void;
@@ -59,6 +61,7 @@ export function LivePage(props: LivePageProps) {
         pictureSource={pictureSource}
         settings={settings}
         onSettings={onSettings}
+        timelineDoings={props.timelineDoings}
         scrollTop={props.scrollTop}
         onScrollTop={props.onScrollTop}
       />

@@ -7,6 +7,7 @@ import { Toast } from './library/Toast';
 import { useToast } from './library/use-toast';
 import type { PictureSource } from './reading/pictures';
 import { ReadingView } from './reading/ReadingView';
+import type { TimelineDoings } from './reading/TimelineTools';
 import { PicturesLine } from './saved/PicturesLine';
 import { savedActions } from './saved/saved-actions';
 import { type Version, VersionsMenu } from './saved/VersionsMenu';
@@ -42,6 +43,7 @@ export interface SavedPageProps {
   /** Gets 0 to 1, while one reads the version that the item shows. */
   onProgress: (progress: number) => void;
   onPrint: () => void;
+  timelineDoings: TimelineDoings;
 }
 
 /** A saved article, as it was kept, and what one makes of it. */
@@ -80,6 +82,7 @@ export function SavedPage(props: SavedPageProps) {
         pictureSource={props.pictureSource}
         settings={settings}
         onSettings={onSettings}
+        timelineDoings={props.timelineDoings}
         progress={isCurrent && item.readAt === null ? item.progress : 0}
         onProgress={isCurrent ? props.onProgress : undefined}
         underTitle={

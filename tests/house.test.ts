@@ -81,7 +81,7 @@ const MAY_IMPORT: { folder: string; inside: string[]; packages: RegExp }[] = [
   { folder: 'lib/tab', inside: ['lib/browser', 'lib/sanitize', 'lib/library', 'lib/messages'], packages: /^$/ },
   {
     folder: 'components',
-    inside: ['lib/sanitize', 'lib/library/state-of', 'lib/library/failures'],
+    inside: ['lib/sanitize', 'lib/library/state-of', 'lib/library/failures', 'lib/exporters/timeline/moments'],
     packages: /^(preact(\/.*)?|#i18n)$/,
   },
   {

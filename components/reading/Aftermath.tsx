@@ -1,52 +1,34 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { LeftOut, SafeArticle, SecondArticle as SecondArticleNotice } from '../../lib/article/types';
-import { ArticleBody } from '../ArticleBody';
+import type { LeftOut, SafeArticle } from '../../lib/article/types';
 import { Fold } from './Fold';
+import { KeptApart } from './KeptApart';
 import type { PictureSource } from './pictures';
-import { usePlaces } from './use-places';
 
 interface AftermathProps {
   article: SafeArticle;
   pictureSource: PictureSource;
+  onPlace: (anchor: string, from: HTMLElement) => void;
+  /** A place to be shown that is not in the article; null when none is looked for. */
+  wanted: string | null;
+  /** The part that it is in is open now. */
+  onOpened: () => void;
 }
 
-/** What follows the article: a second one that the page goes on with, and what was left out. */
-export function Aftermath({ article, pictureSource }: AftermathProps) {
-  const { notices, leftOut } = article;
-  if (notices.length === 0 && leftOut.length === 0) return null;
+/** What follows the article: what the page says a second time, and what was left out. */
+export function Aftermath({ article, ...own }: AftermathProps) {
+  const { leftOut } = article;
+  const apart = article.notices.filter(
+    (notice) => notice.kind === 'second-article' || notice.kind === 'repeated-section',
+  );
+  if (apart.length === 0 && leftOut.length === 0) return null;
   return (
     <footer class="aftermath">
-      {notices.map(
-        (notice, index) =>
-          notice.kind === 'second-article' && (
-            <SecondArticle key={index} notice={notice} article={article} pictureSource={pictureSource} />
-          ),
-      )}
+      {apart.map((notice, index) => (
+        <KeptApart key={index} notice={notice} article={article} {...own} />
+      ))}
       {leftOut.length > 0 && <LeftOutFold leftOut={leftOut} lang={article.lang} />}
     </footer>
-  );
-}
-
-function SecondArticle({ notice, article, pictureSource }: AftermathProps & { notice: SecondArticleNotice }) {
-  const [open, setOpen] = useState(false);
-  const root = useRef<HTMLDivElement>(null);
-  const places = usePlaces(root);
-  return (
-    <section class="second">
-      <h2>{i18n.t('aftermath.secondArticle')}</h2>
-      <p class="hint">{i18n.t('aftermath.secondArticleHint')}</p>
-      <Fold title={i18n.t('aftermath.secondArticleOpen')} level={3} open={open} onToggle={setOpen}>
-        <ArticleBody
-          html={notice.contentHtml}
-          pictureSource={pictureSource}
-          lang={article.lang}
-          dir={article.dir}
-          rootRef={root}
-          onPlace={(anchor, from) => places.go(anchor, 'text', from)}
-        />
-      </Fold>
-    </section>
   );
 }
 

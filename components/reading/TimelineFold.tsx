@@ -1,22 +1,26 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SafeArticle, TimelineEvent } from '../../lib/article/types';
+import { inTime } from '../../lib/exporters/timeline/moments';
 import { formatIsoInterval } from '../format';
 import { Fold } from './Fold';
 import { ShortList } from './ShortList';
+import { type TimelineDoings, TimelineTools } from './TimelineTools';
 
 interface TimelineFoldProps {
   article: SafeArticle;
   open: boolean;
   onToggle: (open: boolean) => void;
   onPlace: (anchor: string, from: HTMLElement) => void;
+  doings: TimelineDoings;
 }
 
 /** What happened when: the page's own timeline, and apart from it the dates that its sentences name. */
-export function TimelineFold({ article, open, onToggle, onPlace }: TimelineFoldProps) {
+export function TimelineFold({ article, open, onToggle, onPlace, doings }: TimelineFoldProps) {
   const listed = article.timeline.filter(({ kind }) => kind === 'listed');
   const prose = article.timeline.filter(({ kind }) => kind === 'prose');
   if (article.timeline.length === 0) return null;
-  const own = { lang: article.lang, dir: article.dir, onPlace };
+  const own = { article, onPlace, doings };
   const title = i18n.t(listed.length > 0 ? 'reading.timeline' : 'reading.inProse');
   const count = i18n.t('reading.count', [String(listed.length || prose.length)]);
   return (
@@ -37,33 +41,38 @@ export function TimelineFold({ article, open, onToggle, onPlace }: TimelineFoldP
   );
 }
 
-interface EventsProps {
+type EventsProps = Pick<TimelineFoldProps, 'article' | 'onPlace' | 'doings'> & {
+  /** In the order of the page. */
   events: TimelineEvent[];
-  lang: string | null;
-  dir: 'ltr' | 'rtl' | null;
   class?: string;
-  onPlace: TimelineFoldProps['onPlace'];
-}
+};
 
-function Events({ events, lang, dir, class: extra = '', onPlace }: EventsProps) {
+function Events({ events, article, class: extra = '', onPlace, doings }: EventsProps) {
+  const [byTime, onByTime] = useState(false);
+  const ordered = inTime(events);
+  const isInOrder = ordered.every((event, index) => event === events[index]);
+  const shown = byTime ? ordered : events;
   return (
-    <ShortList
-      as="ol"
-      class={`events ${extra}`}
-      lang={lang ?? undefined}
-      dir={dir ?? undefined}
-      entries={events.map((event) =>
-        event.anchor === null ? (
-          <div class="event">
-            <Entry event={event} />
-          </div>
-        ) : (
-          <button type="button" class="event" onClick={(e) => onPlace(event.anchor ?? '', e.currentTarget)}>
-            <Entry event={event} />
-          </button>
-        ),
-      )}
-    />
+    <>
+      <ShortList
+        as="ol"
+        class={`events ${extra}`}
+        lang={article.lang ?? undefined}
+        dir={article.dir ?? undefined}
+        entries={shown.map((event) =>
+          event.anchor === null ? (
+            <div class="event">
+              <Entry event={event} />
+            </div>
+          ) : (
+            <button type="button" class="event" onClick={(e) => onPlace(event.anchor ?? '', e.currentTarget)}>
+              <Entry event={event} />
+            </button>
+          ),
+        )}
+      />
+      <TimelineTools events={shown} article={article} order={isInOrder ? null : { byTime, onByTime }} doings={doings} />
+    </>
   );
 }
 

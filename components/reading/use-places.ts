@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** Where one went to a place from. */
-export type Origin = 'timeline' | 'questions' | 'text';
+export type Origin = 'facts' | 'timeline' | 'questions' | 'notices' | 'text';
 
 interface Departure {
   origin: Origin;
@@ -14,8 +14,11 @@ interface Departure {
 export interface Places {
   /** Set while there is a way back. */
   departure: Departure | null;
-  /** Scrolls to the element with this id inside the article, lights it up and moves the focus there. */
-  go: (anchor: string, origin: Origin, from: HTMLElement) => void;
+  /**
+   * Scrolls to the element with this id inside the article, lights it up and moves the focus there. Answers whether there is
+   * one now: what is folded is not rendered.
+   */
+  go: (anchor: string, origin: Origin, from: HTMLElement) => boolean;
   back: () => void;
 }
 
@@ -36,12 +39,13 @@ export function usePlaces(root: RefObject<HTMLElement | null>): Places {
 
   const go: Places['go'] = (anchor, origin, from) => {
     const place = root.current?.querySelector<HTMLElement>(`[id="${CSS.escape(anchor)}"]`);
-    if (!place) return;
+    if (!place) return false;
     const top = window.scrollY;
     setDeparture({ origin, from, top, placeTop: top + place.getBoundingClientRect().top });
     for (let box = place.closest('details'); box; box = box.parentElement?.closest('details') ?? null) box.open = true;
     lightUp(place, lit);
     place.scrollIntoView({ block: blockFor(place), behavior: behavior() });
+    return true;
   };
 
   const back = () => {

@@ -2,11 +2,9 @@ import { i18n } from '#i18n';
 import { exporterOf, exportItems } from '../../lib/exporters';
 import type { ExportFormat, ExportReport, ExportSink } from '../../lib/exporters/types';
 import { loadExportItems } from '../../lib/library/export-item';
+import { download } from '../shared/download';
 import { type Backup, backUp } from './backup';
 import { openExportFile } from './export-file';
-
-/** The browser reads a blob's address some time after the click on its link. */
-const READ_BY_THEN_MS = 60_000;
 
 const exportWords = () => ({
   languageTag: i18n.t('languageTag'),
@@ -63,12 +61,4 @@ async function writeInto(
   const items = loadExportItems(itemIds, exporterOf(format).needsText);
   const details = { ...options, total: itemIds.length, now: Date.now(), words: exportWords() };
   return { report: await exportItems(format, items, sink, details) };
-}
-
-function download(blob: Blob, filename: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = filename;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), READ_BY_THEN_MS);
 }

@@ -11,6 +11,7 @@ import type { Settings } from '../../lib/library/types';
 import { send } from '../../lib/messages';
 import { type ReadScope, readActiveTab, saveShown, type TabReading } from '../../lib/tab';
 import { pages, settingsSource } from '../shared/pages';
+import { timelineDoings } from '../shared/timeline-doings';
 import { needsPermission, usePicturesAllowed } from '../shared/use-pictures-allowed';
 
 type Read = Extract<TabReading, { kind: 'article' }>;
@@ -111,6 +112,7 @@ export function Popup({ initialSettings }: { initialSettings: Settings }) {
         choose: (itemId, keep) => send('keepRevision', { itemId, keep }),
         askFirst: tab.isPrivate,
       }}
+      timelineDoings={timelineDoings}
       pictureDoings={{
         isNeeded: allowed === false && !settings.picturesAsked && !tab.isPrivate && needsPermission(article),
         // The browser's prompt closes the popup (Chromium), or covers what it says (Firefox).

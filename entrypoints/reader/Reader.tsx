@@ -10,6 +10,7 @@ import type { LiveArticle, Settings } from '../../lib/library/types';
 import { send } from '../../lib/messages';
 import { saveShown } from '../../lib/tab';
 import { pages, settingsSource } from '../shared/pages';
+import { timelineDoings } from '../shared/timeline-doings';
 import { needsPermission, usePicturesAllowed } from '../shared/use-pictures-allowed';
 
 const goTo = (url: string) => location.assign(url);
@@ -39,6 +40,7 @@ export function Reader({ live, initialSettings }: { live: LiveArticle; initialSe
         choose: (itemId, keep) => send('keepRevision', { itemId, keep }),
         askFirst: false,
       }}
+      timelineDoings={timelineDoings}
       pictureDoings={{
         isNeeded: allowed === false && !settings.picturesAsked && needsPermission(article),
         request: askForPictures,

@@ -12,6 +12,7 @@ import { goneFrom } from '../../lib/library/trash';
 import type { Settings } from '../../lib/library/types';
 import { send } from '../../lib/messages';
 import { pages, settingsSource } from '../shared/pages';
+import { timelineDoings } from '../shared/timeline-doings';
 import { loadShown, type Shown, type ShownArticle } from './load';
 
 interface SavedProps {
@@ -90,6 +91,7 @@ function Article(props: ArticleProps) {
       // Nobody asked for it, so nobody is told when it cannot be kept.
       onProgress={(progress) => void send('setProgress', { itemId, progress }).catch(console.error)}
       onPrint={() => window.print()}
+      timelineDoings={timelineDoings}
     />
   );
 }

@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { stateOf } from '../library/state-of';
 import type { SavedItem } from '../library/types';
 import { writeUtf8 } from './parts/articles';
+import { FORMULA, onOneLine } from './parts/cells';
 import { dayOf } from './parts/filename';
 import { isoTime } from './parts/time';
 import type { Exporter } from './types';
@@ -28,10 +29,6 @@ const COLUMNS: Record<string, (item: SavedItem) => Cell> = {
   excerpt: ({ excerpt }) => excerpt,
 };
 
-// What a spreadsheet takes for a formula, in any width, even behind what it shows as nothing. Papa's own expression ends at
-// a line break.
-const FORMULA = /^[\s\p{C}]*[=+\-@＝＋－＠]/u;
-
 /** All items as a table, one a row: UTF-8 with the mark that Excel wants. Whatever a cell holds, no spreadsheet runs it. */
 export const writeCsv: Exporter['write'] = async (items, sink, { now }) => {
   let written = 0;
@@ -44,13 +41,8 @@ export const writeCsv: Exporter['write'] = async (items, sink, { now }) => {
   return { filename, mime: 'text/csv;charset=utf-8', written, skipped: [], failed: [] };
 };
 
+// Papa's own expression for formulas ends at a line break.
 const row = (cells: Cell[]): string => `${Papa.unparse([cells], { escapeFormulae: FORMULA })}\r\n`;
 
-/**
- * Where the comma is a decimal sign, a spreadsheet separates cells at semicolons, and does not know a quote inside of one: no
- * part of a text may begin a cell there either. Line breaks would, and mean nothing in these columns.
- */
-const inert = (cell: Cell): Cell =>
-  typeof cell === 'string'
-    ? cell.replace(/[\s\p{Cc}]+/gu, ' ').replace(/(;\s*"*\s*)(?=[=+\-@＝＋－＠])/g, "$1'")
-    : cell;
+/** Line breaks mean nothing in these columns, and begin a cell where the comma is a decimal sign. */
+const inert = (cell: Cell): Cell => (typeof cell === 'string' ? onOneLine(cell) : cell);

@@ -139,6 +139,7 @@ export interface Settings {
   font: 'serif' | 'sans' | 'legible';
   /** Percent of the standard size, 80 to 200. */
   textSize: number;
+  factsOpen: boolean;
   timelineOpen: boolean;
   questionsOpen: boolean;
   librarySort: 'newest' | 'oldest' | 'published' | 'title' | 'longest' | 'shortest';

@@ -1,5 +1,6 @@
 import { cleanup } from '@testing-library/preact';
 import { afterAll, afterEach, beforeEach, vi } from 'vitest';
+import type { TimelineDoings } from '../../../components/reading/TimelineTools';
 import type { SafeArticle } from '../../../lib/article/types';
 import type { SavedItem, Settings } from '../../../lib/library/types';
 
@@ -41,6 +42,7 @@ export const settings: Settings = {
   theme: 'system',
   font: 'serif',
   textSize: 100,
+  factsOpen: true,
   timelineOpen: true,
   questionsOpen: true,
   librarySort: 'newest',
@@ -106,3 +108,5 @@ export const savedItem = (part: Partial<SavedItem> = {}): SavedItem => ({
   deletedAt: null,
   ...part,
 });
+
+export const timelineDoings: TimelineDoings = { copy: async () => {}, toCalendar: async () => {} };

@@ -4,7 +4,7 @@ import { livePictures } from '../../../components/reading/pictures';
 import { ReadingView } from '../../../components/reading/ReadingView';
 import type { SafeArticle, TimelineEvent } from '../../../lib/article/types';
 import type { Settings } from '../../../lib/library/types';
-import { article, inDom, settings } from './fixtures';
+import { article, inDom, settings, timelineDoings } from './fixtures';
 
 inDom();
 
@@ -17,6 +17,7 @@ function show(part: Partial<SafeArticle>, folds: Partial<Settings> = {}) {
       pictureSource={livePictures(shown)}
       settings={{ ...settings, ...folds }}
       onSettings={onSettings}
+      timelineDoings={timelineDoings}
     />,
   );
   return onSettings;
@@ -54,6 +55,7 @@ describe('the head', () => {
         pictureSource={livePictures(shown)}
         settings={settings}
         onSettings={() => {}}
+        timelineDoings={timelineDoings}
         savedAt={savedAt}
       />,
     );
@@ -225,6 +227,7 @@ describe('the position', () => {
         pictureSource={livePictures(shown)}
         settings={settings}
         onSettings={() => {}}
+        timelineDoings={timelineDoings}
         scrollTop={420}
         onScrollTop={onScrollTop}
       />,

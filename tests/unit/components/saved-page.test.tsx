@@ -4,7 +4,7 @@ import { SavedPage, type SavedPageProps } from '../../../components/SavedPage';
 import { InTrash } from '../../../components/saved/InTrash';
 import { LinkOnly } from '../../../components/saved/LinkOnly';
 import type { Revision, SavedPicture } from '../../../lib/library/types';
-import { article, inDom, savedItem, settings } from './fixtures';
+import { article, inDom, savedItem, settings, timelineDoings } from './fixtures';
 
 inDom();
 
@@ -52,6 +52,7 @@ function show(part: Partial<SavedPageProps> = {}) {
       libraryHref="library.html"
       allowHref="allow.html"
       versionHref={(id) => `saved.html?revision=${id}`}
+      timelineDoings={timelineDoings}
       loadTags={async () => ['sea', 'trains']}
       {...asked}
       {...part}

@@ -4,7 +4,7 @@ import { LivePage } from '../../../components/LivePage';
 import type { PictureDoings } from '../../../components/shell/use-picture-question';
 import type { SaveDoings } from '../../../components/shell/use-save';
 import type { SaveAnswer } from '../../../lib/messages';
-import { article, inDom, savedItem, settings } from './fixtures';
+import { article, inDom, savedItem, settings, timelineDoings } from './fixtures';
 
 inDom();
 
@@ -31,6 +31,7 @@ function show(part: Partial<SaveDoings> = {}, picturePart: Partial<PictureDoings
       onScrollTop={() => {}}
       saveDoings={doings}
       pictureDoings={pictures}
+      timelineDoings={timelineDoings}
       actions={[]}
       {...callbacks}
     />,

@@ -18,6 +18,7 @@ it('are the defaults at first', async () => {
     theme: 'system',
     font: 'serif',
     textSize: 100,
+    factsOpen: true,
     timelineOpen: true,
     questionsOpen: true,
     librarySort: 'newest',
