@@ -40,8 +40,9 @@ export function assemble(parts: Parts): Article | null {
   const isArticle = parts.scope === 'article';
   const page: PageFacts = { url, base, title, byline, lang, dir, promotions };
   const leftOut = [...unwanted.map(notContent), ...refine({ root: body, ...page })];
-  const repeated = isArticle ? cutRepeatedSections(body, title) : [];
-  const textContent = blockText(body);
+  const allText = blockText(body);
+  const repeated = isArticle ? cutRepeatedSections(body, title, allText) : [];
+  const textContent = repeated.length > 0 ? blockText(body) : allText;
   const wordCount = countWords(textContent, metadata.lang);
   if (wordCount < fewestWords) return null;
 

@@ -36,6 +36,16 @@ const CLOSED = 0.95;
 /** Characters of the unfinished sentence that are told. */
 const LENGTH = 160;
 
+/** So many last lines may be captions and calls to read on. */
+const LAST_LINES = 6;
+
+/** Whether any of the last lines of a text may be cut off: cheap, for most are not. */
+export const mayEndCut = (text: string): boolean =>
+  text
+    .split('\n')
+    .slice(-LAST_LINES)
+    .some((line) => line.length > 20 && (OPEN.test(line) || ELLIPSIS.test(line) || CUT_ELLIPSIS.test(line)));
+
 /** Tells whether a text ends in mid-sentence, as paywalls and broken writing machines leave it. */
 export function findCutOff(lines: Line[], languages: Words[]): CutOff | null {
   const goesOn = phrases(languages.flatMap(({ endings }) => endings.goesOn));

@@ -1,7 +1,7 @@
 import { wordsFor } from '../../words';
 import type { Anchor, Contradiction, CutOff } from '../types';
-import { type Found, findContradictions } from './contradiction';
-import { findCutOff } from './cut-off';
+import { type Found, findContradictions, mayContradict } from './contradiction';
+import { findCutOff, mayEndCut } from './cut-off';
 import { type Line, linesOf } from './lines';
 
 export { cutRepeatedSections } from './repeated-section';
@@ -26,12 +26,16 @@ export interface Noticed {
   notices: (anchorOf: (element: Element) => Anchor) => (Contradiction | CutOff)[];
 }
 
+const NONE: Noticed = { places: [], notices: () => [] };
+
 /** Finds where a text contradicts itself, and whether it ends in mid-sentence. Changes nothing. */
 export function findNotices({ body, second, title, lang, publishedTime, textContent }: Noticing): Noticed {
   const languages = wordsFor(lang, textContent.slice(0, 4000));
+  const contradicts = mayContradict(textContent, languages);
+  if (!contradicts && !second && !mayEndCut(textContent)) return NONE;
   const first = linesOf(body);
   const rest = second ? linesOf(second) : [];
-  const found = findContradictions(first, rest, { title, lang, publishedTime, languages });
+  const found = contradicts ? findContradictions(first, rest, { title, lang, publishedTime, languages }) : [];
   const ends = [first, rest].flatMap((lines) => findCutOff(lines, languages) ?? []);
   return {
     places: [...found.flatMap(({ statements }) => statements), ...ends].map(({ line }) => line.element),

@@ -30,9 +30,12 @@ interface Part {
   end: number;
 }
 
-/** Cuts sections that stand in the body a second time, or all of the text where it does, out of it. */
-export function cutRepeatedSections(body: Element, title: string): RepeatedSection[] {
-  if (!mayRepeat(body)) return [];
+/**
+ * Cuts sections that stand in the body a second time, or all of the text where it does, out of it.
+ * @param text the body's, one line per block
+ */
+export function cutRepeatedSections(body: Element, title: string, text: string): RepeatedSection[] {
+  if (!mayRepeat(body, text)) return [];
   const lines = linesOf(body);
   const whole = repeatedWhole(lines);
   const pairs = whole ? [whole] : repeatedSections(lines);
@@ -46,16 +49,13 @@ export function cutRepeatedSections(body: Element, title: string): RepeatedSecti
   });
 }
 
-/** Whether any heading or longer paragraph has the text of an earlier one: most pages are done with that. */
-function mayRepeat(body: Element): boolean {
-  const seen = new Set<string>();
-  for (const element of body.querySelectorAll('h1, h2, h3, h4, h5, h6, p')) {
-    const text = fold(element.textContent ?? '').toLowerCase();
-    if (element.localName === 'p' && text.length < FEWEST.opening) continue;
-    if (seen.has(text)) return true;
-    seen.add(text);
-  }
-  return false;
+/** Whether any heading or longer line has the text of an earlier one: most pages are done with that. */
+function mayRepeat(body: Element, text: string): boolean {
+  const headings = [...body.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) =>
+    fold(heading.textContent ?? ''),
+  );
+  const lines = text.split('\n').filter((line) => line.length >= FEWEST.opening);
+  return new Set(headings).size < headings.length || new Set(lines).size < lines.length;
 }
 
 /** The text and its double, where it begins again with its first longer line. */

@@ -1,5 +1,6 @@
 import type { NoticeWords } from '../../../words';
 import type { ReadDate } from '../../pullouts/dates/reader';
+import type { Statement } from './statements';
 import { nameBefore, type Token } from './tokens';
 
 /** What a sentence says about where or when an event is. */
@@ -19,10 +20,11 @@ export interface EventMention {
 }
 
 export interface EventWords {
-  mayHold(text: string): boolean;
+  /** What any word for an event begins with, as a pattern. */
+  pattern: string;
   /** The kinds of events that a title names. */
   kindsIn(tokens: Token[]): Set<number>;
-  mentionsIn(tokens: Token[], dates: ReadDate[]): EventMention[];
+  mentionsIn(statement: Pick<Statement, 'tokens' | 'dates'>): EventMention[];
 }
 
 /** So many words may stand between an event and its place. */
@@ -47,11 +49,10 @@ export function eventWords(languages: NoticeWords[]): EventWords {
     others: set((w) => w.otherEvents),
     articles: set((w) => w.articles),
   };
-  const any = new RegExp(`(?<![a-z])(?:${[...kinds.keys()].join('|')})`, 'i');
   return {
-    mayHold: (text) => any.test(text),
+    pattern: [...kinds.keys()].join('|'),
     kindsIn: (tokens) => new Set(tokens.flatMap((token) => kindOf(token, words) ?? [])),
-    mentionsIn: (tokens, dates) => tokens.flatMap((_, at) => mentionAt(tokens, at, dates, words) ?? []),
+    mentionsIn: (statement) => statement.tokens.flatMap((_, at) => mentionAt(statement, at, words) ?? []),
   };
 }
 
@@ -69,7 +70,8 @@ function kindOf({ key }: Token, { kinds }: Vocabulary): number | undefined {
   return kinds.get(key) ?? kinds.get(key.slice(key.lastIndexOf('-') + 1));
 }
 
-function mentionAt(tokens: Token[], at: number, dates: ReadDate[], words: Vocabulary): EventMention | null {
+function mentionAt(statement: Pick<Statement, 'tokens' | 'dates'>, at: number, words: Vocabulary): EventMention | null {
+  const { tokens } = statement;
   const kind = kindOf(tokens[at]!, words);
   if (kind === undefined || isAnother(tokens, at, words)) return null;
   let start = nameBefore(tokens, at);
@@ -77,6 +79,7 @@ function mentionAt(tokens: Token[], at: number, dates: ReadDate[], words: Vocabu
   const names = tokens.slice(start, at);
   let place: Token[] = [];
   let date: ReadDate | null = null;
+  const { dates } = statement;
   const inDate = (token: Token) => dates.find((d) => d.start <= token.start && token.end <= d.end);
   let i = at + 1;
   for (; i < tokens.length && i <= at + REACH; i++) {

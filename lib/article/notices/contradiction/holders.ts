@@ -16,8 +16,8 @@ export interface Holder {
 }
 
 export interface OfficeWords {
-  /** Whether a text has any office in it at all: cheap, for long texts. */
-  mayHold(text: string): boolean;
+  /** What any office begins with, as a pattern. */
+  pattern: string;
   holdersIn(tokens: Token[]): Holder[];
 }
 
@@ -53,9 +53,8 @@ export function officeWords(languages: Words[]): OfficeWords {
     capitalNouns: known.some((w) => w.capitalNouns),
   };
   const forms = [...offices.values()].flatMap((group) => group.map((form) => form.words.join("[ '’]{1,2}")));
-  const any = new RegExp(`(?<![a-z])(?:${forms.join('|')})`, 'i');
   return {
-    mayHold: (text) => any.test(text),
+    pattern: forms.join('|'),
     holdersIn: (tokens) => tokens.flatMap((_, at) => holderAt(tokens, at, words) ?? []),
   };
 }

@@ -1,8 +1,8 @@
 import type { Words } from '../../../words';
 import { type DateReader, dateReader } from '../../pullouts/dates/reader';
 import type { Line } from '../lines';
-import { eventWords } from './events';
-import { officeWords } from './holders';
+import { type EventWords, eventWords } from './events';
+import { type OfficeWords, officeWords } from './holders';
 import { findRoles } from './roles';
 import { findEvents } from './same-event';
 import { statementsOf, yearsIn } from './statements';
@@ -19,27 +19,52 @@ export interface About {
   languages: Words[];
 }
 
+/** What is looked for in the texts of some languages. */
+interface Looking {
+  reader: DateReader;
+  offices: OfficeWords;
+  events: EventWords;
+  /** Whether a text has any word of an office or event in it. */
+  mayHold(text: string): boolean;
+}
+
+const prepared = new Map<string, Looking>();
+
+function lookingIn(languages: Words[]): Looking {
+  const key = languages.map(({ lang }) => lang).join();
+  const known = prepared.get(key);
+  if (known) return known;
+  const offices = officeWords(languages);
+  const events = eventWords(languages.flatMap(({ notices }) => notices ?? []));
+  const any = new RegExp(`\\b(?:${offices.pattern}|${events.pattern})`, 'i');
+  const looking = { reader: dateReader(languages), offices, events, mayHold: (text: string) => any.test(text) };
+  prepared.set(key, looking);
+  return looking;
+}
+
+/** Whether a text may contradict itself in what is looked for: cheap, for most do not. */
+export const mayContradict = (text: string, languages: Words[]): boolean =>
+  languages.some(({ notices }) => notices) && lookingIn(languages).mayHold(text);
+
 /**
  * Finds pairs of sentences that cannot both be so: two people in one office at one time, one event in two places or on
  * two days. Rather finds nothing than something that is none.
  * @param first lines of the article; `second`: of the one that the page goes on with
  */
-export function findContradictions(
-  first: Line[],
-  second: Line[],
-  { title, lang, publishedTime, languages }: About,
-): Found[] {
-  const words = languages.flatMap(({ notices }) => notices ?? []);
-  const texts = [...first, ...second].map(({ text }) => text);
-  const offices = officeWords(languages);
-  const events = eventWords(words);
-  const all = texts.join('\n');
-  if (words.length === 0 || !(offices.mayHold(all) || events.mayHold(all))) return [];
-  const reader = dateReader(languages);
-  const mayHold = (text: string) => offices.mayHold(text) || events.mayHold(text);
+export function findContradictions(first: Line[], second: Line[], about: About): Found[] {
+  const { title, lang, languages } = about;
+  const { reader, offices, events, mayHold } = lookingIn(languages);
   const statements = [...statementsOf(first, false, reader, mayHold), ...statementsOf(second, true, reader, mayHold)];
-  const year = publishedTime?.slice(0, 4) ?? openingYear(first, reader);
-  const source: Source = { title, lang, words, texts, year, years: yearsIn(all) };
+  if (statements.length < 2) return [];
+  const texts = [...first, ...second].map(({ text }) => text);
+  const source: Source = {
+    title,
+    lang,
+    words: languages.flatMap(({ notices }) => notices ?? []),
+    texts,
+    year: about.publishedTime?.slice(0, 4) ?? openingYear(first, reader),
+    years: yearsIn(texts.join('\n')),
+  };
   return [...findRoles(statements, offices, source), ...findEvents(statements, events, source)];
 }
 

@@ -16,8 +16,8 @@ const MOST_HOLDERS = 2;
 export function findRoles(statements: Statement[], offices: OfficeWords, source: Source): Found[] {
   const claims = new Map<string, Claim[]>();
   for (const statement of statements) {
-    if (!offices.mayHold(statement.text) || isTitleCase(statement)) continue;
     for (const holder of offices.holdersIn(statement.tokens)) {
+      if (isTitleCase(statement)) continue;
       const key = `${holder.office} ${holder.body}`;
       claims.set(key, [...(claims.get(key) ?? []), { ...holder, statement }]);
     }

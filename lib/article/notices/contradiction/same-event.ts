@@ -15,9 +15,7 @@ export function findEvents(statements: Statement[], events: EventWords, source: 
   const title = tokensOf(source.title);
   const main = events.kindsIn(title);
   const mentions = statements.flatMap((statement) =>
-    events.mayHold(statement.text)
-      ? events.mentionsIn(statement.tokens, statement.dates).map((mention) => ({ ...mention, statement }))
-      : [],
+    events.mentionsIn(statement).map((mention) => ({ ...mention, statement })),
   );
   if (mentions.length < 2) return [];
   const places = gazetteer(source.lang);

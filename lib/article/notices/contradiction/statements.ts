@@ -10,7 +10,27 @@ export interface Statement {
   /** Whether it is in the second article that the page goes on with. */
   isSecond: boolean;
   tokens: Token[];
-  dates: ReadDate[];
+  readonly dates: ReadDate[];
+}
+
+/** Dates are read when they are asked for, which is seldom. */
+class LineStatement implements Statement {
+  readonly tokens: Token[];
+  private read: ReadDate[] | null = null;
+
+  constructor(
+    readonly text: string,
+    readonly line: Line,
+    readonly isSecond: boolean,
+    private readonly reader: DateReader,
+  ) {
+    this.tokens = tokensOf(text);
+  }
+
+  get dates(): ReadDate[] {
+    this.read ??= this.reader.all(this.text);
+    return this.read;
+  }
 }
 
 /** Lines that say what is so now: captions, quotations and cells of a table speak of other times. */
@@ -30,7 +50,7 @@ export function statementsOf(
       if (line.kind === 'item' && reader.leading(line.text)) return [];
       return sentencesOf(line.text, reader.lexicon.months)
         .filter(({ text }) => mayHold(text))
-        .map(({ text }) => ({ text, line, isSecond, tokens: tokensOf(text), dates: reader.all(text) }));
+        .map(({ text }) => new LineStatement(text, line, isSecond, reader));
     });
 }
 

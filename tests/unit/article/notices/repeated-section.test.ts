@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cutRepeatedSections } from '../../../../lib/article/notices/repeated-section';
-import { fold } from '../../../../lib/article/text';
+import { blockText, fold } from '../../../../lib/article/text';
 
 const words = (from: number, count: number): string =>
   Array.from({ length: count }, (_, i) => `word${(from + i) * 7}`).join(' ');
@@ -9,7 +9,7 @@ const section = (heading: string, from: number, count = 60): string =>
 
 function cutFrom(html: string): { titles: string[]; left: string; cut: string[] } {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
-  const cut = cutRepeatedSections(body, 'The page');
+  const cut = cutRepeatedSections(body, 'The page', blockText(body));
   return {
     titles: cut.map(({ title }) => title),
     left: fold(body.textContent ?? ''),
