@@ -86,6 +86,7 @@ export const de = {
       geschichte, historie, historisches, geschichtliches, termine, veranstaltungen, kalender, programm, ablauf,
       aktualisierungen, verlauf, entwicklung, agenda, vita, biografie, biographie, daten, ferien, feiertage, rückblick
     `),
+    live: list('liveticker, live ticker, liveblog, live blog, newsblog, newsticker, minutenprotokoll'),
     columns: list(`
       datum, jahr, jahre, wann, zeit, zeitraum, zeitpunkt, tag, monat, termin, termine, frist, uhrzeit, beginn, stand,
       woche, von, erscheinungsdatum, veröffentlichung, epoche

@@ -77,6 +77,9 @@ export const en = {
       history, schedule, calendar, agenda, roadmap, updates, whats new, upcoming, events, conferences, plan, syllabus,
       dates, experience, releases
     `),
+    live: list(
+      'live updates, live blog, liveblog, live coverage, live news, live ticker, as it happened, minute by minute',
+    ),
     columns: list(`
       date, dates, year, years, when, time, day, month, week, period, due, due date, deadline, released, release date
     `),

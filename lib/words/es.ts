@@ -67,6 +67,7 @@ export const es = {
     hints: list(`
       historia, calendario, eventos, agenda, programa, fechas, trayectoria, biografía, actualizaciones, antecedentes
     `),
+    live: list('en directo, en vivo, minuto a minuto'),
     columns: list(`
       fecha, fechas, año, años, cuándo, día, mes, período, periodo, hora, plazo, semana, fecha límite
     `),

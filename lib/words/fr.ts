@@ -72,6 +72,7 @@ export const fr = {
       histoire, historique, événements, évènements, agenda, programme, parcours, dates, biographie, mises à jour,
       planning, déroulement
     `),
+    live: list('en direct, le direct, minute par minute'),
     columns: list(`
       date, dates, année, années, quand, jour, mois, période, heure, échéance, semaine, date limite
     `),

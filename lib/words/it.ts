@@ -65,6 +65,7 @@ export const it = {
     hints: list(`
       storia, calendario, eventi, programma, agenda, date, biografia, aggiornamenti, appuntamenti
     `),
+    live: list('in diretta, la diretta, minuto per minuto'),
     columns: list('data, date, anno, anni, quando, giorno, mese, periodo, ora, scadenza, settimana'),
     labels: list('data, date, quando, data e ora, periodo, scadenza'),
     stamps: list(`

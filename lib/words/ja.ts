@@ -36,6 +36,7 @@ export const ja = {
   timeline: {
     headings: list('年表, 沿革, タイムライン, 時系列, 歩み, あゆみ, 経緯, 重要な日程, スケジュール'),
     hints: list('歴史, 日程, 経過, 履歴, イベント'),
+    live: list('ライブブログ, タイムライン速報'),
     columns: list('日付, 年月日, 年月, 年, 日時, 期間, 時期, 日程, 西暦, 和暦'),
     labels: list('日付'),
     stamps: list('公開日, 更新日, 最終更新, 投稿日, 掲載日, 執筆'),

@@ -35,6 +35,7 @@ export const ko = {
   timeline: {
     headings: list('연표, 연혁, 타임라인, 주요 일정, 주요 사건, 일지, 경과'),
     hints: list('역사, 일정, 행사'),
+    live: list('실시간, 라이브'),
     columns: list('날짜, 일자, 일시, 연도, 년도, 시기, 기간, 시간'),
     labels: list('날짜'),
     stamps: list('입력, 수정, 등록, 게시일, 작성일, 기자'),

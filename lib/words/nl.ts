@@ -65,6 +65,7 @@ export const nl = {
     hints: list(`
       geschiedenis, historie, agenda, kalender, evenementen, programma, planning, data, biografie, verloop
     `),
+    live: list('liveblog, live blog'),
     columns: list('datum, data, jaar, jaren, wanneer, dag, maand, periode, tijd, deadline, week'),
     labels: list('datum, data, wanneer, periode, tijd'),
     stamps: list(`

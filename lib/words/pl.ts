@@ -47,6 +47,7 @@ export const pl = {
       oś czasu, kalendarium, chronologia, kluczowe daty, ważne daty, kamienie milowe, harmonogram
     `),
     hints: list('historia, wydarzenia, terminy, kalendarz, daty'),
+    live: list('na żywo, relacja live'),
     columns: list('data, daty, rok, kiedy, termin, czas, dzień, miesiąc, okres'),
     labels: list('data'),
     stamps: list('opublikowano, aktualizacja, dodano, autor'),

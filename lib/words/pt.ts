@@ -66,6 +66,7 @@ export const pt = {
     hints: list(`
       história, histórico, calendário, eventos, agenda, programação, datas, biografia, atualizações
     `),
+    live: list('ao vivo, em direto, minuto a minuto'),
     columns: list('data, datas, ano, anos, quando, dia, mês, período, hora, prazo, semana'),
     labels: list('data, datas, quando, data e hora, período, prazo'),
     stamps: list(`

@@ -43,6 +43,7 @@ export const tr = {
   timeline: {
     headings: list('zaman çizelgesi, kronoloji, önemli tarihler, dönüm noktaları, tarihçe'),
     hints: list('tarihi, geçmişi, etkinlikler, takvim, program, tarihler'),
+    live: list('canlı blog, canlı anlatım, canlı yayın'),
     columns: list('tarih, tarihler, yıl, yıllar, ne zaman, zaman, gün, ay, dönem'),
     labels: list('tarih'),
     stamps: list('yayınlanma, yayın tarihi, güncelleme, son güncelleme, yazar'),

@@ -102,6 +102,8 @@ export interface TimelineWords {
   /** Words of short headings that often stand over dates, but not only: "history", "events", "updates". */
   hints: string[];
   /** Heads of a table's column of dates: "date", "year", "when". */
+  /** In titles of reports that go on while things happen: "live updates", "liveticker". */
+  live?: string[];
   columns: string[];
   /** Labels before a date that stands alone: "date", "when". */
   labels: string[];

@@ -35,6 +35,7 @@ export const zh = {
   timeline: {
     headings: list('时间线, 時間線, 时间轴, 時間軸, 大事记, 大事記, 年表, 重要日期, 里程碑'),
     hints: list('历史, 歷史, 沿革, 日程, 历程, 歷程'),
+    live: list('直播, 实时更新, 滚动更新'),
     columns: list('日期, 时间, 時間, 年份, 年, 何时'),
     labels: list('日期'),
     stamps: list('发布时间, 发布于, 更新时间, 更新于, 作者, 来源'),

@@ -1,4 +1,6 @@
-import type { Words } from '../../../words';
+import type { RelativeDateWords, Words } from '../../../words';
+import type { NumericOrder } from './numeric-order';
+import type { Unit } from './shift';
 
 /** What a single word can mean in a date. The first language given wins where two use the same word. */
 export interface Lexicon {
@@ -20,15 +22,35 @@ export interface Lexicon {
   relative: Set<string>;
   undated: Set<string>;
   stamps: Set<string>;
+  relativeDates: RelativeLexicon;
   /** Name of a reign to the year before its first. */
   reigns: Map<string, number>;
-  numericOrder: 'dmy' | 'mdy' | 'ymd';
+  numericOrder: NumericOrder;
   /** Every word that a date, a step or an undated entry can begin with. */
   starters: Set<string>;
+  /** Words before a starter: "the" in "the following year". */
+  leadIns: Set<string>;
+  prepositions: Set<string>;
 }
 
+export interface RelativeLexicon {
+  /** Yesterday is -1. */
+  days: Map<string, number>;
+  before: Set<string>;
+  past: Set<string>;
+  coming: Set<string>;
+  following: Set<string>;
+  same: Set<string>;
+  units: Map<string, Unit>;
+  several: Map<string, Unit>;
+  numbers: Map<string, number>;
+  later: Set<string>;
+}
+
+const UNITS: Unit[] = ['day', 'week', 'month', 'year'];
+
 /** Prepares the date words of a page's languages. */
-export function lexicon(languages: Words[]): Lexicon {
+export function lexicon(languages: Words[], order: NumericOrder | null = null): Lexicon {
   const set = (pick: (words: Words) => string[]): Set<string> => new Set(languages.flatMap(pick));
   const reigns = languages
     .flatMap(({ dates }) => dates.reigns ?? [])
@@ -55,8 +77,9 @@ export function lexicon(languages: Words[]): Lexicon {
     relative: set((words) => words.dates.relative),
     undated: set((words) => words.dates.undated),
     stamps: set((words) => words.timeline.stamps),
+    relativeDates: relativeLexicon(languages),
     reigns: new Map(reigns),
-    numericOrder: languages[0]?.dates.numericOrder ?? 'dmy',
+    numericOrder: order ?? languages[0]?.dates.numericOrder ?? 'dmy',
     starters: set(({ dates }) => [
       ...dates.months.flat(),
       ...dates.weekdays.flat(),
@@ -66,7 +89,38 @@ export function lexicon(languages: Words[]): Lexicon {
       ...dates.undated,
       ...dates.century,
       ...dates.decadeBefore,
+      ...relativeStarters(dates.relativeDates),
     ]),
+    leadIns: set(({ dates }) => [
+      ...(dates.relativeDates?.before ?? []),
+      ...(dates.relativeDates?.numbers ?? []).flat(),
+    ]),
+    prepositions: set(({ dates }) => dates.prepositions),
+  };
+}
+
+function relativeStarters(words: RelativeDateWords | undefined): string[] {
+  if (!words) return [];
+  const { days, past, coming, following, same, units, several } = words;
+  return [...days, past, coming, following, same, ...units, ...several].flat();
+}
+
+function relativeLexicon(languages: Words[]): RelativeLexicon {
+  const all = languages.flatMap(({ dates }) => dates.relativeDates ?? []);
+  const set = (pick: (words: RelativeDateWords) => string[]): Set<string> => new Set(all.flatMap(pick));
+  const units = (pick: (words: RelativeDateWords) => string[][]): Map<string, Unit> =>
+    new Map([...numbered(all.map(pick))].map(([name, place]) => [name, UNITS[place - 1]!]));
+  return {
+    days: new Map([...numbered(all.map(({ days }) => days))].map(([name, place]) => [name, place - 2])),
+    before: set(({ before }) => before),
+    past: set(({ past }) => past),
+    coming: set(({ coming }) => coming),
+    following: set(({ following }) => following),
+    same: set(({ same }) => same),
+    units: units((words) => words.units),
+    several: units((words) => words.several),
+    numbers: numbered(all.map(({ numbers }) => numbers)),
+    later: set(({ later }) => later),
   };
 }
 

@@ -1,13 +1,18 @@
 import type { Words } from '../../../words';
 import { isAscii } from '../text';
+import { readClock } from './clock';
 import { type Lexicon, lexicon } from './lexicon';
+import type { NumericOrder } from './numeric-order';
 import { type Parsed, type Point, readPoint, reignAt } from './point';
+import { readRelative } from './relative';
+import type { Shift } from './shift';
 import { skip, skipBefore, skipOrdinal, skipText } from './skip';
 import { readStep } from './step';
 import { type Token, tokenize } from './tokens';
 
 const YEAR = /(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})/u;
 const FIRST_WORD = /\p{Nd}+|[\p{L}\p{M}]+/u;
+const WORDS = /[\p{L}\p{M}]+/gu;
 const ASCII_FIRST_WORD = /([a-z]+|\d+)/i;
 const DIGIT = /\d|\p{Nd}/u;
 const ASCII_YEAR = /(?:^|\D)\d{4}(?:\D|$)/;
@@ -18,11 +23,13 @@ export interface ReadDate {
   /** Offsets in the text. */
   start: number;
   end: number;
-  /** `date`: has a place in time. `step`: "Week 1", "3 months before". `undated`: "Recent", "TBA". */
-  kind: 'date' | 'step' | 'undated';
+  /** `date`: has a place in time. `time`: a clock time alone. `relative`: counted from another date. `step`: "Week 1", "3 months before". `undated`: "Recent", "TBA". */
+  kind: 'date' | 'time' | 'step' | 'relative' | 'undated';
   from: Point | null;
   /** The other end of an interval; 'open' for "since 2021", "2021 – present". */
   to: Point | 'open' | null;
+  /** How a relative date is counted. */
+  shift?: Shift;
   /** The number of a step, for telling whether steps follow each other. */
   count?: number;
 }
@@ -30,6 +37,8 @@ export interface ReadDate {
 export interface DateReader {
   /** The date that the text begins with, or null. */
   leading(text: string): ReadDate | null;
+  /** The date with a year that a sentence begins with, or begins with after a preposition: "In May 1998, …". */
+  opening(text: string): ReadDate | null;
   /** All dates in a text, in order; steps and undated words are left out. */
   all(text: string): ReadDate[];
   /** Whether a text can hold a date at all: it has a year or a month's name. Cheap, for long texts. */
@@ -41,9 +50,10 @@ export interface DateReader {
  * Reads dates with the words of the page's languages. Written here rather than taken from chrono-node: the finders need
  * the exact range of text, reduced precision and open intervals, centuries, and no date that the text does not give,
  * while chrono fills in what is missing, and its locales alone weigh more than the whole extractor may.
+ * `order` is what the page says of 3/4/2025; without it the language decides.
  */
-export function dateReader(languages: Words[]): DateReader {
-  const words = lexicon(languages);
+export function dateReader(languages: Words[], order: NumericOrder | null = null): DateReader {
+  const words = lexicon(languages, order);
   const months = new RegExp(`(?<!\\p{L})(?:${[...words.months.keys()].join('|')})(?!\\p{L})|年|월`, 'iu');
   return {
     lexicon: words,
@@ -54,7 +64,18 @@ export function dateReader(languages: Words[]): DateReader {
       const at = tokens.findIndex((token) => /[\p{L}\p{N}]/u.test(token.text));
       return at < 0 || at > 3
         ? null
-        : (readStep(tokens, at, words) ?? readInterval(tokens, at, words) ?? readUndated(tokens, at, words));
+        : (readRelative(tokens, at, words) ??
+            readStep(tokens, at, words) ??
+            readClock(tokens, at, words) ??
+            readInterval(tokens, at, words) ??
+            readUndated(tokens, at, words));
+    },
+    opening: (text) => {
+      const tokens = tokenize(text.slice(0, 80));
+      const first = tokens[0];
+      if (!first || !/[\p{L}\p{N}]/u.test(first.text)) return null;
+      const at = words.prepositions.has(first.text) && !words.before.has(first.text) ? 1 : 0;
+      return tokens[at] && mayBegin(tokens, at, words) ? readInterval(tokens, at, words) : null;
     },
     all: (text) => {
       if (!/\p{Nd}/u.test(text)) return [];
@@ -75,6 +96,8 @@ export function dateReader(languages: Words[]): DateReader {
 function mayLead(text: string, words: Lexicon): boolean {
   const start = text.slice(0, 32);
   const first = (isAscii(start) ? ASCII_FIRST_WORD.exec(start)?.[1] : FIRST_WORD.exec(start)?.[0])?.toLowerCase();
+  if (first !== undefined && words.leadIns.has(first) && !words.starters.has(first))
+    return (start.toLowerCase().match(WORDS) ?? []).slice(1, 3).some((word) => words.starters.has(word));
   return (
     first !== undefined &&
     (/^\p{Nd}/u.test(first) || words.starters.has(first) || words.reigns.has(first.slice(0, 2)) || ROMAN.test(first))

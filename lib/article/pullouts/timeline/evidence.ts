@@ -1,16 +1,23 @@
 import { hasYear } from '../dates/iso';
 import { order, type ReadDate } from '../dates/reader';
 import { count, type Evidence } from '../evidence';
-import { countWords } from '../text';
+import { countWords, hasLetters } from '../text';
+import { resolve } from './resolve';
 import type { Entry, EntryGroup, TimelineContext } from './types';
 
 const TIMELINE_NAME = /time-?line|chronolog|chronik|milestone|zeitleiste|zeitstrahl|frise/i;
+
+/** "12 euros", "up 2 percent", "€30", "3rd place" */
+const FIGURE = /^(?:\p{L}{2,4} )?[\p{Sc}+~≈–-]?\s?\p{Nd}/u;
+/** "Smith J, Jones K.", "12, 3–40.", "et al." */
+const CITATION = /\bet al\b|\bdoi\b|\p{Lu}\p{L}+,? \p{Lu}{1,2}(?:[.,]|$).*\p{Nd}+\s?[–-]\s?\p{Nd}+/u;
 
 /** Weighs a group of dated entries. The numbers were set on hand-checked pages: see tests/notes. */
 export function weigh(group: EntryGroup, context: TimelineContext): Evidence {
   const evidence: Evidence = { total: 0, reasons: [] };
   const add = (value: number, reason: string): void => count(evidence, value, reason);
   const { entries } = group;
+  const { page } = context;
   add(group.weight, `${group.finder} ${group.style}`);
   if (entries.length >= 8) add(0.3, `${entries.length} entries`);
   else if (entries.length >= 5) add(0.2, `${entries.length} entries`);
@@ -18,43 +25,65 @@ export function weigh(group: EntryGroup, context: TimelineContext): Evidence {
   else add(-0.3, 'only two entries');
   const heading = headingOver(group, context);
   const headed = heading === 'named' || heading === 'hinted';
+  const isTimed = share(entries, ({ date }) => date.from?.time !== undefined) > 0.5;
   if (heading === 'named') add(0.4, 'timeline heading');
   if (heading === 'distant') add(0.2, 'a title further up names a timeline');
   if (heading === 'hinted') add(0.3, 'heading of a list of dates');
   if (isNamed(entries[0]!.element)) add(0.4, 'timeline markup');
-  const direction = directionOf(group);
+  const dates = resolve(entries, context);
+  const direction = directionOf(dates);
   if (direction === 'forward')
     add(entries.length > 3 || entries.some(({ date }) => date.count) ? 0.2 : 0.1, 'dates go forward');
   if (direction === 'mixed') add(-0.2, 'dates go to and fro');
   if (share(entries, ({ date }) => date.to !== null && hasYear(date)) > 0.7) add(0.2, 'intervals');
-  if (share(entries, ({ date }) => date.kind === 'undated') > 0.5) add(-0.5, 'no dates');
+  if (share(entries, ({ date }) => date.kind === 'undated' || date.kind === 'relative') > 0.5) add(-0.5, 'no dates');
   if (share(entries, ({ date }) => date.from !== null && !hasYear(date) && date.from.day === undefined) > 0.5)
     add(-0.2, 'bare months');
-  if (!headed && share(entries, ({ date }) => date.from?.time !== undefined) > 0.5) add(-0.4, 'clock times');
+  if (context.isLive && isTimed) add(0.6, 'a live page');
+  else if (isTimed && !headed) add(group.isSchedule ? -0.2 : -0.4, 'clock times');
   if (new Set(entries.map((entry) => entry.dateText)).size < Math.min(3, entries.length - 1))
     add(-0.5, 'the same date');
   if (isLinks(group, context))
     add(heading === 'named' ? -0.2 : direction === 'forward' ? -0.3 : -0.5, 'a feed of links');
   if (!headed && direction === 'backward' && group.isCards) add(-0.2, 'cards, newest first');
+  if (group.finder === 'tables' && heading !== 'named' && share(entries, isFigure) > 0.5) add(-0.5, 'figures');
+  if (!headed && share(entries, ({ event }) => CITATION.test(event)) > 0.5) add(-0.5, 'citations');
   if (!headed && share(entries, ({ date }) => isFraction(date)) > 0.5) add(-0.5, 'numbers with a slash');
-  if (!headed && share(entries, ({ date, event }) => date.from !== null && countWords(event) < 3) > 0.5)
+  const isUnderHeadings = page.blocks[entries[0]!.block]!.level > 0;
+  if (
+    !headed &&
+    !isUnderHeadings &&
+    share(entries, ({ date, event }) => date.from !== null && countWords(event) < 3) > 0.5
+  )
     add(-0.3, 'hardly a word each');
   return evidence;
 }
 
 /** Whether the line before the first entry, the heading over it, or a higher one over that, names a timeline. */
-function headingOver({ entries }: EntryGroup, { page, texts }: TimelineContext): 'named' | 'hinted' | 'distant' | null {
+function headingOver(
+  { entries }: EntryGroup,
+  { page, texts, reader }: TimelineContext,
+): 'named' | 'hinted' | 'distant' | null {
   const first = page.blocks[entries[0]!.span.first]!;
   const before = page.blocks[first.index - 1];
   if (before && before.text.length < 60) {
     if (texts.isTimelineHeading(before.text)) return 'named';
     if (texts.isHint(before.text)) return 'hinted';
   }
+  const isDateAlone = (text: string): boolean => {
+    const date = text.length < 40 ? reader.leading(text) : null;
+    return date?.kind === 'date' && !hasLetters(text.slice(date.end));
+  };
   let level = first.level || 7;
   let nearest = true;
   for (let at = first.index - 1; at >= 0 && level > 1; at--) {
     const block = page.blocks[at]!;
     if (block.level === 0 || block.level >= level) continue;
+    // Years over days stand between a list and the heading that names it.
+    if (isDateAlone(block.text)) {
+      level = block.level;
+      continue;
+    }
     if (texts.isTimelineHeading(block.text)) return nearest ? 'named' : 'distant';
     if (nearest && texts.isHint(block.text)) return 'hinted';
     nearest = false;
@@ -70,17 +99,25 @@ function isNamed(element: Element): boolean {
   return false;
 }
 
+/** Amounts, ranks and shares, a value a year: a table of figures. */
+function isFigure({ event }: Entry): boolean {
+  const cells = event.split('\n');
+  return (
+    cells.every((cell) => cell.length < 30) && cells.filter((cell) => FIGURE.test(cell)).length * 2 >= cells.length
+  );
+}
+
 /** "1/5" is a date only where more says so: sliders number their pictures like that. */
 function isFraction({ from }: ReadDate): boolean {
   return from !== null && from.year === undefined && from.isNumeric === true;
 }
 
 /** Whether the dates rise or fall. Steps may count up ("Week 1") or down ("12 months before"): both go forward. */
-function directionOf({ entries }: EntryGroup): 'forward' | 'backward' | 'mixed' | 'unknown' {
-  const steps = entries.flatMap(({ date }) => (date.count === undefined ? [] : [date.count]));
-  const dates = entries.flatMap(({ date }) => (date.from ? [order(date.from)] : []));
-  const isSteps = steps.length > dates.length;
-  const values = isSteps ? steps : dates;
+function directionOf(dates: ReadDate[]): 'forward' | 'backward' | 'mixed' | 'unknown' {
+  const steps = dates.flatMap(({ count }) => count ?? []);
+  const points = dates.flatMap(({ from }) => (from ? [order(from)] : []));
+  const isSteps = steps.length > points.length;
+  const values = isSteps ? steps : points;
   if (new Set(values).size < 2) return 'unknown';
   const rising = values.filter((value, i) => i > 0 && value >= values[i - 1]!).length;
   if (rising >= 0.8 * (values.length - 1)) return 'forward';

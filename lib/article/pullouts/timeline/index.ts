@@ -1,22 +1,25 @@
 import type { Words } from '../../../words';
 import type { TimelineEvent } from '../../types';
-import { isoOf } from '../dates/iso';
+import { numericOrder } from '../dates/numeric-order';
 import { dateReader } from '../dates/reader';
 import { ENOUGH, type Evidence } from '../evidence';
 import type { PageIndex } from '../page-index';
 import type { Placed, PulloutPage } from '../types';
 import { weigh } from './evidence';
+import { isLivePage, live } from './live';
 import { merge } from './merge';
 import { proseEntries } from './prose';
+import { isoDates } from './resolve';
 import { sequences } from './sequences';
+import { pointOf } from './stamps';
 import { tables } from './tables';
 import { timelineTexts } from './timeline-text';
 import { titled } from './titled';
 import type { EntryGroup, TimelineContext, TimelineFinder } from './types';
-import { currentYear, yearFinder } from './years';
+import { currentYear, surroundings } from './years';
 
 /** In order of trust: where groups overlap, `merge` keeps the one that tells more, else the earlier one. */
-export const TIMELINE_FINDERS: TimelineFinder[] = [tables, sequences, titled];
+export const TIMELINE_FINDERS: TimelineFinder[] = [live, tables, sequences, titled];
 
 /** Called with every group that was weighed, for those who want to know why. */
 export type TimelineTrace = (group: EntryGroup, evidence: Evidence) => void;
@@ -28,14 +31,7 @@ export function findTimeline(
   words: Words[],
   trace?: TimelineTrace,
 ): Placed<TimelineEvent>[] {
-  const reader = dateReader(words);
-  const context: TimelineContext = {
-    page,
-    reader,
-    texts: timelineTexts(words),
-    yearFor: yearFinder(page, source, reader),
-    currentYear: currentYear(source, reader),
-  };
+  const context = contextOf(page, source, words);
   const groups = TIMELINE_FINDERS.flatMap((finder) => finder.find(context)).filter((group) => {
     const evidence = weigh(group, context);
     trace?.(group, evidence);
@@ -44,11 +40,22 @@ export function findTimeline(
   const listed = merge(groups).flatMap((group) => group.entries);
   const kind = listed.length > 0 ? 'listed' : 'prose';
   const entries = listed.length > 0 ? listed.sort((a, b) => a.block - b.block) : proseEntries(context);
-  return entries.map(({ block, date, dateText, event, element }) => ({
-    kind,
-    dateText,
-    date: isoOf(date, context.yearFor(block, date)),
-    event,
-    element,
-  }));
+  const dates = isoDates(entries, context);
+  return entries.map(({ dateText, event, element }, i) => ({ kind, dateText, date: dates[i]!, event, element }));
+}
+
+function contextOf(page: PageIndex, source: PulloutPage, words: Words[]): TimelineContext {
+  const texts = timelineTexts(words);
+  const counting = page.blocks.filter(({ counts, region }) => counts && !region).map(({ text }) => text);
+  const reader = dateReader(words, numericOrder(counting, source.lang, source.url));
+  return {
+    page,
+    reader,
+    texts,
+    jsonLd: source.jsonLd,
+    ...surroundings(page, source, reader),
+    currentYear: currentYear(source, reader),
+    published: pointOf(source.publishedTime ?? ''),
+    isLive: isLivePage(source, texts),
+  };
 }

@@ -2,6 +2,7 @@ import { hasYear } from '../dates/iso';
 import type { DateReader, ReadDate } from '../dates/reader';
 import type { Block, PageIndex } from '../page-index';
 import { hasLetters } from '../text';
+import { stampMark, wrappedDate } from './stamps';
 import type { TimelineTexts } from './timeline-text';
 import type { TimelineContext } from './types';
 
@@ -9,8 +10,11 @@ import type { TimelineContext } from './types';
 export interface DateMark {
   block: Block;
   date: ReadDate;
-  /** `whole`: the block is a date; `lead`: it begins with one; `trail`: it ends with one, or with one and a place. */
-  place: 'whole' | 'lead' | 'trail';
+  /**
+   * `whole`: the block is a date; `lead`: it begins with one; `opening`: its first sentence does; `trail`: it ends with
+   * one, or with one and a place.
+   */
+  place: 'whole' | 'lead' | 'opening' | 'trail';
   /** The block's text without the date. */
   rest: string;
   /** Counts only among others of its kind: "The wedding day" between "1 week before" and "After". */
@@ -26,6 +30,8 @@ const AFTER_TRAIL = /^\s*(?:$|[)|·–—(])/;
 const MAY_TRAIL = /[(:：|–—].*\p{Nd}/u;
 const LONGEST_TRAIL = 220;
 const ITEMS = new Set(['li', 'td', 'dt', 'time']);
+/** Lines that hold running text. */
+const LINES = new Set(['p', 'li', 'div', 'dd']);
 
 /** The dates that stand at a border of a block, where lists and timelines put them. */
 export function dateMarks({ page, reader, texts }: TimelineContext): DateMark[] {
@@ -33,8 +39,14 @@ export function dateMarks({ page, reader, texts }: TimelineContext): DateMark[] 
     if (block.region) return [];
     const label = texts.dateLabel(block.text);
     if (label > 0) return labelledMark(block, label, reader) ?? [];
-    const date = reader.leading(block.text);
-    const mark = (date && leadMark(page, block, date)) ?? trailMark(block, reader) ?? looseMark(page, block, texts);
+    const stamp = stampMark(block, reader);
+    const date = stamp?.date ?? wrappedDate(block, reader) ?? reader.leading(block.text);
+    const mark =
+      stamp ??
+      (date && leadMark(page, block, date)) ??
+      trailMark(block, reader) ??
+      looseMark(page, block, texts) ??
+      openingMark(block, reader);
     return mark && !texts.isStamp(block.text) ? mark : [];
   });
 }
@@ -47,17 +59,25 @@ function labelledMark(block: Block, label: number, reader: DateReader): DateMark
   );
 }
 
-function leadMark(page: PageIndex, block: Block, date: ReadDate): DateMark | null {
+function leadMark(page: PageIndex, block: Block, date: ReadDate & { isWrapped?: boolean }): DateMark | null {
   const after = block.text.slice(date.end);
   const rest = after.replace(BULLETS, '');
   if (block.level === 0 && isDuration(date, block.text)) return null;
   if (!hasLetters(rest))
     return /\d/.test(rest) ? null : isLoneLink(page, block) ? null : { block, date, place: 'whole', rest: '' };
-  const separated = SEPARATOR.test(after) || date.from?.time !== undefined;
+  const separated = date.isWrapped || SEPARATOR.test(after) || date.from?.time !== undefined;
   if (date.kind === 'step' && block.level > 0 && !separated) return { block, date, place: 'whole', rest: '' };
   const isBold = block.level === 0 && Math.abs(block.bold - date.end) <= 3;
   const isItem = ITEMS.has(block.parent.localName) && date.kind === 'date' && hasYear(date);
   return isBold || separated || isItem ? { block, date, place: 'lead', rest } : null;
+}
+
+/** "In May 1998, we began …": the sentence is the event. */
+function openingMark(block: Block, reader: DateReader): DateMark | null {
+  if (!block.counts || block.level > 0 || block.linked > 0.5 || !LINES.has(block.parent.localName)) return null;
+  const date = reader.opening(block.text);
+  if (!date || !hasYear(date) || !hasLetters(block.text.slice(date.end))) return null;
+  return { block, date, place: 'opening', rest: block.text };
 }
 
 /** A heading that names a unit of time without counting it. */

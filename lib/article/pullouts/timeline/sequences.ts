@@ -5,7 +5,7 @@ import { runsOf, styleOf } from './runs';
 import { headingTitles } from './titles';
 import type { EntryGroup, TimelineContext, TimelineFinder } from './types';
 
-const WEIGHT = { lead: 0.3, whole: 0.3, trail: 0.2 };
+const WEIGHT = { lead: 0.3, whole: 0.3, opening: 0.2, trail: 0.2 };
 
 /** Dates that stand at the same border of like elements: list items, paragraphs, headings, cards, terms. */
 export const sequences: TimelineFinder = {

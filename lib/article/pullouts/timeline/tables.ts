@@ -1,6 +1,7 @@
 import type { ReadDate } from '../dates/reader';
-import { type PageIndex, spanOf } from '../page-index';
+import { spanOf } from '../page-index';
 import { hasLetters } from '../text';
+import { gridOf, type Row } from './grid';
 import { isDuration } from './marks';
 import type { Entry, EntryGroup, TimelineContext, TimelineFinder } from './types';
 
@@ -13,62 +14,79 @@ export const tables: TimelineFinder = {
     ),
 };
 
-interface Cell {
-  text: string;
-  block: number;
-  last: number;
-  element: Element;
-}
-
 function tableOf(table: Element, context: TimelineContext): EntryGroup | null {
-  const rows = [...table.querySelectorAll('tr')].map((row) =>
-    [...row.children].map((cell) => cellOf(cell, context.page)),
-  );
   const { first, last } = spanOf(context.page, table);
-  if (rows.length < 2 || first === last || context.page.blocks[first]!.region) return null;
+  if (first === last || context.page.blocks[first]!.region) return null;
+  const rows = gridOf(table, context.page);
+  if (rows.length < 2) return null;
   const width = Math.max(...rows.map((row) => row.length));
   for (let column = 0; column < width; column++) {
-    const headed = context.texts.isDateColumn(rows[0]?.[column]?.text ?? '');
-    const entries = rows.flatMap((row) => entryOf(row, column, context) ?? []);
-    const body = rows.filter((row) => row.length > 1).length - (headed ? 1 : 0);
-    if (entries.length >= 2 && entries.length >= 0.6 * body) {
-      return { finder: 'tables', style: headed ? 'headed' : 'bare', entries, weight: headed ? 0.6 : 0.4 };
-    }
-    const named = column > 0 ? entries.filter((entry) => context.texts.namesDate(entry.event)) : [];
-    if (named.length >= 3) return { finder: 'tables', style: 'labelled rows', entries: named, weight: 0.5 };
+    const group = columnOf(rows, column, context);
+    // The hours of several days stand beside them: together they say more than the days alone.
+    const finer = group && group.entries[0]!.date.kind === 'date' && columnOf(rows, column + 1, context);
+    if (finer && finer.entries[0]!.date.kind === 'time' && finer.entries.length >= group.entries.length)
+      return onTheirDays(finer, rows, column, context);
+    if (group) return group;
   }
   return null;
 }
 
-function cellOf(cell: Element, page: PageIndex): Cell {
-  const { first, last } = spanOf(page, cell);
-  const text = page.blocks
-    .slice(first, last)
-    .map((block) => block.text)
-    .join('\n');
-  return { text, block: first, last, element: cell };
+function columnOf(rows: Row[], column: number, context: TimelineContext): EntryGroup | null {
+  const headed = context.texts.isDateColumn(rows[0]?.[column]?.text ?? '');
+  const entries = rows.flatMap((row) => entryOf(row, column, context) ?? []);
+  const body = rows.filter((row) => new Set(row.map(({ element }) => element)).size > 1).length - (headed ? 1 : 0);
+  if (entries.length >= 2 && entries.length >= 0.6 * body)
+    return { finder: 'tables', style: headed ? 'headed' : 'bare', entries, weight: headed ? 0.6 : 0.4 };
+  const named = column > 0 ? entries.filter((entry) => context.texts.namesDate(entry.event)) : [];
+  return named.length >= 3 ? { finder: 'tables', style: 'labelled rows', entries: named, weight: 0.5 } : null;
+}
+
+/** Gives each hour the day that stands in the column before it; the day is then no part of the event. */
+function onTheirDays(hours: EntryGroup, rows: Row[], column: number, { reader }: TimelineContext): EntryGroup {
+  const entries = hours.entries.map((entry) => {
+    const row = rows.find((cells) => cells[column + 1]?.element === entry.element);
+    const day = row?.[column];
+    const on = day ? reader.leading(day.text) : null;
+    if (!day || !on?.from?.day) return entry;
+    const { from, to } = entry.date;
+    const date: ReadDate = {
+      ...entry.date,
+      kind: 'date',
+      from: { ...on.from, time: from!.time },
+      to: to && to !== 'open' ? { ...on.from, time: to.time } : null,
+    };
+    const event = entry.event.startsWith(`${day.text}\n`) ? entry.event.slice(day.text.length + 1) : entry.event;
+    return { ...entry, date, event };
+  });
+  return { ...hours, entries, style: 'days and hours', isSchedule: true };
 }
 
 /** A row whose cell in `column` is a date and whose other cells say something. */
-function entryOf(row: Cell[], column: number, { reader }: TimelineContext): Entry | null {
+function entryOf(row: Row, column: number, { reader }: TimelineContext): Entry | null {
   const cell = row[column];
   const date = cell ? reader.leading(cell.text) : null;
   if (!cell || !date || !isAll(cell.text, date) || isDuration(date, cell.text)) return null;
-  const others = row.filter((other, i) => i !== column && other.text !== '');
+  const others = row.filter((other, i) => other.element !== cell.element && other !== row[i - 1] && other.text !== '');
   const event = others.map((other) => other.text).join('\n');
-  if (!others.some((other) => hasLetters(other.text) && other.text.split(' ').length > 1)) return null;
-  const span = {
-    first: Math.min(...row.map((other) => other.block)),
-    last: Math.max(...row.map((other) => other.last)),
-  };
+  if (!others.some(({ text }) => hasLetters(text) && (text.split(' ').length > 1 || isDense(text)))) return null;
+  const own = row.filter(({ isShared }) => !isShared);
+  const within = own.length > 0 ? own : row;
   return {
-    block: cell.block,
+    block: cell.isShared ? within[0]!.block : cell.block,
     date,
     dateText: cell.text.slice(date.start, date.end),
     event,
-    element: cell.element,
-    span,
+    element: cell.isShared ? within[0]!.element : cell.element,
+    span: {
+      first: Math.min(...within.map((other) => other.block)),
+      last: Math.max(...within.map((other) => other.last)),
+    },
   };
+}
+
+/** A script without spaces says as much in a few signs as others in several words. */
+function isDense(text: string): boolean {
+  return text.length >= 4 && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
 }
 
 /** A date and perhaps a time or a remark in brackets, no sentence that begins with one. */

@@ -7,6 +7,8 @@ export interface TimelineTexts {
   isTimelineHeading(text: string): boolean;
   /** "History", "Upcoming events": a short heading that often stands over one. */
   isHint(text: string): boolean;
+  /** "Live updates: …", "Liveticker" */
+  isLive(title: string): boolean;
   isDateColumn(text: string): boolean;
   /** Length of a label such as "Date:" at the start of the text, 0 where there is none. */
   dateLabel(text: string): number;
@@ -31,6 +33,7 @@ export function timelineTexts(languages: Words[]): TimelineTexts {
   const labels = phrases(languages.flatMap((words) => words.timeline.labels));
   const stamps = phrases(languages.flatMap((words) => words.timeline.stamps));
   const related = phrases(languages.flatMap((words) => words.related));
+  const liveWords = phrases(languages.flatMap((words) => words.timeline.live ?? []));
   const calendar = new Set(languages.flatMap(({ dates }) => [...dates.months, ...dates.weekdays].flat()));
   const prepositions = new Set(
     languages.flatMap(({ dates }) => [...dates.prepositions, ...dates.joiners, ...dates.before]),
@@ -42,6 +45,7 @@ export function timelineTexts(languages: Words[]): TimelineTexts {
     tells: (text) =>
       (text.toLowerCase().match(/\p{L}{2,}|[\p{Script=Han}]/gu) ?? []).some((word) => !calendar.has(word)),
     isTimelineHeading: (text) => text.length < 140 && headings.within(text),
+    isLive: liveWords.within,
     isHint: (text) => text.length < 50 && text.split(' ').length <= 5 && hints.within(text),
     isAfterPreposition: (before, date) => {
       const last = /\p{L}+(?=[^\p{L}]*$)/u.exec(before)?.[0].toLowerCase() ?? '';

@@ -1,16 +1,22 @@
+import type { JsonLdNode } from '../../types';
+import type { Point } from '../dates/point';
 import type { DateReader, ReadDate } from '../dates/reader';
 import type { PageIndex, Span } from '../page-index';
 import type { TimelineTexts } from './timeline-text';
+import type { Surroundings } from './years';
 
 /** What the timeline finders share. */
-export interface TimelineContext {
+export interface TimelineContext extends Surroundings {
   page: PageIndex;
   reader: DateReader;
   texts: TimelineTexts;
+  jsonLd: JsonLdNode[];
   /** The year that the page is about or from, as far as its title or publication date tell. */
   currentYear: number | null;
-  /** The year that headings, title or publication date give to a date printed without one; null where none does. */
-  yearFor(block: number, date: ReadDate): number | null;
+  /** The day on which the page was published. */
+  published: Point | null;
+  /** Whether the page calls itself a report that goes on while things happen. */
+  isLive: boolean;
 }
 
 /** A dated step of a story, before it is known whether the page means it as one. */
@@ -32,6 +38,8 @@ export interface EntryGroup {
   entries: Entry[];
   /** Whether each date stands alone in its line, as on cards of articles and reviews. */
   isCards?: boolean;
+  /** Whether hours are what the form is about. */
+  isSchedule?: boolean;
   /** How sure the form alone makes it, 0 to 1. */
   weight: number;
 }

@@ -1,35 +1,61 @@
 import { hasYear } from '../dates/iso';
+import type { Point } from '../dates/point';
 import type { DateReader, ReadDate } from '../dates/reader';
 import type { PageIndex } from '../page-index';
 import type { PulloutPage } from '../types';
+import { linesOver } from './frame';
 
-/** Finds the year of a date printed without one: from the headings above it, else the title, else the publication date. */
-export function yearFinder(
-  page: PageIndex,
-  source: PulloutPage,
-  reader: DateReader,
-): (block: number, date: ReadDate) => number | null {
+/** What a page says around a date of the parts that the date itself leaves out. */
+export interface Surroundings {
+  /** The year of a date printed without one: from the lines above it, else the title, else the publication date. */
+  yearFor(block: number, date: ReadDate): number | null;
+  /** The day of a clock time: from the lines above it, else the title; null where none names one. */
+  dayFor(block: number): Point | null;
+  /** Whether the year would be the one of a line above. */
+  hasYearOver(block: number): boolean;
+}
+
+/** Prepares the surroundings of a page's dates. */
+export function surroundings(page: PageIndex, source: PulloutPage, reader: DateReader): Surroundings {
   const titleYear = onlyYear(source.title, reader) ?? onlyYear(source.document.title, reader);
   const published = /^(\d{4})-(\d\d)/.exec(source.publishedTime ?? '');
-  const headingYears = new Map<number, number | null>();
-  const yearOfHeading = (block: number): number | null => {
-    if (!headingYears.has(block)) headingYears.set(block, onlyYear(page.blocks[block]!.text, reader));
-    return headingYears.get(block)!;
-  };
-  return (at, date) => {
-    if (hasYear(date)) return null;
-    let level = page.blocks[at]!.level || 7;
-    for (let i = at - 1; i >= 0 && level > 1; i--) {
-      const block = page.blocks[i]!;
-      if (block.level === 0 || block.level >= level) continue;
-      level = block.level;
-      const year = yearOfHeading(i);
+  const lineYear = remembered((block) => onlyYear(page.blocks[block]!.text, reader));
+  const lineDay = remembered((block) => onlyDay(page.blocks[block]!.text, reader));
+  const yearOver = remembered((at) => {
+    for (const { index } of linesOver(at, page, reader)) {
+      const year = lineYear(index);
       if (year !== null) return year;
     }
-    if (titleYear !== null) return titleYear;
+    return null;
+  });
+  const yearFor: Surroundings['yearFor'] = (at, date) => {
+    if (hasYear(date)) return null;
+    const year = yearOver(at) ?? titleYear;
+    if (year !== null) return year;
     return published && date.from?.month
       ? nearestYear(Number(published[1]), Number(published[2]), date.from.month)
       : null;
+  };
+  return {
+    yearFor,
+    hasYearOver: (at) => yearOver(at) !== null,
+    dayFor: (at) => {
+      for (const { index } of linesOver(at, page, reader)) {
+        const date = lineDay(index);
+        const year = date && (date.from!.year ?? yearFor(index, date));
+        if (date && year !== null) return { ...date.from!, year: year!, time: undefined };
+      }
+      const day = onlyDay(source.title, reader)?.from;
+      return day?.year === undefined ? null : { ...day, time: undefined };
+    },
+  };
+}
+
+function remembered<T>(compute: (block: number) => T): (block: number) => T {
+  const known = new Map<number, T>();
+  return (block) => {
+    if (!known.has(block)) known.set(block, compute(block));
+    return known.get(block)!;
   };
 }
 
@@ -43,6 +69,13 @@ export function currentYear(source: PulloutPage, reader: DateReader): number | n
 function onlyYear(text: string, reader: DateReader): number | null {
   const years = new Set(reader.all(text).flatMap(({ from }) => (from?.year && !from.years ? [from.year] : [])));
   return years.size === 1 ? [...years][0]! : null;
+}
+
+/** The one day that a text names. */
+function onlyDay(text: string, reader: DateReader): ReadDate | null {
+  const dates = reader.all(text);
+  const [date] = dates;
+  return dates.length === 1 && date?.from?.day !== undefined && date.to === null ? date : null;
 }
 
 /** A month without a year lies less than half a year from the day that the page was published. */

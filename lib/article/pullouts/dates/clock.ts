@@ -1,0 +1,61 @@
+import type { Lexicon } from './lexicon';
+import type { ReadDate } from './reader';
+import { readTime, two } from './time';
+import { length, type Token } from './tokens';
+
+/** Words that make a number a clock time: "9 Uhr". An "h" there says how long: "24h". */
+const HOURS = new Set(['uhr', 'uur']);
+
+/** "14:32", "9:30 am – 10:15 am", "12 Uhr", "9.30–11.00 Uhr", "14h30": a clock time that stands alone. */
+export function readClock(tokens: Token[], at: number, words: Lexicon): ReadDate | null {
+  const first = readOne(tokens, at);
+  if (!first) return null;
+  const sign = tokens[first.next];
+  const joins = sign && (/^[-–—−~]$/.test(sign.text) || words.until.has(sign.text));
+  const second = joins ? readOne(tokens, first.next + 1) : null;
+  const next = afterWord(tokens, (second ?? first).next);
+  // A word such as "Uhr" may stand once, after both; without it "9.30" is a number.
+  const last = second ?? first;
+  if (last.isBare && next === last.next) return null;
+  const isLate = second !== null && /p/.test(tokens[second.next - 1]?.text ?? '');
+  return {
+    start: tokens[at]!.start,
+    end: tokens[next - 1]!.end,
+    kind: 'time',
+    from: { time: isLate ? inSameHalf(first.time, second.time) : first.time },
+    to: second ? { time: second.time } : null,
+  };
+}
+
+function readOne(tokens: Token[], at: number): ReadHours | null {
+  return readTime(tokens, at) ?? readHours(tokens, at);
+}
+
+/** "1–2 pm" begins at 13:00, "11–2 pm" does not begin at 23:00. */
+function inSameHalf(first: string, second: string): string {
+  const later = `${two(Number(first.slice(0, 2)) + 12)}${first.slice(2)}`;
+  return later <= second ? later : first;
+}
+
+interface ReadHours {
+  time: string;
+  next: number;
+  /** Whether nothing but a dot or nothing at all says that it is a time. */
+  isBare?: boolean;
+}
+
+/** "14h30", "9.30 Uhr", "12 Uhr" */
+function readHours(tokens: Token[], at: number): ReadHours | null {
+  const [hour, sign, minute] = tokens.slice(at, at + 3);
+  if (hour?.value == null || hour.value > 24 || length(hour) > 2) return null;
+  const isMinute = minute?.value != null && length(minute) === 2 && minute.value < 60 && !minute.spaced;
+  if (sign?.text === 'h' && !sign.spaced && isMinute)
+    return { time: `${two(hour.value)}:${two(minute.value!)}`, next: at + 3 };
+  if (sign?.text === '.' && isMinute)
+    return { time: `${two(hour.value)}:${two(minute.value!)}`, next: at + 3, isBare: true };
+  return { time: `${two(hour.value)}:00`, next: at + 1, isBare: true };
+}
+
+function afterWord(tokens: Token[], at: number): number {
+  return HOURS.has(tokens[at]?.text ?? '') ? at + 1 : at;
+}
