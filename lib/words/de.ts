@@ -103,6 +103,31 @@ export const de = {
     expertentipp, profi tipp, praxistipp, extra tipp, geheimtipp, hinweis, wichtiger hinweis, wichtig, achtung,
     vorsicht, warnung, merke, beachten sie, bitte beachten, übrigens, kurz gesagt, fazit kurz
   `),
+  facts: {
+    headings: list(`
+      auf einen blick, steckbrief, fakten, zahlen und fakten, daten und fakten, zahlen & fakten, daten & fakten,
+      die wichtigsten fakten, wichtige fakten, eckdaten, kerndaten, kennzahlen, kurzinfo, kurzinfos,
+      die wichtigsten daten, technische daten, spezifikationen, technische details, produktdetails, faktenbox,
+      factsheet, infobox, kurzprofil
+    `),
+    takeaways: list(`
+      das wichtigste in kürze, das wichtigste auf einen blick, das wichtigste zusammengefasst,
+      das wichtigste vorab, die wichtigsten punkte, die wichtigsten erkenntnisse, die wichtigsten ergebnisse,
+      wichtigste erkenntnisse, in kürze, kurz gefasst, kurz zusammengefasst, kurz und knapp, kurz & knapp,
+      kurz erklärt, zusammengefasst, darum gehts, darum geht es, worum es geht, tldr, tl dr, kernaussagen,
+      kernpunkte, key takeaways
+    `),
+    columns: list(`
+      merkmal, merkmale, eigenschaft, eigenschaften, spezifikation, angabe, angaben, detail, details, attribut,
+      wert, kategorie, kriterium
+    `),
+    metadata: list(`
+      autor, autorin, autoren, von, veröffentlicht, veröffentlicht am, aktualisiert, zuletzt aktualisiert, stand,
+      geschrieben von, kategorie, kategorien, schlagwort, schlagwörter, schlagworte, thema, themen, tags, teilen,
+      kommentare, lesezeit, quelle, quellen, foto, bild, redaktion, preis, menge, anzahl, summe, bewertung,
+      registriert, beiträge, passwort, benutzername, e-mail, suche
+    `),
+  },
   related: list(`
     das könnte sie auch interessieren, das könnte dich auch interessieren, das könnte ihnen auch gefallen,
     auch interessant, weitere artikel, weitere beiträge, weitere themen, weitere nachrichten, mehr zum thema, mehr zu,

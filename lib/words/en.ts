@@ -94,6 +94,34 @@ export const en = {
     quick fact, good to know, keep in mind, important, important note, note, please note, warning, caution, heads up,
     remember, worth noting, key takeaway, bottom line, readers question, editors note
   `),
+  facts: {
+    headings: list(`
+      key facts, quick facts, fast facts, facts at a glance, at a glance, facts and figures, facts & figures,
+      fact sheet, factsheet, fact file, factbox, fact box, key figures, key details, key data, key information,
+      key stats, quick stats, the essentials, the basics at a glance, specifications, technical specifications,
+      specification, tech specs, technical data, specs, quick info, vital statistics, product details,
+      product specifications, event details
+    `),
+    takeaways: list(`
+      key takeaways, takeaways, main takeaways, the takeaways, key points, main points, key findings,
+      key insights, key highlights, highlights at a glance, tldr, tl dr, in short, in brief, in a nutshell,
+      the short version, quick summary, article summary, summary box, at a glance summary, what you need to know,
+      what to know, the gist, story highlights, article highlights, key messages
+    `),
+    columns: list(`
+      feature, features, specification, specifications, spec, specs, attribute, attributes, property, properties,
+      detail, details, characteristic, characteristics, item, category, fact, value, parameter, information,
+      aspect
+    `),
+    metadata: list(`
+      author, authors, by, written by, published, published on, published by, updated, last updated,
+      last modified, posted, posted on, posted by, posted in, filed under, category, categories, tag, tags, topic,
+      topics, share, share this, comments, views, reading time, read time, reviewed by, source, sources, credit,
+      photo, image, copyright, related, editor, login, password, username, email, search, sort by, filter, price,
+      quantity, qty, total, subtotal, rating, joined, messages, reaction score, replies, reply, quote, thanks,
+      likes, threads, last post
+    `),
+  },
   related: list(`
     related, related articles, related posts, related stories, related content, related reading, related questions,
     related topics, related searches, people also ask, people also search for, you may also like, you might also like,

@@ -80,6 +80,26 @@ export const es = {
     sabías que, sabía que, consejo, consejo profesional, consejo de experto, truco, nota, importante, atención,
     advertencia, dato curioso, ten en cuenta, recuerda, ojo, a tener en cuenta
   `),
+  facts: {
+    headings: list(`
+      datos clave, datos principales, ficha técnica, ficha, de un vistazo, en un vistazo, cifras clave,
+      datos básicos, datos rápidos, características técnicas, especificaciones, especificaciones técnicas,
+      características, información clave, datos y cifras
+    `),
+    takeaways: list(`
+      puntos clave, claves, las claves, lo esencial, lo más importante, en resumen, en breve, en pocas palabras,
+      conclusiones clave, ideas clave, tldr, tl dr, lo que debes saber, resumen rápido
+    `),
+    columns: list(`
+      característica, características, especificación, detalle, detalles, atributo, valor, propiedad, criterio
+    `),
+    metadata: list(`
+      autor, autora, autores, por, publicado, publicado el, publicado por, actualizado, última actualización,
+      escrito por, categoría, categorías, etiqueta, etiquetas, tema, temas, compartir, comentarios,
+      tiempo de lectura, fuente, fuentes, foto, crédito, precio, cantidad, total, valoración, registrado,
+      mensajes, contraseña, buscar
+    `),
+  },
   related: list(`
     artículos relacionados, también te puede interesar, también te podría interesar, te puede interesar,
     te recomendamos, noticias relacionadas, contenido relacionado, preguntas relacionadas, búsquedas relacionadas,

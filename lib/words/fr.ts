@@ -86,6 +86,25 @@ export const fr = {
     le saviez vous, bon à savoir, astuce, conseil, conseil d expert, notre conseil, à noter, à savoir, à retenir,
     attention, important, remarque, note, avertissement, info
   `),
+  facts: {
+    headings: list(`
+      en un coup d'œil, en un coup d'oeil, chiffres clés, les chiffres clés, données clés, faits clés,
+      faits et chiffres, fiche technique, fiche d'identité, carte d'identité, caractéristiques techniques,
+      caractéristiques, spécifications, infos pratiques, informations clés, en chiffres, repères
+    `),
+    takeaways: list(`
+      à retenir, ce qu'il faut retenir, l'essentiel, l'essentiel à retenir, points clés, les points clés,
+      points essentiels, en bref, en résumé, en quelques mots, tldr, tl dr, le résumé, les points à retenir
+    `),
+    columns: list(`
+      caractéristique, caractéristiques, spécification, détail, détails, attribut, valeur, critère, propriété
+    `),
+    metadata: list(`
+      auteur, auteurs, par, publié, publié le, publié par, mis à jour, mis à jour le, écrit par, catégorie,
+      catégories, tag, tags, mots-clés, sujet, thème, partager, commentaires, temps de lecture, source, sources,
+      photo, crédit, prix, quantité, total, note, inscription, messages, mot de passe, recherche
+    `),
+  },
   related: list(`
     à lire aussi, lire aussi, articles similaires, articles liés, sur le même sujet, vous aimerez aussi,
     vous pourriez aussi aimer, à découvrir, voir aussi, pour aller plus loin, recherches associées,

@@ -76,6 +76,25 @@ export const it = {
     lo sapevi, lo sapevate, lo sapevi che, consiglio, suggerimento, buono a sapersi, nota, nota bene, importante,
     attenzione, avvertenza, curiosità, ricorda
   `),
+  facts: {
+    headings: list(`
+      in sintesi i dati, dati chiave, i dati principali, scheda tecnica, scheda, a colpo d'occhio,
+      carta d'identità, numeri chiave, fatti e cifre, caratteristiche tecniche, specifiche, specifiche tecniche,
+      informazioni chiave, dati tecnici
+    `),
+    takeaways: list(`
+      punti chiave, i punti chiave, in sintesi, in breve, in pillole, in poche parole, i punti principali,
+      da ricordare, cosa sapere, tldr, tl dr, l'essenziale
+    `),
+    columns: list(`
+      caratteristica, caratteristiche, specifica, dettaglio, dettagli, attributo, valore, proprietà, criterio
+    `),
+    metadata: list(`
+      autore, autori, di, pubblicato, pubblicato il, pubblicato da, aggiornato, ultimo aggiornamento, scritto da,
+      categoria, categorie, tag, etichette, argomento, argomenti, condividi, commenti, tempo di lettura, fonte,
+      fonti, foto, credito, prezzo, quantità, totale, voto, registrato, messaggi, password, cerca
+    `),
+  },
   related: list(`
     articoli correlati, leggi anche, potrebbe interessarti, potrebbe interessarti anche, ti potrebbe interessare,
     approfondimenti, ricerche correlate, altre notizie, più letti, ultimi articoli, indice, sommario, riferimenti,

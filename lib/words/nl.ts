@@ -75,6 +75,24 @@ export const nl = {
   callouts: list(`
     wist je dat, wist u dat, tip, goed om te weten, let op, belangrijk, opmerking, waarschuwing, onthoud, weetje
   `),
+  facts: {
+    headings: list(`
+      in het kort, in een oogopslag, in één oogopslag, feiten en cijfers, feiten & cijfers, kerngegevens,
+      kerncijfers, snelle feiten, belangrijkste feiten, specificaties, technische specificaties,
+      technische gegevens, productgegevens, factsheet
+    `),
+    takeaways: list(`
+      belangrijkste punten, de belangrijkste punten, het belangrijkste in het kort, kernpunten,
+      belangrijkste inzichten, belangrijkste conclusies, kort samengevat, samengevat, kort gezegd,
+      dit moet je weten, tldr, tl dr
+    `),
+    columns: list('kenmerk, kenmerken, specificatie, eigenschap, eigenschappen, detail, details, waarde, criterium'),
+    metadata: list(`
+      auteur, auteurs, door, gepubliceerd, gepubliceerd op, bijgewerkt, laatst bijgewerkt, geschreven door,
+      categorie, categorieën, tag, tags, onderwerp, onderwerpen, delen, reacties, leestijd, bron, bronnen, foto,
+      prijs, aantal, totaal, beoordeling, lid sinds, berichten, wachtwoord, zoeken
+    `),
+  },
   related: list(`
     gerelateerde artikelen, lees ook, lees meer, lees verder, misschien ook interessant,
     dit vind je misschien ook leuk, meer over, gerelateerde zoekopdrachten, meest gelezen, laatste nieuws,

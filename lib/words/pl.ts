@@ -53,6 +53,22 @@ export const pl = {
     stamps: list('opublikowano, aktualizacja, dodano, autor'),
   },
   callouts: list('czy wiesz że, ciekawostka, wskazówka, uwaga, ważne, warto wiedzieć'),
+  facts: {
+    headings: list(`
+      w skrócie, najważniejsze fakty, fakty i liczby, kluczowe fakty, podstawowe informacje, dane techniczne,
+      specyfikacja, specyfikacja techniczna, parametry techniczne, najważniejsze dane
+    `),
+    takeaways: list(`
+      najważniejsze informacje, kluczowe wnioski, najważniejsze wnioski, najważniejsze punkty, kluczowe punkty,
+      w pigułce, w dużym skrócie, krótko mówiąc, co warto wiedzieć, tldr, tl dr
+    `),
+    columns: list('cecha, cechy, parametr, parametry, właściwość, wartość, szczegóły, kryterium'),
+    metadata: list(`
+      autor, autorzy, opublikowano, data publikacji, zaktualizowano, aktualizacja, kategoria, kategorie, tag,
+      tagi, temat, udostępnij, komentarze, czas czytania, źródło, źródła, fot, zdjęcie, cena, ilość, razem, ocena,
+      dołączył, posty, hasło, szukaj
+    `),
+  },
   related: list(`
     zobacz także, zobacz też, czytaj także, czytaj też, powiązane artykuły, podobne artykuły, przypisy, bibliografia,
     komentarze, spis treści

@@ -78,6 +78,26 @@ export const pt = {
     você sabia, sabia que, dica, dica profissional, dica de especialista, nota, importante, atenção, aviso, cuidado,
     curiosidade, lembre se, observação, vale lembrar
   `),
+  facts: {
+    headings: list(`
+      ficha técnica, dados principais, dados-chave, números-chave, fatos rápidos, fatos e números, num relance,
+      em destaque, especificações, especificações técnicas, características técnicas, informações principais,
+      dados técnicos
+    `),
+    takeaways: list(`
+      pontos principais, pontos-chave, principais pontos, principais conclusões, em resumo, em resumo rápido,
+      em poucas palavras, o essencial, o que você precisa saber, tldr, tl dr, resumo rápido, destaques principais
+    `),
+    columns: list(`
+      característica, características, especificação, detalhe, detalhes, atributo, valor, propriedade, critério
+    `),
+    metadata: list(`
+      autor, autora, autores, por, publicado, publicado em, publicado por, atualizado, última atualização,
+      escrito por, categoria, categorias, tag, tags, etiquetas, assunto, tema, compartilhar, partilhar,
+      comentários, tempo de leitura, fonte, fontes, foto, crédito, preço, quantidade, total, avaliação,
+      registrado, mensagens, senha, buscar
+    `),
+  },
   related: list(`
     artigos relacionados, leia também, leia mais, veja também, você também pode gostar, talvez você goste,
     notícias relacionadas, pesquisas relacionadas, perguntas relacionadas, mais lidas, últimas notícias, índice,

@@ -49,6 +49,22 @@ export const tr = {
     stamps: list('yayınlanma, yayın tarihi, güncelleme, son güncelleme, yazar'),
   },
   callouts: list('biliyor muydunuz, ipucu, önemli, dikkat, not, uyarı'),
+  facts: {
+    headings: list(`
+      hızlı bilgiler, temel bilgiler, önemli bilgiler, bir bakışta, künye, rakamlarla, teknik özellikler,
+      özellikler, ürün özellikleri, temel veriler
+    `),
+    takeaways: list(`
+      önemli noktalar, öne çıkanlar, ana noktalar, temel çıkarımlar, kısaca, kısa özet, özetle,
+      bilmeniz gerekenler, tldr, tl dr
+    `),
+    columns: list('özellik, özellikler, nitelik, değer, detay, detaylar, ölçüt'),
+    metadata: list(`
+      yazar, yazarlar, yayınlanma, yayın tarihi, güncelleme, güncellenme, kategori, kategoriler, etiket,
+      etiketler, konu, paylaş, yorumlar, okuma süresi, kaynak, kaynaklar, fotoğraf, fiyat, adet, miktar, toplam,
+      puan, katılım, mesajlar, şifre, ara
+    `),
+  },
   related: list(`
     ilgili haberler, ilgili yazılar, benzer yazılar, ayrıca bakınız, kaynakça, kaynaklar, yorumlar, içindekiler
   `),

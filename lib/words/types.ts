@@ -12,6 +12,7 @@ export interface Words {
   timeline: TimelineWords;
   /** Labels of short boxes beside the text: "did you know", "pro tip". */
   callouts: string[];
+  facts: FactWords;
   /** Headings over other articles: "related articles", "you may also like". */
   related: string[];
   /** Headings of the section that ends an article: "conclusion", "summary". */
@@ -101,14 +102,25 @@ export interface TimelineWords {
   headings: string[];
   /** Words of short headings that often stand over dates, but not only: "history", "events", "updates". */
   hints: string[];
-  /** Heads of a table's column of dates: "date", "year", "when". */
   /** In titles of reports that go on while things happen: "live updates", "liveticker". */
   live?: string[];
+  /** Heads of a table's column of dates: "date", "year", "when". */
   columns: string[];
   /** Labels before a date that stands alone: "date", "when". */
   labels: string[];
   /** Lines about the page itself: "published", "updated", "posted on", "last modified". */
   stamps: string[];
+}
+
+export interface FactWords {
+  /** Titles over names and values: "at a glance", "specifications". */
+  headings: string[];
+  /** Titles over the points of a summary: "key takeaways", "in short". */
+  takeaways: string[];
+  /** Heads of a table's column of names or of values: "feature", "value". */
+  columns: string[];
+  /** Names whose values are about the page, the shop or the forum: "author", "tags", "price", "replies". */
+  metadata: string[];
 }
 
 export interface NewsletterWords {
