@@ -1,9 +1,12 @@
 // npm run bench [-- --floor]: the extraction and pull-out bench, which lives outside the repo; BENCH is its folder.
+// `npm run bench -- --invented` only looks whether all that is pulled out of the development pages stands on them;
+// a run over all pages ends with that, too, and fails where anything is invented.
 // --floor runs a fixed sample and fails where Lectern falls under what is asked of it there.
 
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { countInvented } from './bench/invented';
 import { ensureBrowsers } from './browsers';
 import { ROOT } from './run';
 
@@ -71,10 +74,16 @@ function floor(): void {
   if (under.length > 0) process.exit(1);
 }
 
+async function failIfInvented(): Promise<void> {
+  if ((await countInvented(join(WCXB, 'dev'))) > 0) process.exit(1);
+}
+
 ensureBrowsers(['chromium']);
 if (command === '--floor') floor();
+else if (command === '--invented') await failIfInvented();
 else if (command === 'gold') measure('gold', ['--dataset', 'gold', '--data', GOLD, '--extractors', 'project', ...rest]);
 else {
   const args = [command, ...rest].filter((arg) => arg !== undefined);
   measure('wcxb', ['--data', WCXB, '--split', 'dev', '--extractors', 'readability,project', '--per-type', ...args]);
+  if (args.length === 0) await failIfInvented();
 }

@@ -26,10 +26,15 @@ export function entryOf(marks: DateMark[], i: number, title: Block | null, conte
     block: block.index,
     date,
     dateText,
-    event: rest && title ? `${title.text}\n${rest}` : event,
+    event: rest && title && !isLink(block, rest) ? `${title.text}\n${rest}` : event,
     element: (title ?? block).parent,
     span: { first, last },
   };
+}
+
+/** "Read more" beside a date. */
+function isLink({ text, linked }: Block, rest: string): boolean {
+  return linked * text.length >= 0.9 * rest.length;
 }
 
 function eventOf(

@@ -1,6 +1,8 @@
 import { hasYear } from '../dates/iso';
+import type { Point } from '../dates/point';
 import { order, type ReadDate } from '../dates/reader';
 import { count, type Evidence } from '../evidence';
+import type { Block } from '../page-index';
 import { countWords, hasLetters } from '../text';
 import { resolve } from './resolve';
 import type { Entry, EntryGroup, TimelineContext } from './types';
@@ -9,7 +11,8 @@ const TIMELINE_NAME = /time-?line|chronolog|chronik|milestone|zeitleiste|zeitstr
 
 /** "12 euros", "up 2 percent", "€30", "3rd place" */
 const FIGURE = /^(?:\p{L}{2,4} )?[\p{Sc}+~≈–-]?\s?\p{Nd}/u;
-/** "Smith J, Jones K.", "12, 3–40.", "et al." */
+const PRICE = /\p{Sc}\s?\p{Nd}|\p{Nd}\s?(?:\p{Sc}|(?:EUR|USD|GBP|CHF)\b)/u;
+/** "Smith J, Jones K., "12, 3–40.", "et al." */
 const CITATION = /\bet al\b|\bdoi\b|\p{Lu}\p{L}+,? \p{Lu}{1,2}(?:[.,]|$).*\p{Nd}+\s?[–-]\s?\p{Nd}+/u;
 
 /** Weighs a group of dated entries. The numbers were set on hand-checked pages: see tests/notes. */
@@ -25,6 +28,7 @@ export function weigh(group: EntryGroup, context: TimelineContext): Evidence {
   else add(-0.3, 'only two entries');
   const heading = headingOver(group, context);
   const headed = heading === 'named' || heading === 'hinted';
+  const isUnderHeadings = page.blocks[entries[0]!.block]!.level > 0;
   const isTimed = share(entries, ({ date }) => date.from?.time !== undefined) > 0.5;
   if (heading === 'named') add(0.4, 'timeline heading');
   if (heading === 'distant') add(0.2, 'a title further up names a timeline');
@@ -36,10 +40,14 @@ export function weigh(group: EntryGroup, context: TimelineContext): Evidence {
     add(entries.length > 3 || entries.some(({ date }) => date.count) ? 0.2 : 0.1, 'dates go forward');
   if (direction === 'mixed') add(-0.2, 'dates go to and fro');
   if (share(entries, ({ date }) => date.to !== null && hasYear(date)) > 0.7) add(0.2, 'intervals');
-  if (share(entries, ({ date }) => date.kind === 'undated' || date.kind === 'relative') > 0.5) add(-0.5, 'no dates');
-  if (share(entries, ({ date }) => date.from !== null && !hasYear(date) && date.from.day === undefined) > 0.5)
+  if (dates.filter(({ from, kind }) => from === null && kind !== 'step').length > 0.5 * dates.length)
+    add(-0.5, 'no dates');
+  if (
+    share(entries, ({ date }) => date.from?.month !== undefined && !hasYear(date) && date.from.day === undefined) > 0.5
+  )
     add(-0.2, 'bare months');
   if (context.isLive && isTimed) add(0.6, 'a live page');
+  else if (isTimed && dates.every(({ from }) => from?.day !== undefined) && !group.isCards) add(0.1, 'hours of a day');
   else if (isTimed && !headed) add(group.isSchedule ? -0.2 : -0.4, 'clock times');
   if (new Set(entries.map((entry) => entry.dateText)).size < Math.min(3, entries.length - 1))
     add(-0.5, 'the same date');
@@ -47,9 +55,17 @@ export function weigh(group: EntryGroup, context: TimelineContext): Evidence {
     add(heading === 'named' ? -0.2 : direction === 'forward' ? -0.3 : -0.5, 'a feed of links');
   if (!headed && direction === 'backward' && group.isCards) add(-0.2, 'cards, newest first');
   if (group.finder === 'tables' && heading !== 'named' && share(entries, isFigure) > 0.5) add(-0.5, 'figures');
+  if (
+    isUnderHeadings &&
+    share(entries, ({ date, event }) => hasYear(date) && hasLetters(event)) > 0.9 &&
+    group.style.startsWith('h') &&
+    !group.isCards &&
+    entries.every(({ block, event }) => page.blocks[block]!.text.endsWith(event))
+  )
+    add(0.1, 'headings of a date and a title');
+  if (!headed && share(entries, ({ event }) => PRICE.test(event)) > 0.6) add(-0.4, 'prices');
   if (!headed && share(entries, ({ event }) => CITATION.test(event)) > 0.5) add(-0.5, 'citations');
   if (!headed && share(entries, ({ date }) => isFraction(date)) > 0.5) add(-0.5, 'numbers with a slash');
-  const isUnderHeadings = page.blocks[entries[0]!.block]!.level > 0;
   if (
     !headed &&
     !isUnderHeadings &&
@@ -102,9 +118,7 @@ function isNamed(element: Element): boolean {
 /** Amounts, ranks and shares, a value a year: a table of figures. */
 function isFigure({ event }: Entry): boolean {
   const cells = event.split('\n');
-  return (
-    cells.every((cell) => cell.length < 30) && cells.filter((cell) => FIGURE.test(cell)).length * 2 >= cells.length
-  );
+  return cells.every((cell) => cell.length < 30) && cells.filter((cell) => FIGURE.test(cell)).length * 2 > cells.length;
 }
 
 /** "1/5" is a date only where more says so: sliders number their pictures like that. */
@@ -115,7 +129,7 @@ function isFraction({ from }: ReadDate): boolean {
 /** Whether the dates rise or fall. Steps may count up ("Week 1") or down ("12 months before"): both go forward. */
 function directionOf(dates: ReadDate[]): 'forward' | 'backward' | 'mixed' | 'unknown' {
   const steps = dates.flatMap(({ count }) => count ?? []);
-  const points = dates.flatMap(({ from }) => (from ? [order(from)] : []));
+  const points = dates.flatMap(({ from }) => (from ? [order(from) + hours(from)] : []));
   const isSteps = steps.length > points.length;
   const values = isSteps ? steps : points;
   if (new Set(values).size < 2) return 'unknown';
@@ -125,13 +139,23 @@ function directionOf(dates: ReadDate[]): 'forward' | 'backward' | 'mixed' | 'unk
   return isSteps ? 'forward' : 'backward';
 }
 
+/** The part of a day that has passed. */
+function hours({ time }: Point): number {
+  return time ? (Number(time.slice(0, 2)) + Number(time.slice(3)) / 60) / 24 : 0;
+}
+
+/** All of a line but its date is a link. */
+function isLinkBesideDate({ text, linked }: Block, event: string): boolean {
+  return text.endsWith(event) && text.length > event.length && linked * text.length > 0.9 * event.length;
+}
+
 /** Cards of other articles are links from their titles on. */
 function isLinks({ entries }: EntryGroup, { page }: TimelineContext): boolean {
-  const isCard = ({ span, block }: Entry): boolean => {
+  const isCard = ({ span, block, event }: Entry): boolean => {
     const lines = page.blocks
       .slice(span.first, span.last)
       .filter(({ index }) => index !== block || span.last - span.first === 1);
-    return lines.slice(0, 2).some(({ linked }) => linked > 0.8);
+    return lines.slice(0, 2).some((line) => line.linked > 0.8 || isLinkBesideDate(line, event));
   };
   return share(entries, isCard) > 0.6;
 }

@@ -10,9 +10,11 @@ import type { Entry, TimelineContext } from './types';
  */
 export function resolve(entries: Entry[], context: TimelineContext): ReadDate[] {
   const dates: ReadDate[] = [];
+  const liveDay = dayOfLive(entries, context);
+  const isBackward = isNewestFirst(entries);
   let before: Point | null = null;
   for (const entry of entries) {
-    const date = complete(entry, before, context);
+    const date = complete(entry, before, { liveDay, isBackward }, context);
     dates.push(date);
     if (date.from?.year !== undefined) before = date.to && date.to !== 'open' ? date.to : date.from;
     // After "in the following years" nobody knows what "the year after" is.
@@ -26,12 +28,18 @@ export function isoDates(entries: Entry[], context: TimelineContext): (string | 
   return resolve(entries, context).map((date) => isoOf(date, null));
 }
 
-function complete({ block, date }: Entry, before: Point | null, context: TimelineContext): ReadDate {
-  if (date.kind === 'relative') return { ...date, from: shifted(date.shift!, context.published, before) };
+function complete(
+  { block, date }: Entry,
+  before: Point | null,
+  { liveDay, isBackward }: { liveDay: Point | null; isBackward: boolean },
+  context: TimelineContext,
+): ReadDate {
+  if (date.kind === 'relative')
+    return { ...date, from: shifted(date.shift!, context.published, isBackward ? null : before) };
   if (!date.from || hasYear(date)) return date;
-  if (date.kind === 'time') return onDay(date, context.dayFor(block));
+  if (date.kind === 'time') return onDay(date, context.dayFor(block) ?? liveDay);
   const over = context.hasYearOver(block);
-  const year = over || !before?.year ? context.yearFor(block, date) : yearAfter(date.from, before);
+  const year = over || !before?.year ? context.yearFor(block, date) : yearBeside(date.from, before, isBackward);
   if (year === null) return date;
   return {
     ...date,
@@ -40,9 +48,28 @@ function complete({ block, date }: Entry, before: Point | null, context: Timelin
   };
 }
 
-/** A list that goes forward prints a year once: the months after it are of that year until they start again. */
-function yearAfter(point: Point, before: Point): number {
-  return order({ ...point, year: before.year! }) >= order(before) ? before.year! : before.year! + 1;
+/** A list prints a year once: the months after it are of that year until they start again. */
+function yearBeside(point: Point, before: Point, isBackward: boolean): number {
+  const year = before.year!;
+  const sign = order({ ...point, year }) - order(before);
+  if (isBackward) return sign <= 0 ? year : year - 1;
+  return sign >= 0 ? year : year + 1;
+}
+
+/** Whether the first two dates that print their year have the later one first. */
+function isNewestFirst(entries: Entry[]): boolean {
+  const [first, second] = entries.flatMap(({ date }) =>
+    date.from?.year && !date.from.years ? [order(date.from)] : [],
+  );
+  return first !== undefined && second !== undefined && first > second;
+}
+
+/** A report that goes on from one day into the next prints no days: only where its hours only rise or only fall is it of one. */
+function dayOfLive(entries: Entry[], { isLive, published }: TimelineContext): Point | null {
+  const times = entries.flatMap(({ date }) => (date.kind === 'time' ? [date.from!.time!] : []));
+  const rises = times.filter((time, i) => i > 0 && time > times[i - 1]!).length;
+  const falls = times.filter((time, i) => i > 0 && time < times[i - 1]!).length;
+  return isLive && published && Math.min(rises, falls) === 0 ? { ...published, time: undefined } : null;
 }
 
 function onDay(date: ReadDate, day: Point | null): ReadDate {

@@ -40,7 +40,7 @@ function withoutOpenEnds(run: DateMark[]): DateMark[] {
 
 /** Marks that look alike on the page have the same style. */
 export function styleOf({ block, place, date }: DateMark): string {
-  const kind = date.kind === 'step' ? 'step' : 'date';
+  const kind = date.kind === 'step' || date.kind === 'time' ? date.kind : 'date';
   if (block.level > 0 && place !== 'trail') return `h${block.level} ${kind}`;
   const name =
     block.level > 0 ? `h${block.level}` : `${block.parent.localName}.${block.parent.getAttribute('class') ?? ''}`;

@@ -25,6 +25,9 @@ export interface TimelineTexts {
   tells(text: string): boolean;
 }
 
+/** "Election live: …" in the many languages that borrow the word. */
+const LIVE_TITLE = /(?:^|[\s–—|-])live\s*[:|–—]/i;
+
 /** Prepares the texts for a page's languages. */
 export function timelineTexts(languages: Words[]): TimelineTexts {
   const headings = phrases(languages.flatMap((words) => words.timeline.headings));
@@ -45,7 +48,7 @@ export function timelineTexts(languages: Words[]): TimelineTexts {
     tells: (text) =>
       (text.toLowerCase().match(/\p{L}{2,}|[\p{Script=Han}]/gu) ?? []).some((word) => !calendar.has(word)),
     isTimelineHeading: (text) => text.length < 140 && headings.within(text),
-    isLive: liveWords.within,
+    isLive: (title) => LIVE_TITLE.test(title) || liveWords.within(title),
     isHint: (text) => text.length < 50 && text.split(' ').length <= 5 && hints.within(text),
     isAfterPreposition: (before, date) => {
       const last = /\p{L}+(?=[^\p{L}]*$)/u.exec(before)?.[0].toLowerCase() ?? '';
