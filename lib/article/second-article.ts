@@ -25,11 +25,13 @@ const LEAD_IN = 3;
  *
  * The sign is a heading that repeats the title in the same flow of text, with running text before and after, where the
  * first article has ended: readers were asked to comment, or its questions were answered. Without such an end it may be
- * the main section of a longer article, which is often named like it; a recipe card repeats the title in its own box.
+ * the main section of a longer article, which is often named like it; a recipe card repeats the title in its own box. A
+ * page's heading of the first level that stands there again, word by word, is no section's.
  */
 export function cutSecondArticle(document: Document, title: string): SecondArticle | null {
   const repeats = sameTitle(title);
-  const heading = [...document.querySelectorAll('h1, h2, h3')].find((h) => repeats(h) && isAmidText(h));
+  const headings = [...document.querySelectorAll('h1, h2, h3')].filter(repeats);
+  const heading = headings.find((h) => isAmidText(h) && (hasEnded(precedingOf(h)) || isAgain(h, headings)));
   if (!heading) return null;
   const start = leadIn(heading);
   const content = document.createDocumentFragment();
@@ -58,13 +60,19 @@ function sameTitle(title: string): (heading: Element) => boolean {
 }
 
 function isAmidText(heading: Element): boolean {
-  const before = siblingsOf(heading, 'previousElementSibling');
   return (
-    wordsOfParagraphs(before) >= FEWEST_WORDS.before &&
-    wordsOfParagraphs(siblingsOf(heading, 'nextElementSibling')) >= FEWEST_WORDS.after &&
-    hasEnded(before)
+    wordsOfParagraphs(precedingOf(heading)) >= FEWEST_WORDS.before &&
+    wordsOfParagraphs(siblingsOf(heading, 'nextElementSibling')) >= FEWEST_WORDS.after
   );
 }
+
+const precedingOf = (heading: Element): Element[] => siblingsOf(heading, 'previousElementSibling');
+
+const isAgain = (heading: Element, headings: Element[]): boolean =>
+  heading.localName === 'h1' &&
+  headings[0] !== heading &&
+  headings[0]!.localName === 'h1' &&
+  bare(headings[0]!.textContent ?? '') === bare(heading.textContent ?? '');
 
 /** `before`: what precedes the heading, nearest first. */
 function hasEnded(before: Element[]): boolean {

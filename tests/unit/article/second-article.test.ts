@@ -20,6 +20,13 @@ describe('an article of the same title', () => {
     },
   );
 
+  it('is cut where its heading is the page’s own again', () => {
+    const article = `<h1>${TITLE}</h1>${paragraphs(160)}`;
+    const page = new DOMParser().parseFromString(article + article, 'text/html');
+    expect(cutSecondArticle(page, TITLE)?.title).toBe(TITLE);
+    expect(page.querySelectorAll('h1, p')).toHaveLength(2);
+  });
+
   it.each(['Die Lage am Hafen', 'Fazitär', 'Mehr Schlusslichter'])(
     'stays where “%s” is but a section of it',
     (heading) => {
