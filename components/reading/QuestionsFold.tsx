@@ -24,6 +24,7 @@ export function QuestionsFold({ article, pictureSource, open, onToggle, onPlace 
       <ShortList
         as="ul"
         class="questions"
+        dir={article.dir ?? undefined}
         entries={article.faq.map((question) => (
           <QuestionFold question={question} article={article} pictureSource={pictureSource} onPlace={onPlace} />
         ))}

@@ -3,13 +3,13 @@ import { defaultHandlers, type Handle, toMdast } from 'hast-util-to-mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
-import type { Question, SafeArticle, TimelineEvent } from '../article/types';
+import type { KeyFact, Question, SafeArticle, TimelineEvent } from '../article/types';
 import { stateOf } from '../library/state-of';
 import type { SavedItem } from '../library/types';
 import { sanitizeFragment, toSafeArticle } from '../sanitize';
 import { type ArticleFile, fileForEach } from './parts/articles';
 import { bodyOf, CALLOUT, sayFormulas } from './parts/body';
-import { keptApart } from './parts/notices';
+import { keptApart, type Remark, remarksOf } from './parts/notices';
 import { extensionOf, pictureReader, slotOf } from './parts/pictures';
 import { isoTime } from './parts/time';
 import type { ExportArticle, ExportWords } from './types';
@@ -35,18 +35,20 @@ async function toMarkdownFile(exported: ExportArticle, words: ExportWords, name:
   const article = toSafeArticle(exported.article);
   const pictures = new Pictures(exported, article, words, name);
   const answers = article.faq.map(({ answerHtml }) => sanitizeFragment(answerHtml));
-  const apart = keptApart(article);
+  const apart = keptApart(article, words);
   const notices = apart.map(({ contentHtml }) => sanitizeFragment(contentHtml));
   const body = bodyOf(article);
   for (const fragment of [...answers, body, ...notices]) await pictures.place(fragment);
   const children = [
     heading(1, article.title),
+    ...keyFacts(article.keyFacts, words),
     ...timeline(article.timeline, words),
     ...questions(article.faq, answers, words),
+    ...remarksOf(article, words).flatMap(remark),
     ...blocks(body),
-    ...apart.flatMap(({ title }, index) => [
+    ...apart.flatMap(({ heading: title }, index) => [
       { type: 'thematicBreak' },
-      heading(2, `${words.secondArticle}: ${title}`),
+      heading(2, title),
       ...blocks(notices[index]!),
     ]),
   ];
@@ -85,6 +87,25 @@ function frontMatter(article: SafeArticle, item: SavedItem): string {
     lineWidth: 0,
   });
 }
+
+function keyFacts(facts: KeyFact[], words: ExportWords): Block[] {
+  if (facts.length === 0) return [];
+  const entries = facts.map(({ label, value }) => {
+    const name: Block[] = label ? [{ type: 'strong', children: [text(label)] }, text(' ')] : [];
+    const line = { type: 'paragraph', children: [...name, text(value.replace(/\s+/g, ' '))] };
+    return { type: 'listItem', spread: false, children: [line] };
+  });
+  return [heading(2, words.keyFacts), { type: 'list', ordered: false, spread: false, children: entries }];
+}
+
+const remark = ({ title, passages }: Remark): Block[] => [
+  heading(2, title),
+  ...passages.map((passage) => ({
+    type: 'blockquote',
+    children: [{ type: 'paragraph', children: [text(passage.text.replace(/\s+/g, ' '))] }],
+  })),
+  { type: 'thematicBreak' },
+];
 
 function timeline(events: TimelineEvent[], words: ExportWords): Block[] {
   if (events.length === 0) return [];

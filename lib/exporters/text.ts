@@ -4,7 +4,7 @@ import type { SafeArticle } from '../article/types';
 import { sanitizeFragment, toSafeArticle } from '../sanitize';
 import { fileForEach } from './parts/articles';
 import { bodyOf, sayFormulas } from './parts/body';
-import { keptApart } from './parts/notices';
+import { keptApart, remarksOf } from './parts/notices';
 import { factsOf } from './parts/page';
 import type { ExportArticle, ExportWords } from './types';
 
@@ -19,15 +19,28 @@ function toPlainText({ item, article: stored }: ExportArticle, words: ExportWord
   const article = toSafeArticle(stored);
   const sections = [
     [article.title, factsOf(article, item.savedAt, words).join(' · '), article.url].join('\n'),
+    ...keyFacts(article, words),
     ...timeline(article, words),
     ...questions(article, words),
+    ...remarks(article, words),
     textOf(bodyOf(article)),
-    ...keptApart(article).flatMap(({ title, contentHtml }) => [
-      `${words.secondArticle}: ${title}`,
+    ...keptApart(article, words).flatMap(({ heading, contentHtml }) => [
+      heading,
       textOf(sanitizeFragment(contentHtml)),
     ]),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+
+function keyFacts({ keyFacts: facts }: SafeArticle, words: ExportWords): string[] {
+  const entries = facts.map(({ label, value }) => `${label && `${label}: `}${value.replace(/\s+/g, ' ')}`);
+  return entries.length > 0 ? [words.keyFacts.toUpperCase(), entries.join('\n')] : [];
+}
+
+function remarks(article: SafeArticle, words: ExportWords): string[] {
+  return remarksOf(article, words).map(({ title, passages }) =>
+    [title.toUpperCase(), ...passages.map(({ text }) => `  ${text.replace(/\s+/g, ' ')}`)].join('\n'),
+  );
 }
 
 function timeline({ timeline: events }: SafeArticle, words: ExportWords): string[] {

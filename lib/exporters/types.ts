@@ -1,4 +1,4 @@
-import type { SafeArticle } from '../article/types';
+import type { Contradiction, SafeArticle } from '../article/types';
 import type { Asset, SavedItem } from '../library/types';
 
 /** A saved item as an exporter gets it. */
@@ -25,7 +25,13 @@ export interface ExportWords {
   date: string;
   event: string;
   questions: string;
+  keyFacts: string;
   secondArticle: string;
+  repeatedSection: string;
+  /** Two statements of the text on one matter: who holds a role, where or when the same event is. */
+  twoStatements: Record<Contradiction['about'], string>;
+  /** That the text ends in mid-sentence. */
+  cutOff: string;
   original: string;
   pictureLost: string;
   /** The table of contents of a book. */

@@ -4,23 +4,20 @@ import type { ExportWords } from '../types';
 import { bodyOf } from './body';
 import type { Build } from './build';
 import { dayOf } from './filename';
-import { keptApart } from './notices';
+import { keptApart, type Remark, remarksOf } from './notices';
 
 /** All parts of an article's page, in the order in which they are read: what is known of it, what was pulled out, its text. */
 export function partsOf(article: SafeArticle, savedAt: number, words: ExportWords, build: Build): Node[] {
   return [
     build('h1', {}, article.title),
     about(article, savedAt, words, build),
+    ...keyFacts(article, words, build),
     ...timeline(article, words, build),
     ...questions(article, words, build),
+    ...remarksOf(article, words).map((remark) => remarkBox(remark, build)),
     build('article', {}, bodyOf(article)),
-    ...keptApart(article).map((notice) =>
-      build(
-        'section',
-        {},
-        build('h2', {}, `${words.secondArticle}: ${notice.title}`),
-        sanitizeFragment(notice.contentHtml),
-      ),
+    ...keptApart(article, words).map(({ heading, contentHtml }) =>
+      build('section', {}, build('h2', {}, heading), sanitizeFragment(contentHtml)),
     ),
   ];
 }
@@ -42,6 +39,22 @@ export function factsOf(
 
 const linkTo = (anchor: string | null, label: string, build: Build): Node | string =>
   anchor === null ? label : build('a', { href: `#${anchor}` }, label);
+
+function keyFacts({ keyFacts: facts }: SafeArticle, words: ExportWords, build: Build): Node[] {
+  if (facts.length === 0) return [];
+  const entries = facts.map(({ label, value, anchor }) =>
+    build('li', {}, ...(label ? [build('b', {}, label), ' '] : []), linkTo(anchor, value, build)),
+  );
+  const heading = build('h2', {}, words.keyFacts);
+  return [build('section', { class: 'pulled-out' }, heading, build('ul', {}, ...entries))];
+}
+
+function remarkBox({ title, passages }: Remark, build: Build): Node {
+  const quotes = passages.map(({ text, anchor }) =>
+    build('blockquote', {}, build('p', {}, linkTo(anchor, text, build))),
+  );
+  return build('section', { class: 'pulled-out' }, build('h2', {}, title), ...quotes);
+}
 
 function timeline({ timeline: events }: SafeArticle, words: ExportWords, build: Build): Node[] {
   if (events.length === 0) return [];

@@ -11,7 +11,11 @@ export const WORDS: ExportWords = {
   date: 'Date',
   event: 'Event',
   questions: 'Questions',
+  keyFacts: 'Key facts',
   secondArticle: 'A second article on the same page',
+  repeatedSection: 'Stands on the page twice:',
+  twoStatements: { role: 'Two on who:', place: 'Two on where:', time: 'Two on when:' },
+  cutOff: 'The text ends in mid-sentence',
   original: 'Original page',
   pictureLost: 'Picture not kept',
   contents: 'Contents',
@@ -69,4 +73,26 @@ export const RICH: Partial<SafeArticle> = {
   ],
   faq: [{ question: 'What did it cost?', answer: 'A lot.', answerHtml: '<p>A <b>lot</b>.</p>', anchor: 'l-2' }],
   notices: [{ kind: 'second-article', title: 'The tunnel', contentHtml: '<p>Another story.</p>' }],
+};
+
+/** Facts and notices of every kind but a second article, with what would be marks in a format. */
+export const NOTED: Partial<SafeArticle> = {
+  contentHtml: '<p id="l-1">Ana is mayor.</p><p id="l-2">Ben is mayor and</p>',
+  keyFacts: [
+    { label: 'Length', value: '120 m | *wide*\nand long', anchor: 'l-1' },
+    { label: '', value: 'It is <b>old</b>.', anchor: null },
+  ],
+  notices: [
+    {
+      kind: 'contradiction',
+      about: 'role',
+      subject: 'mayor',
+      passages: [
+        { text: 'Ana is mayor.', anchor: 'l-1' },
+        { text: 'Ben is mayor and', anchor: null },
+      ],
+    },
+    { kind: 'cut-off', text: 'mayor and', anchor: 'l-2' },
+    { kind: 'repeated-section', title: 'The bridge', contentHtml: '<p>Once more.</p>', anchor: 'l-1' },
+  ],
 };
