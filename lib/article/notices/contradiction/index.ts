@@ -24,8 +24,8 @@ interface Looking {
   reader: DateReader;
   offices: OfficeWords;
   events: EventWords;
-  /** Whether a text has any word of an office or event in it. */
-  mayHold(text: string): boolean;
+  /** Whether a text has a word for an office in it, or for an event (and, inside one article, a date). */
+  mayHold(text: string, isAlone: boolean): boolean;
 }
 
 const prepared = new Map<string, Looking>();
@@ -36,15 +36,17 @@ function lookingIn(languages: Words[]): Looking {
   if (known) return known;
   const offices = officeWords(languages);
   const events = eventWords(languages.flatMap(({ notices }) => notices ?? []));
-  const any = new RegExp(`\\b(?:${offices.pattern}|${events.pattern})`, 'i');
-  const looking = { reader: dateReader(languages), offices, events, mayHold: (text: string) => any.test(text) };
+  const [office, event] = [offices.pattern, events.pattern].map((any) => new RegExp(`\\b(?:${any})`, 'i'));
+  const mayHold = (text: string, isAlone: boolean) =>
+    office!.test(text) || ((!isAlone || /\p{Nd}/u.test(text)) && event!.test(text));
+  const looking = { reader: dateReader(languages), offices, events, mayHold };
   prepared.set(key, looking);
   return looking;
 }
 
 /** Whether a text may contradict itself in what is looked for: cheap, for most do not. */
 export const mayContradict = (text: string, languages: Words[]): boolean =>
-  languages.some(({ notices }) => notices) && lookingIn(languages).mayHold(text);
+  languages.some(({ notices }) => notices) && lookingIn(languages).mayHold(text, false);
 
 /**
  * Finds pairs of sentences that cannot both be so: two people in one office at one time, one event in two places or on
@@ -53,7 +55,8 @@ export const mayContradict = (text: string, languages: Words[]): boolean =>
  */
 export function findContradictions(first: Line[], second: Line[], about: About): Found[] {
   const { title, lang, languages } = about;
-  const { reader, offices, events, mayHold } = lookingIn(languages);
+  const { reader, offices, events, mayHold: mayHoldIn } = lookingIn(languages);
+  const mayHold = (text: string) => mayHoldIn(text, second.length === 0);
   const statements = [...statementsOf(first, false, reader, mayHold), ...statementsOf(second, true, reader, mayHold)];
   if (statements.length < 2) return [];
   const texts = [...first, ...second].map(({ text }) => text);
