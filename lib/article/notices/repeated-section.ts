@@ -30,6 +30,11 @@ interface Part {
   end: number;
 }
 
+interface Section extends Part {
+  /** Its heading with the one above it. */
+  place: string;
+}
+
 /**
  * Cuts sections that stand in the body a second time, or all of the text where it does, out of it.
  * @param text the body's, one line per block
@@ -74,9 +79,10 @@ function repeatedWhole(lines: Line[]): [Part, Part] | null {
 /** Sections of one heading, in one place of the outline, that stand there just twice: more often it is the page's form. */
 function repeatedSections(lines: Line[]): [Part, Part][] {
   const byHeading = new Map<string, Part[]>();
-  for (const part of sectionsOf(lines)) {
-    const name = placeOf(lines, part.start);
-    byHeading.set(name, [...(byHeading.get(name) ?? []), part]);
+  for (const section of sectionsOf(lines)) {
+    const others = byHeading.get(section.place);
+    if (others) others.push(section);
+    else byHeading.set(section.place, [section]);
   }
   const pairs: [Part, Part][] = [];
   for (const parts of byHeading.values()) {
@@ -94,28 +100,22 @@ const levelOf = ({ kind, element }: Line): number => (kind === 'heading' ? Numbe
 const isHeading = (line: Line): boolean => levelOf(line) > 0 && /\p{L}/u.test(line.text);
 
 /** From each heading to the next of its level or above. */
-function sectionsOf(lines: Line[]): Part[] {
-  const sections: Part[] = [];
-  const open: Part[] = [];
+function sectionsOf(lines: Line[]): Section[] {
+  const sections: Section[] = [];
+  const open: Section[] = [];
   const close = (level: number, end: number): void => {
     while (open.length > 0 && levelOf(lines[open[open.length - 1]!.start]!) >= level) open.pop()!.end = end;
   };
   for (const [start, line] of lines.entries()) {
     if (!isHeading(line)) continue;
     close(levelOf(line), start);
-    const part = { start, end: lines.length };
-    sections.push(part);
-    open.push(part);
+    const above = open[open.length - 1];
+    const place = `${above ? bare(lines[above.start]!.text) : ''}\n${bare(line.text)}`;
+    const section = { start, end: lines.length, place };
+    sections.push(section);
+    open.push(section);
   }
   return sections;
-}
-
-/** A heading with the one above it. */
-function placeOf(lines: Line[], at: number): string {
-  const level = levelOf(lines[at]!);
-  let above = at - 1;
-  while (above >= 0 && !(levelOf(lines[above]!) > 0 && levelOf(lines[above]!) < level)) above--;
-  return `${above < 0 ? '' : bare(lines[above]!.text)}\n${bare(lines[at]!.text)}`;
 }
 
 function areAlike(lines: Line[], a: Part, b: Part, fewest: number): boolean {

@@ -11,6 +11,8 @@ interface Claim extends Holder {
 
 /** More people than these in one office are its history. */
 const MOST_HOLDERS = 2;
+/** An office is compared in no more places; a page with more contradictions than these is a list of another kind. */
+const MOST = { claims: 40, found: 8 };
 
 /** Finds who is said to hold an office that somebody else is said to hold at the same time. */
 export function findRoles(statements: Statement[], offices: OfficeWords, source: Source): Found[] {
@@ -19,18 +21,26 @@ export function findRoles(statements: Statement[], offices: OfficeWords, source:
     for (const holder of offices.holdersIn(statement.tokens)) {
       if (isTitleCase(statement)) continue;
       const key = `${holder.office} ${holder.body}`;
-      claims.set(key, [...(claims.get(key) ?? []), { ...holder, statement }]);
+      const known = claims.get(key);
+      if (!known) claims.set(key, [{ ...holder, statement }]);
+      else if (known.length < MOST.claims) known.push({ ...holder, statement });
     }
   }
-  return [...claims.values()].flatMap((group) => contradictionIn(group, source) ?? []);
+  const groups = [...claims.values()].filter((group) => peopleIn(group).length === MOST_HOLDERS);
+  return groups.length > MOST.found ? [] : groups.flatMap((group) => contradictionIn(group, source) ?? []);
+}
+
+/** One claim for each of the people in an office. */
+function peopleIn(group: Claim[]): Claim[] {
+  const people: Claim[] = [];
+  for (const claim of group) {
+    if (people.every((other) => areDifferentPeople(other.name, claim.name))) people.push(claim);
+  }
+  return people;
 }
 
 function contradictionIn(group: Claim[], source: Source): Found | null {
-  const people: Claim[] = [];
-  for (const claim of group)
-    if (!people.some((other) => !areDifferentPeople(other.name, claim.name))) people.push(claim);
-  if (people.length < 2 || people.length > MOST_HOLDERS) return null;
-  const [first, second] = people as [Claim, Claim];
+  const [first, second] = peopleIn(group) as [Claim, Claim];
   if (!isName(first, source) || !isName(second, source)) return null;
   if (tellsOfChange(first, second, source)) return null;
   for (const a of group.filter(({ name }) => !areDifferentPeople(name, first.name))) {

@@ -8,7 +8,12 @@ import type { Found, Source } from './types';
 interface Mention extends EventMention {
   statement: Statement;
   where: string | null;
+  /** Whether its sentence speaks of a change of plan. */
+  isMoved: boolean;
 }
+
+/** A page with more is a calendar of events. */
+const MOST_MENTIONS = 80;
 
 /** Finds events that are said to be in two places, or on two days. */
 export function findEvents(statements: Statement[], events: EventWords, source: Source): Found[] {
@@ -17,15 +22,20 @@ export function findEvents(statements: Statement[], events: EventWords, source: 
   const mentions = statements.flatMap((statement) =>
     events.mentionsIn(statement).map((mention) => ({ ...mention, statement })),
   );
-  if (mentions.length < 2) return [];
+  if (mentions.length < 2 || mentions.length > MOST_MENTIONS) return [];
   const places = gazetteer(source.lang);
-  const placed: Mention[] = mentions.map((mention) => ({ ...mention, where: whereOf(mention.place, places) }));
-  const isOne = sameEvent(main, new Set(title.map(({ key }) => key)), source);
+  const changes = phrases(source.words.flatMap((w) => w.changesOfPlan));
+  const placed: Mention[] = mentions.map((mention) => ({
+    ...mention,
+    where: whereOf(mention.place, places),
+    isMoved: changes.within(mention.statement.text),
+  }));
+  const isOne = sameEvent(main, new Set(title.map(({ key }) => key)));
   const found: Found[] = [];
   for (const { about, differ, byDay } of ASPECTS(places)) {
     const pair = pairOf(
       placed,
-      (a, b) => isOne(a, b, byDay) && differ(a, b) && speakWithOneVoice(a, b, placed, differ),
+      (a, b) => differ(a, b) && isOne(a, b, byDay) && speakWithOneVoice(a, b, placed, differ),
     );
     if (pair) found.push({ about, subject: pair[0].subject, statements: [pair[0].statement, pair[1].statement] });
   }
@@ -63,10 +73,9 @@ function pairOf(mentions: Mention[], fits: (a: Mention, b: Mention) => boolean):
  * Whether two mentions are of one event. Inside one text: the same name, or the same day and the same names. In two
  * articles of one title: both of the kind that the title names, and of nobody else than it does.
  */
-function sameEvent(main: Set<number>, title: Set<string>, { words }: Source) {
-  const changes = phrases(words.flatMap((w) => w.changesOfPlan));
+function sameEvent(main: Set<number>, title: Set<string>) {
   return (a: Mention, b: Mention, byDay: boolean): boolean => {
-    if (a.kind !== b.kind || changes.within(a.statement.text) || changes.within(b.statement.text)) return false;
+    if (a.kind !== b.kind || a.isMoved || b.isMoved) return false;
     if (byDay && a.date && b.date && !shareDay([a.date], [b.date])) return false;
     if (a.statement.isSecond !== b.statement.isSecond && main.has(a.kind))
       return ofSame(a.names, b.names, title) && ofSame(b.names, a.names, title);

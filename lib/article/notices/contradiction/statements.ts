@@ -68,7 +68,7 @@ const differ = ({ from: a }: ReadDate, { from: b }: ReadDate): boolean =>
   a!.month !== b!.month || a!.day !== b!.day || (a!.year !== b!.year && a!.year !== undefined && b!.year !== undefined);
 
 /** Whether both name years, and they are different ones: what is held every year is not one event. */
-export const areOtherYears = ({ from: a }: ReadDate, { from: b }: ReadDate): boolean =>
+const areOtherYears = ({ from: a }: ReadDate, { from: b }: ReadDate): boolean =>
   a?.year !== undefined && b?.year !== undefined && a.year !== b.year;
 
 /** All years that a text names. */
