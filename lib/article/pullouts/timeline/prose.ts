@@ -16,8 +16,8 @@ const MOST_DATES = 3;
 const MANY = 40;
 /** Four digits without a month are rather a number than a year before that. */
 const EARLIEST = 1100;
-/** Statistics, notices of rights and sources have dates but report no event. */
-const NO_REPORT = /[%©]|https?:|www\./;
+/** Statistics, notices of rights, sources and heads of letters have dates but report no event. */
+const NO_REPORT = /[%©]|https?:|www\.|\bet al\b|\bdoi\b|\bISBN\b|\bJournal\b|\s[+-]\d{4}\b/;
 
 /** Sentences of the running text that report dated events; none where they do not make a story. */
 export function proseEntries(context: TimelineContext): Entry[] {
@@ -63,7 +63,7 @@ function readableLines({ page, texts }: TimelineContext): Block[] {
       block.text.length < SHORTEST_LINE
     )
       return false;
-    return !texts.isStamp(block.text) && !block.parent.closest('figcaption, figure, button, cite, aside');
+    return !texts.isStamp(block.text) && !block.parent.closest('figcaption, figure, button, cite, aside, pre');
   });
 }
 
@@ -73,7 +73,8 @@ function entriesOf(block: Block, context: TimelineContext): Entry[] {
     if (
       sentence.text.length < SHORTEST_SENTENCE ||
       !context.reader.mayHold(sentence.text) ||
-      NO_REPORT.test(sentence.text)
+      NO_REPORT.test(sentence.text) ||
+      context.texts.tellsOfPage(sentence.text)
     )
       return [];
     const dates = context.reader.all(sentence.text).filter((date) => isEventDate(date, sentence.text, block, context));
@@ -97,6 +98,7 @@ function isEventDate(date: ReadDate, text: string, block: Block, context: Timeli
   if (/[([][^)\]]*$/.test(before)) return false;
   return (
     date.from.month !== undefined ||
-    (context.texts.isAfterPreposition(before, text.slice(date.start, date.end)) && (date.from.year ?? 0) >= EARLIEST)
+    (context.texts.isAfterPreposition(before, text.slice(date.start, date.end), text.slice(date.end)) &&
+      (date.from.year ?? 0) >= EARLIEST)
   );
 }

@@ -1,7 +1,7 @@
 import type { ReadDate } from '../dates/reader';
 import { spanOf } from '../page-index';
 import { hasLetters } from '../text';
-import { gridOf, type Row } from './grid';
+import { type Cell, gridOf, type Row } from './grid';
 import { isDuration } from './marks';
 import type { Entry, EntryGroup, TimelineContext, TimelineFinder } from './types';
 
@@ -67,8 +67,11 @@ function entryOf(row: Row, column: number, { reader }: TimelineContext): Entry |
   const date = cell ? reader.leading(cell.text) : null;
   if (!cell || !date || !isAll(cell.text, date) || isDuration(date, cell.text)) return null;
   const others = row.filter((other, i) => other.element !== cell.element && other !== row[i - 1] && other.text !== '');
-  const event = others.map((other) => other.text).join('\n');
-  if (!others.some(({ text }) => hasLetters(text) && (text.split(' ').length > 1 || isDense(text)))) return null;
+  // What several rows share stands far from most of them: it is told where a row says nothing else.
+  const alone = others.filter(({ isShared }) => !isShared);
+  const telling = alone.some(tells) ? alone : others.filter(tells);
+  if (!telling.some(tells)) return null;
+  const event = telling.map((other) => other.text).join('\n');
   const own = row.filter(({ isShared }) => !isShared);
   const within = own.length > 0 ? own : row;
   return {
@@ -82,6 +85,10 @@ function entryOf(row: Row, column: number, { reader }: TimelineContext): Entry |
       last: Math.max(...within.map((other) => other.last)),
     },
   };
+}
+
+function tells({ text }: Cell): boolean {
+  return hasLetters(text) && (text.split(' ').length > 1 || isDense(text));
 }
 
 /** A script without spaces says as much in a few signs as others in several words. */

@@ -14,9 +14,11 @@ export interface TimelineTexts {
   dateLabel(text: string): number;
   /** "Published …", "By …": lines about the page, not its story. */
   isStamp(text: string): boolean;
+  /** "First published in April 2020 and updated in May 2024" */
+  tellsOfPage(sentence: string): boolean;
   isRelatedHeading(text: string): boolean;
   /** Whether a year follows a word that makes it a time: "in 1969", not "the 1969 edition". */
-  isAfterPreposition(before: string, date: string): boolean;
+  isAfterPreposition(before: string, date: string, after: string): boolean;
   /** Whether a row's label says that its value is a date: "Study start date". */
   namesDate(text: string): boolean;
   /** Whether a unit of time is among the words: "The day before". */
@@ -35,12 +37,15 @@ export function timelineTexts(languages: Words[]): TimelineTexts {
   const columns = phrases(languages.flatMap((words) => words.timeline.columns));
   const labels = phrases(languages.flatMap((words) => words.timeline.labels));
   const stamps = phrases(languages.flatMap((words) => words.timeline.stamps));
+  // One word such as "published" may tell an event; two of them tell of the page. Short ones ("by") say nothing.
+  const stampVerbs = new Set(
+    languages.flatMap((words) => words.timeline.stamps.filter((word) => !word.includes(' ') && word.length > 6)),
+  );
   const related = phrases(languages.flatMap((words) => words.related));
   const liveWords = phrases(languages.flatMap((words) => words.timeline.live ?? []));
   const calendar = new Set(languages.flatMap(({ dates }) => [...dates.months, ...dates.weekdays].flat()));
-  const prepositions = new Set(
-    languages.flatMap(({ dates }) => [...dates.prepositions, ...dates.joiners, ...dates.before]),
-  );
+  const prepositions = new Set(languages.flatMap(({ dates }) => [...dates.prepositions, ...dates.before]));
+  const joiners = new Set(languages.flatMap(({ dates }) => dates.joiners));
   const units = phrases(languages.flatMap((words) => words.dates.units));
   return {
     namesDate: (text) => text.length < 60 && columns.within(text),
@@ -50,10 +55,15 @@ export function timelineTexts(languages: Words[]): TimelineTexts {
     isTimelineHeading: (text) => text.length < 140 && headings.within(text),
     isLive: (title) => LIVE_TITLE.test(title) || liveWords.within(title),
     isHint: (text) => text.length < 50 && text.split(' ').length <= 5 && hints.within(text),
-    isAfterPreposition: (before, date) => {
-      const last = /\p{L}+(?=[^\p{L}]*$)/u.exec(before)?.[0].toLowerCase() ?? '';
-      const first = /^\p{L}+/u.exec(date)?.[0].toLowerCase();
-      return prepositions.has(last) || first !== undefined || /\p{Script=Han}/u.test(date);
+    isAfterPreposition: (before, date, after) => {
+      const [last = '', before2 = ''] = (
+        before
+          .slice(-40)
+          .toLowerCase()
+          .match(/\p{L}+/gu) ?? []
+      ).reverse();
+      const isTime = /^\p{L}/u.test(date) || /\p{Script=Han}/u.test(date) || prepositions.has(last);
+      return isTime || (joiners.has(last) && prepositions.has(before2) && !/^\s\p{L}/u.test(after));
     },
     isDateColumn: (text) => text.length < 40 && columns.is(text),
     dateLabel: (text) => {
@@ -62,6 +72,10 @@ export function timelineTexts(languages: Words[]): TimelineTexts {
       return colon && labels.is(colon[0]) ? colon[0].length : 0;
     },
     isStamp: (text) => stamps.starts(text),
+    tellsOfPage: (sentence) => {
+      const words = new Set(sentence.toLowerCase().match(/\p{L}+/gu));
+      return [...stampVerbs].filter((verb) => words.has(verb)).length > 1;
+    },
     isRelatedHeading: (text) => text.length < 60 && related.starts(text),
   };
 }

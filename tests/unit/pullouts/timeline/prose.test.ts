@@ -24,6 +24,25 @@ describe('dated sentences of the text', () => {
       ],
     },
     {
+      name: 'what is no event: stamps of the page, sources, heads of letters, things that are called by a year',
+      kind: 'prose',
+      html: `${story}<p>This page was first published in April 2020 and has been updated by its two authors in May 2024.</p>
+        <p>A paper in the Journal of Halls in 2018 found that old halls are colder than new ones by far.</p>
+        <p>The hall has often been compared to the 1930 building across the street, which is smaller.</p>
+        <pre>Date: Wed, 6 Feb 2002 23:08:40 +0000 From: A. Friend To: The Society, about its hall and roof</pre>`,
+      want: [
+        ['1847', '1847', 'The society was founded in 1847 by Dr. Ames and four friends, who met in a barn.'],
+        ['3 May 1851', '1851-05-03', 'It burnt down on 3 May 1851, and nobody was hurt.'],
+        [
+          'spring of 1919',
+          '1919',
+          'After the war, in the spring of 1919, the members came back and counted what was left.',
+        ],
+        ['June 1924', '1924-06', 'The new hall opened in June 1924 with a dance that lasted two days.'],
+        ['1960', '1960', 'By 1960 the hall was a cinema, and it has stayed one ever since, whatever people say.'],
+      ],
+    },
+    {
       name: 'too few make no timeline',
       html: '<p>The society was founded in 1847 by Dr. Ames and four friends, who met in a barn.</p>',
       want: [],
