@@ -119,7 +119,8 @@ export const en = {
       topics, share, share this, comments, views, reading time, read time, reviewed by, source, sources, credit,
       photo, image, copyright, related, editor, login, password, username, email, search, sort by, filter, price,
       quantity, qty, total, subtotal, rating, joined, messages, reaction score, replies, reply, quote, thanks,
-      likes, threads, last post
+      likes, threads, last post, posts,
+      members, followers, following
     `),
   },
   related: list(`

@@ -1,6 +1,6 @@
 /**
- * `npm run pullouts -- FILE [--lang xx] [--url URL]`: prints the timeline, the questions and the callouts that are found
- * in a saved page, and why each group of candidates was taken or left.
+ * `npm run pullouts -- FILE [--lang xx] [--url URL]`: prints the timeline, the questions, the key facts and the
+ * callouts that are found in a saved page, and why each group of candidates was taken or left.
  * `npm run pullouts -- --draw 60 --seed 7`: prints every entry on the first 60 pages that have one, of the development
  * pages without labels in the order of that seed (BENCH is the folder of the bench beside them).
  */
@@ -55,6 +55,11 @@ const found = findPullouts(
         `${group.entries.length} × ${group.style}: ${group.entries[0]!.dateText}: ${group.entries[0]!.event}`,
         evidence,
       ),
+    fact: (group, evidence) => {
+      const { label, value } = group.facts[0]!;
+      explain(`${group.facts.length} × ${group.finder}, ${group.style}: ${label}: ${value}`, evidence);
+    },
+    callout: ({ reason, label }) => console.log(`taken ${short(label)}\n        ${reason}`),
   },
 );
 
@@ -63,6 +68,8 @@ for (const { kind, dateText, date, event } of found.timeline)
   console.log(`  ${kind} ${dateText} [${date}] ${short(event)}`);
 console.log(`\nQuestions (${found.faq.length})`);
 for (const { question, answer } of found.faq) console.log(`  ${question}\n    ${short(answer)} … ${answer.slice(-40)}`);
+console.log(`\nKey facts (${found.keyFacts.length})`);
+for (const { label, value } of found.keyFacts) console.log(`  ${label} | ${short(value)}`);
 console.log(`\nCallouts (${found.callouts.length})`);
 for (const { label, text } of found.callouts) console.log(`  ${label}: ${short(text)}`);
 

@@ -1,6 +1,7 @@
 import { wordsFor } from '../../words';
-import { findCallouts } from './callouts';
+import { type CalloutTrace, findCallouts } from './callouts';
 import { type FaqTrace, findFaq } from './faq';
+import { type FactTrace, findKeyFacts } from './key-facts';
 import { indexPage, type PageIndex } from './page-index';
 import { findTimeline, type TimelineTrace } from './timeline';
 import type { PulloutPage, Pullouts } from './types';
@@ -11,18 +12,20 @@ export type { Placed, PlacedQuestion, PulloutPage, Pullouts } from './types';
 export interface Trace {
   question?: FaqTrace;
   timeline?: TimelineTrace;
+  fact?: FactTrace;
+  callout?: CalloutTrace;
 }
 
 /** Finds the timeline, the questions with answers, the key facts and the callouts of a page, each in page order. */
 export function findPullouts(source: PulloutPage, trace: Trace = {}): Pullouts {
   const page = indexPage(source.document);
   const words = wordsFor(source.lang, sampleOf(page));
-  return {
-    timeline: findTimeline(page, source, words, trace.timeline),
-    faq: findFaq(page, source, words, trace.question),
-    keyFacts: [],
-    callouts: findCallouts(page, words),
-  };
+  const timeline = findTimeline(page, source, words, trace.timeline);
+  const faq = findFaq(page, source, words, trace.question);
+  const taken = [...timeline.filter(({ kind }) => kind === 'listed'), ...faq].map(({ element }) => element);
+  const keyFacts = findKeyFacts(page, source, words, taken, trace.fact);
+  for (const { element } of keyFacts) taken.push(element);
+  return { timeline, faq, keyFacts, callouts: findCallouts(page, words, taken, trace.callout) };
 }
 
 /** The beginning of the page's longer lines, for telling its language: menus speak any. */

@@ -59,15 +59,17 @@ export function timelineTable(cases: TimelineCase[]): void {
 }
 
 /** Every text that is shown stands on the page, white space aside. */
-function expectNothingInvented({ timeline, faq, callouts }: Pullouts, document: Document): void {
+function expectNothingInvented({ timeline, faq, keyFacts, callouts }: Pullouts, document: Document): void {
   const text = squeezed(document.body.textContent ?? '');
   const shown = [
     ...timeline.flatMap(({ dateText, event }) => [dateText, ...event.split('\n')]),
     ...faq.flatMap(({ question, answer }) => [question, ...answer.split('\n')]),
+    ...keyFacts.flatMap(({ label, value }) => [label, ...value.split('\n')]),
     ...callouts.flatMap((callout) => [callout.label, ...callout.text.split('\n')]),
   ];
   for (const line of shown) expect(text).toContain(squeezed(line));
-  for (const { element } of [...timeline, ...faq, ...callouts]) expect(document.body.contains(element)).toBe(true);
+  for (const { element } of [...timeline, ...faq, ...keyFacts, ...callouts])
+    expect(document.body.contains(element)).toBe(true);
 }
 
 function squeezed(text: string): string {

@@ -1,0 +1,47 @@
+import type { PageIndex } from '../page-index';
+import type { Phrases } from '../phrases';
+import { linesOf } from './lines';
+import type { FoundCallout } from './types';
+
+/** The boxes of documentation generators, each with the part that holds its title. */
+const KINDS: { generator: string; box: string; title: string }[] = [
+  { generator: 'Sphinx and MkDocs', box: '.admonition', title: '.admonition-title' },
+  { generator: 'MkDocs, folded', box: 'details.note, details.tip, details.warning, details.info', title: 'summary' },
+  { generator: 'Docusaurus', box: '.theme-admonition', title: '[class*="admonitionHeading"]' },
+  { generator: 'Docusaurus 1', box: '.admonition', title: '.admonition-heading' },
+  { generator: 'GitHub', box: '.markdown-alert', title: '.markdown-alert-title' },
+  { generator: 'Asciidoctor', box: '.admonitionblock', title: 'td.icon' },
+  { generator: 'Confluence', box: '.confluence-information-macro', title: '.title' },
+  { generator: 'VitePress', box: '.custom-block', title: '.custom-block-title' },
+  { generator: 'Starlight', box: '.starlight-aside', title: '.starlight-aside__title' },
+  { generator: 'ReadMe', box: 'blockquote.callout', title: '.callout-heading' },
+  { generator: 'Bootstrap', box: '.alert', title: '.alert-heading' },
+  { generator: 'ARIA', box: '[role="note"]', title: 'strong, b, h2, h3, h4, h5, h6' },
+];
+/** Any of their stems in the page's classes: most pages have none. */
+const ANY = [...new Set(KINDS.flatMap(({ box }) => box.split(', ')))].join(', ');
+/** "Main article: …" and other lines that lead elsewhere. */
+const LEADS_AWAY = '.hatnote, .navbox, nav, footer';
+const LONGEST_LABEL = 100;
+
+/** The boxes that a documentation generator has marked as notes, tips and warnings. */
+export function admonitions(page: PageIndex, labels: Phrases): FoundCallout[] {
+  if (!page.document.querySelector(ANY)) return [];
+  return KINDS.flatMap(({ generator, box, title }) =>
+    [...page.document.querySelectorAll(box)].flatMap((element) => {
+      if (element.closest(LEADS_AWAY)) return [];
+      const callout = read(element, title, page, labels);
+      return callout ? [{ ...callout, reason: `markup of ${generator}` }] : [];
+    }),
+  );
+}
+
+function read(box: Element, title: string, page: PageIndex, labels: Phrases): Omit<FoundCallout, 'reason'> | null {
+  const span = page.spans.get(box);
+  if (!span || span.last - span.first < 2) return null;
+  const opening = page.blocks[span.first]!;
+  const marked = box.querySelector(title)?.contains(opening.nodes[0]!) ?? false;
+  if (opening.text.length > LONGEST_LABEL || !(marked || labels.is(opening.text))) return null;
+  const text = linesOf(page, span.first + 1, span.last);
+  return { label: opening.text, text, element: box, ...span };
+}

@@ -1,0 +1,63 @@
+import type { Words } from '../../../words';
+import type { Callout } from '../../types';
+import type { PageIndex } from '../page-index';
+import { phrases } from '../phrases';
+import { countWords, plain } from '../text';
+import type { Placed } from '../types';
+import { admonitions } from './admonitions';
+import { labelledCallout } from './labelled';
+import type { FoundCallout } from './types';
+
+/** What is longer is a section of its own. */
+const LONGEST = 1200;
+const FEWEST_WORDS = 4;
+
+/** Called with every callout that is shown, for those who want to know why. */
+export type CalloutTrace = (callout: FoundCallout) => void;
+
+/**
+ * The short boxes of a page that say what they are, each once, in page order.
+ * @param taken places of other pull-outs, which are not shown again
+ */
+export function findCallouts(
+  page: PageIndex,
+  languages: Words[],
+  taken: Element[] = [],
+  trace?: CalloutTrace,
+): Placed<Callout>[] {
+  const labels = phrases(languages.flatMap((words) => words.callouts));
+  const seen = new Set<string>();
+  const claimed = new Set(taken.flatMap((element) => page.spans.get(element)?.first ?? []));
+  const labelled = page.blocks.flatMap((block) => labelledCallout(block, page, labels) ?? []);
+  const shown: Placed<Callout>[] = [];
+  for (const found of [...admonitions(page, labels), ...labelled].sort(byPlace)) {
+    const key = plain(found.text);
+    if (!isCallout(found, page) || seen.has(key) || overlaps(found, claimed)) continue;
+    seen.add(key);
+    for (let at = found.first; at < found.last; at++) claimed.add(at);
+    trace?.(found);
+    shown.push({ label: cleanLabel(found.label), text: found.text, element: found.element });
+  }
+  return shown;
+}
+
+/** The wider box first: a line in it is told with it. */
+function byPlace(a: FoundCallout, b: FoundCallout): number {
+  return a.first - b.first || b.last - a.last;
+}
+
+function isCallout({ first, last, text }: FoundCallout, page: PageIndex): boolean {
+  if (text.length > LONGEST || countWords(text) < FEWEST_WORDS) return false;
+  const lines = page.blocks.slice(first, last);
+  return lines.every(({ region }) => region === null) && lines.some(({ linked }) => linked <= 0.8);
+}
+
+function overlaps({ first, last }: FoundCallout, claimed: Set<number>): boolean {
+  for (let at = first; at < last; at++) if (claimed.has(at)) return true;
+  return false;
+}
+
+/** Without the sign before it and the colon or dash after it; a question keeps its sign. */
+function cleanLabel(label: string): string {
+  return label.replace(/^[^\p{L}\p{N}"“«(¿¡]+/u, '').replace(/[\s:：.–—-]+$/u, '');
+}

@@ -1,0 +1,53 @@
+import type { PageIndex, Span } from '../page-index';
+import { closed } from '../regions';
+import { isFactsName } from './names';
+import { pairOf } from './pair';
+import { extentOf, titleOver } from './titles';
+import type { Fact, FactFinder, FactGroup } from './types';
+
+/** Boxes without a table or list whose parts are two lines each: the name above or beside the value. */
+export const boxes: FactFinder = {
+  name: 'boxes',
+  find: (context) => {
+    const { page } = context;
+    const named = [...page.document.querySelectorAll(NAMED)].filter(isFactsName).flatMap((element) => {
+      const span = page.spans.get(element);
+      return span ? [{ span, title: titleOver(span, context) }] : [];
+    });
+    const titled = context.titles.map((title) => ({ span: extentOf(title, page), title }));
+    return [...titled, ...named].flatMap(({ span, title }) => {
+      const facts = twoLinePairs(span, page);
+      if (facts.length < 2) return [];
+      const weight = title ? 0.3 : 0.6;
+      return [{ finder: 'boxes', style: 'two lines each', facts, weight, title } satisfies FactGroup];
+    });
+  },
+};
+
+/** A first look at class names that the browser does fast; `isFactsName` decides. */
+const NAMED = ['info', 'fact', 'glance', 'spec', 'steckbrief'].map((part) => `[class*="${part}" i]`).join(', ');
+
+/** Parts that repeat: each the smallest element around two lines that begins with the first of them. */
+function twoLinePairs({ first, last }: Span, page: PageIndex): Fact[] {
+  const facts: Fact[] = [];
+  for (let at = first; at + 1 < last; ) {
+    const part = partAt(at, last, page);
+    const isPair =
+      part !== null && part.last - part.first === 2 && page.blocks[at]!.level === page.blocks[first]!.level;
+    const fact = isPair && !closed(page.blocks[at]!) ? pairOf(page, at, at + 1, at + 2) : null;
+    if (fact) facts.push(fact);
+    else if (facts.length > 0) break;
+    at = fact ? at + 2 : at + 1;
+  }
+  return facts;
+}
+
+function partAt(at: number, last: number, page: PageIndex): Span | null {
+  for (let outer: Element | null = page.blocks[at]!.parent; outer; outer = outer.parentElement) {
+    const span = page.spans.get(outer);
+    if (!span) continue;
+    if (span.first < at || span.last > last) return null;
+    if (span.last > at + 1) return span;
+  }
+  return null;
+}

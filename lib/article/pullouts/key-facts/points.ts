@@ -1,0 +1,79 @@
+import type { PageIndex, Span } from '../page-index';
+import { countWords } from '../text';
+import { isValue, splitLine } from './fact-text';
+import { textOf } from './pair';
+import { extentOf } from './titles';
+import type { Fact, FactContext, FactFinder, FactGroup, Title } from './types';
+
+const LONGEST_POINT = 600;
+const FEWEST_WORDS = 4;
+
+/** What is listed under a title that announces facts: "Label: value", or points of a summary. */
+export const points: FactFinder = {
+  name: 'points',
+  find: (context) =>
+    context.titles.flatMap((title) => {
+      const group = groupOf(title, context);
+      return group && group.facts.length > 0 ? [group] : [];
+    }),
+};
+
+function groupOf(title: Title, context: FactContext): FactGroup | null {
+  const { page } = context;
+  const extent = extentOf(title, page);
+  const list = listIn(extent, page);
+  const items = list ? itemsOf(list, page) : linesOf(extent, page);
+  if (items.length === 0) return null;
+  const facts = items.map((item) => factOf(item, page));
+  const named = facts.filter((fact) => fact?.label).length;
+  const isPairs = named >= items.length * 0.7;
+  if (title.kind === 'facts' && !list && !isPairs) return null;
+  const kept = facts.flatMap((fact) => fact ?? []);
+  if (kept.length < items.length) return null;
+  const style = `${list ? 'list' : 'lines'} of ${isPairs ? 'names and values' : 'points'}`;
+  return { finder: 'points', style, facts: kept, weight: 0.3, title };
+}
+
+/** The list right under a title, or after one line of introduction. */
+function listIn({ first, last }: Span, page: PageIndex): Element | null {
+  for (let at = first; at < Math.min(first + 2, last); at++) {
+    let list: Element | null = null;
+    for (let outer: Element | null = page.blocks[at]!.parent; outer; outer = outer.parentElement) {
+      const span = page.spans.get(outer);
+      if (span && (span.first < at || span.last > last)) break;
+      if (outer.localName === 'ul' || outer.localName === 'ol') list = outer;
+    }
+    if (list) return list;
+  }
+  return null;
+}
+
+function itemsOf(list: Element, page: PageIndex): Span[] {
+  return [...list.children].flatMap((item) => {
+    const span = page.spans.get(item);
+    return item.localName === 'li' && span && span.last > span.first ? [span] : [];
+  });
+}
+
+/** Lines of a short box or section; none where there is more than a summary would hold. */
+const MOST_LINES = 6;
+
+function linesOf({ first, last }: Span, page: PageIndex): Span[] {
+  const lines = page.blocks.slice(first, last);
+  if (lines.length > MOST_LINES || lines.some(({ level }) => level > 0)) return [];
+  // A line that ends in a colon leads to the next ones.
+  return lines.filter(({ text }) => !/[:：]$/.test(text)).map(({ index }) => ({ first: index, last: index + 1 }));
+}
+
+/** One item as a pair where its name is set apart by a colon or in bold, else as a point. */
+function factOf({ first, last }: Span, page: PageIndex): Fact | null {
+  const opening = page.blocks[first]!;
+  const text = textOf(page, first, last);
+  if (text.length > LONGEST_POINT || opening.linked > 0.8) return null;
+  const element = opening.parent;
+  const pair = splitLine(text);
+  const isShort = pair && pair.label.split(' ').length <= 4;
+  if (pair && (isShort || opening.bold >= pair.label.length) && isValue(pair.value, pair.label))
+    return { ...pair, first, last, element };
+  return countWords(text) >= FEWEST_WORDS ? { label: '', value: text, first, last, element } : null;
+}
