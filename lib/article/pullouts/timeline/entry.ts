@@ -26,7 +26,7 @@ export function entryOf(marks: DateMark[], i: number, title: Block | null, conte
     block: block.index,
     date,
     dateText,
-    event: rest && title && !isLink(block, rest) ? `${title.text}\n${rest}` : event,
+    event: rest && title && title.index < block.index && !isLink(block, rest) ? `${title.text}\n${rest}` : event,
     element: (title ?? block).parent,
     span: { first, last },
   };

@@ -18,7 +18,7 @@ export const sequences: TimelineFinder = {
       if (entries.length < 2) continue;
       const weight =
         WEIGHT[marks[0]!.place] + (isWholeList(marks[0]!.block.parent, entries.length, context) ? 0.15 : 0);
-      const isCards = marks[0]!.place === 'whole' && marks[0]!.block.level === 0;
+      const isCards = (marks[0]!.place === 'whole' || titles !== null) && marks[0]!.block.level === 0;
       groups.push({ finder: 'sequences', style: styleOf(marks[0]!), entries, weight, isCards });
     }
     return groups;

@@ -104,6 +104,16 @@ describe('days under their years', () => {
       ],
     },
     {
+      name: 'cards of other articles, the date beside a category above the title, are none',
+      html: ['March 3, 2026', 'February 26, 2026', 'February 19, 2026', 'January 2, 2026', 'December 4, 2025']
+        .map(
+          (date) =>
+            `<div><div><span>${date}</span><span>/</span><span><a href="/w">Wellness</a></span></div><h5>How to sleep well in a tent</h5></div>`,
+        )
+        .join(''),
+      want: [],
+    },
+    {
       name: 'publications by year are none',
       html: `<h2>Publications</h2><ul><li>2019: Smith J, Jones K. On rivers. Journal of Rivers 12, 3–40.</li><li>2020: Smith J. On lakes. Journal of Lakes 2, 1–9.</li><li>2021: Jones K. On seas. Sea Studies 9, 20–31.</li></ul>`,
       want: [],
