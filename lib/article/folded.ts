@@ -13,10 +13,11 @@ const OPENERS = 'button, label[for], [role="button"], [aria-expanded], [aria-con
 
 /**
  * Shows what is folded away under a head of its own, since the page offers it to be read: the closed panels of an
- * accordion. Several of them side by side are one, or a single one whose head is there to open it. Heads that are
- * buttons become text, which extractors leave in.
+ * accordion, or of tabs. Several of them side by side are one, or a single one whose head is there to open it. Heads that
+ * are buttons become text, which extractors leave in.
  */
 export function unfoldPanels(page: Document): void {
+  unfoldTabs(page);
   const folded = [...page.querySelectorAll(`[${HIDDEN}]`)].filter(isFolded);
   const counts = new Map<Element, Map<string, number>>();
   for (const panel of folded) {
@@ -36,6 +37,52 @@ export function unfoldPanels(page: Document): void {
   for (const button of page.querySelectorAll(':is(h1, h2, h3, h4, h5, h6) button')) {
     if (isAllOf(button, button.closest('h1, h2, h3, h4, h5, h6')!)) renamed(button, 'span');
   }
+}
+
+const TAB_PANELS = '[role="tabpanel"], .tab-pane';
+const TABS = '[role="tab"], [role="tablist"] a, .nav-tabs a';
+
+/** Shows the closed panels of tabs one below the other, each under its tab's label; the row of tabs goes, which opens nothing. */
+function unfoldTabs(page: Document): void {
+  const panels = [...page.querySelectorAll(TAB_PANELS)];
+  const groups = new Set(panels.filter(isClosedTab).map((panel) => panel.parentElement));
+  if (groups.size === 0) return;
+  const tabs = tabsOf(page);
+  const rows = new Set<Element>();
+  const levels = new Map<Element | null, number>();
+  const headings = new Set<Element>();
+  for (const panel of panels) {
+    const group = panel.parentElement;
+    if (!groups.has(group)) continue;
+    if (isClosedTab(panel)) unhide(panel);
+    const tab = tabs.get(panel.id) ?? page.getElementById(panel.getAttribute('aria-labelledby') ?? '');
+    const label = fold(tab?.textContent ?? '');
+    if (!tab || !label || label.length > LONGEST_HEAD || panel.hasAttribute(HIDDEN)) continue;
+    const level = levels.get(group) ?? levelBelow(page, panel, (heading) => headings.has(heading));
+    levels.set(group, level);
+    const heading = page.createElement(`h${level}`);
+    heading.textContent = label;
+    headings.add(heading);
+    panel.prepend(heading);
+    rows.add(tab.closest('[role="tablist"], .nav-tabs') ?? tab);
+  }
+  for (const row of rows) row.remove();
+}
+
+function isClosedTab(panel: Element): boolean {
+  if (!panel.hasAttribute(HIDDEN) || panel.closest(NO_TEXT) || panel.querySelector('form, dialog')) return false;
+  const length = fold(panel.textContent ?? '').length;
+  return length >= SHORTEST_PANEL && linkShare(panel) < MOST_LINKED;
+}
+
+/** Tabs by the id of what they open. */
+function tabsOf(page: Document): Map<string, Element> {
+  const tabs = new Map<string, Element>();
+  for (const tab of page.querySelectorAll(TABS)) {
+    const id = (tab.getAttribute('aria-controls') ?? tab.getAttribute('href') ?? '').replace(/^#/, '');
+    if (id && !tabs.has(id)) tabs.set(id, tab);
+  }
+  return tabs;
 }
 
 /** Takes away every sign that an element is hidden. */

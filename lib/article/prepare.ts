@@ -64,23 +64,35 @@ function releaseNames(clone: Document): void {
 
 const HIDING_STYLE = /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
-/** Share of the page's text; a hidden element with more than that is shown by a script once it has run. */
+/** Share of the page's text; where more than that is hidden, a script shows it once it has run. */
 const LARGEST_HIDDEN_SHARE = 0.5;
 
-/** Characters; a page with less hidden text than that has no article in it that a script would show. */
+/** Characters of a hidden element that may be a part of the article. */
 const LONG = 250;
+const DIALOG = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal]';
 
 function markHiddenByMarkup(clone: Document): void {
-  let total: number | undefined;
+  const parts: Element[] = [];
+  let hiddenLength = 0;
   for (const element of clone.querySelectorAll('[hidden], [style]')) {
     if (!element.hasAttribute('hidden') && !HIDING_STYLE.test(element.getAttribute('style') ?? '')) continue;
-    const text = element.querySelector('p, h1') ? textLength(element) : 0;
-    // The page's text is only counted for something that may be half of it.
-    if (text >= LONG) total ??= textLength(clone.body);
-    if (total !== undefined && text > LARGEST_HIDDEN_SHARE * total) {
-      element.removeAttribute('hidden');
-      element.removeAttribute('style');
-    } else element.setAttribute(HIDDEN, '');
+    element.setAttribute(HIDDEN, '');
+    // What React streamed has its place elsewhere, see `unfoldStreamed`.
+    if (
+      element.id.startsWith('S:') ||
+      !element.querySelector('p, h1') ||
+      element.closest(DIALOG) ||
+      parts.at(-1)?.contains(element)
+    )
+      continue;
+    const length = textLength(element);
+    if (length < LONG) continue;
+    parts.push(element);
+    hiddenLength += length;
+  }
+  if (hiddenLength === 0 || hiddenLength <= LARGEST_HIDDEN_SHARE * textLength(clone.body)) return;
+  for (const part of parts) {
+    for (const name of ['hidden', 'style', HIDDEN]) part.removeAttribute(name);
   }
 }
 
