@@ -55,16 +55,29 @@ export function findKeyFacts(
   }));
 }
 
-/** Boxes with the same names but other values are about several things, and would not say which. */
+/** Boxes under one title, or with names in common, but with other values: they are about several things. */
+const IN_COMMON = 0.25;
+
+/** Leaves out the boxes that are about one thing among several, as in a comparison: shown alone they would not say which. */
 function ofOneThing(groups: FactGroup[]): FactGroup[] {
-  const uses = new Map<string, Set<string>>();
-  for (const { label, value } of groups.flatMap(({ facts }) => facts)) {
-    if (!label) continue;
-    const key = plain(label);
-    uses.set(key, (uses.get(key) ?? new Set()).add(plain(value)));
+  const values = new Map<string, Set<string>>();
+  const note = (key: string, value: string): void => {
+    values.set(key, (values.get(key) ?? new Set()).add(value));
+  };
+  const titleKey = ({ title }: FactGroup): string => `under ${plain(title?.text ?? '')}`;
+  for (const group of groups.filter(isNamed)) {
+    if (group.title) note(titleKey(group), group.facts.map(({ value }) => plain(value)).join());
+    for (const { label, value } of group.facts) note(plain(label), plain(value));
   }
-  const differs = ({ label }: Fact): boolean => (uses.get(plain(label))?.size ?? 0) > 1;
-  return groups.filter(({ facts }) => facts.filter(differs).length * 2 < facts.length);
+  const varies = (key: string): boolean => (values.get(key)?.size ?? 0) > 1;
+  return groups.filter((group) => {
+    const shared = group.facts.filter(({ label }) => label && varies(plain(label))).length;
+    return !isNamed(group) || !(varies(titleKey(group)) || shared > group.facts.length * IN_COMMON);
+  });
+}
+
+function isNamed({ facts }: FactGroup): boolean {
+  return facts.some(({ label }) => label !== '');
 }
 
 function isClaimed({ first, last }: Fact, claimed: Set<number>): boolean {

@@ -3,7 +3,7 @@ const FACTS_NAME =
   /(?:^|[\s_-])(?:info-?box|fact-?box|fact-?file|fact-?sheet|(?:key|quick|fast)-?facts|at-?a-?glance|spec(?:ification)?s?-?(?:table|list)|tech-?specs|steckbrief)(?:$|[\s_-])/i;
 /** Boxes of links, of code and of the page's own workings. */
 const NO_FACTS_NAME =
-  /(?:^|[\s_-])(?:nav-?box|[a-z]*mbox|metadata|entry-?meta|post-?meta|byline|side-?bar|toc|calendar|highlight(?:table)?|line-?numbers|field-list|function|method|class|attribute|glossary|footnotes?|citation|gallery|variations?|cart|price|pricing|shop_attributes_hidden|compar(?:e|ison))(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:nav-?box|[a-z]*mbox|metadata|entry-?meta|post-?meta|byline|side-?bar|toc|calendar|highlight(?:table)?|line-?numbers|field-list|function|method|class|attribute|glossary|footnotes?|citation|gallery|variations?|cart|price|pricing|compar(?:e|ison))(?:$|[\s_-])/i;
 
 /** Whether an element is named for facts by its class or id. */
 export function isFactsName(element: Element): boolean {

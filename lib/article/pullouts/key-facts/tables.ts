@@ -40,8 +40,8 @@ function groupOf(table: Element, context: FactContext): FactGroup | null {
   const marked = pairs.filter(([label]) => label!.isHead || label!.isMarked).length >= pairs.length * 0.7;
   const isNamed = head?.some((cell) => cell.last - cell.first === 1 && texts.isColumn(page.blocks[cell.first]!.text));
   const style = `${marked ? 'row heads' : 'plain cells'}${isNamed ? ', named columns' : head ? ', column heads' : ''}`;
-  const weight = (marked ? 0.6 : 0.3) + (isNamed ? 0.3 : head ? -0.4 : 0);
-  return { finder: 'tables', style, facts, weight, title: titleOver(span, context) };
+  const tenths = (marked ? 6 : 3) + (isNamed ? 3 : head ? -4 : 0);
+  return { finder: 'tables', style, facts, weight: tenths / 10, title: titleOver(span, context) };
 }
 
 /** The cells of a row that hold text. */
