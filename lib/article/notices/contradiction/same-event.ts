@@ -5,11 +5,14 @@ import { areOtherDays, type Statement, shareDay } from './statements';
 import { type Token, tokensOf } from './tokens';
 import type { Found, Source } from './types';
 
-interface Mention extends EventMention {
+interface Known extends EventMention {
   statement: Statement;
-  where: string | null;
   /** Whether its sentence speaks of a change of plan. */
   isMoved: boolean;
+}
+
+interface Mention extends Known {
+  where: string | null;
 }
 
 /** A page with more is a calendar of events. */
@@ -23,16 +26,15 @@ export function findEvents(statements: Statement[], events: EventWords, source: 
     events.mentionsIn(statement).map((mention) => ({ ...mention, statement })),
   );
   if (mentions.length < 2 || mentions.length > MOST_MENTIONS) return [];
-  const places = gazetteer(source.lang);
   const changes = phrases(source.words.flatMap((w) => w.changesOfPlan));
-  const placed: Mention[] = mentions.map((mention) => ({
-    ...mention,
-    where: whereOf(mention.place, places),
-    isMoved: changes.within(mention.statement.text),
-  }));
+  const known = mentions.map((mention) => ({ ...mention, isMoved: changes.within(mention.statement.text) }));
   const isOne = sameEvent(main, new Set(title.map(({ key }) => key)));
+  const isPlaced = ({ place }: EventMention) => place.length > 0;
+  // The names of all countries are only asked for where two places stand beside one event.
+  const places = pairOf(known, (a, b) => isPlaced(a) && isPlaced(b) && isOne(a, b, true)) && gazetteer(source.lang);
+  const placed: Mention[] = known.map((mention) => ({ ...mention, where: places && whereOf(mention.place, places) }));
   const found: Found[] = [];
-  for (const { about, differ, byDay } of ASPECTS(places)) {
+  for (const { about, differ, byDay } of aspects(places)) {
     const pair = pairOf(
       placed,
       (a, b) => differ(a, b) && isOne(a, b, byDay) && speakWithOneVoice(a, b, placed, differ),
@@ -44,8 +46,12 @@ export function findEvents(statements: Statement[], events: EventWords, source: 
 
 type Differ = (a: Mention, b: Mention) => boolean;
 
-const ASPECTS = (places: Gazetteer): { about: 'place' | 'time'; differ: Differ; byDay: boolean }[] => [
-  { about: 'place', differ: (a, b) => !!a.where && !!b.where && places.areApart(a.where, b.where), byDay: true },
+const aspects = (places: Gazetteer | null): { about: 'place' | 'time'; differ: Differ; byDay: boolean }[] => [
+  {
+    about: 'place',
+    differ: (a, b) => !!places && !!a.where && !!b.where && places.areApart(a.where, b.where),
+    byDay: true,
+  },
   { about: 'time', differ: (a, b) => !!a.date && !!b.date && areOtherDays(a.date, b.date), byDay: false },
 ];
 
@@ -61,7 +67,7 @@ function speakWithOneVoice(a: Mention, b: Mention, mentions: Mention[], differ: 
 }
 
 /** The first two that fit, in page order. */
-function pairOf(mentions: Mention[], fits: (a: Mention, b: Mention) => boolean): [Mention, Mention] | null {
+function pairOf<T extends Known>(mentions: T[], fits: (a: T, b: T) => boolean): [T, T] | null {
   for (const [i, a] of mentions.entries()) {
     const b = mentions.slice(i + 1).find((other) => other.statement !== a.statement && fits(a, other));
     if (b) return [a, b];
@@ -74,7 +80,7 @@ function pairOf(mentions: Mention[], fits: (a: Mention, b: Mention) => boolean):
  * articles of one title: both of the kind that the title names, and of nobody else than it does.
  */
 function sameEvent(main: Set<number>, title: Set<string>) {
-  return (a: Mention, b: Mention, byDay: boolean): boolean => {
+  return (a: Known, b: Known, byDay: boolean): boolean => {
     if (a.kind !== b.kind || a.isMoved || b.isMoved) return false;
     if (byDay && a.date && b.date && !shareDay([a.date], [b.date])) return false;
     if (a.statement.isSecond !== b.statement.isSecond && main.has(a.kind))
