@@ -12,7 +12,9 @@ interface FactsFoldProps {
 
 /** Side notes of the page that stand nowhere in the text; the others are set apart there. */
 const sideNotesOf = ({ callouts }: SafeArticle): KeyFact[] =>
-  callouts.filter(({ anchor }) => anchor === null).map(({ label, text, anchor }) => ({ label, value: text, anchor }));
+  callouts
+    .filter(({ anchor }) => anchor === null)
+    .map(({ label, text, anchor }) => ({ label: text.startsWith(label) ? '' : label, value: text, anchor }));
 
 /** Whether there is anything to show. */
 export const hasFacts = (article: SafeArticle): boolean => article.keyFacts.length + sideNotesOf(article).length > 0;

@@ -187,6 +187,19 @@ const SURFACES: Record<string, () => Promise<Page>> = {
     await see(surface, '.menu', 'Print');
     return page;
   },
+  'a saved article with key facts and notices, everything unfolded': async () => {
+    const { page, surface } = await driver.openOwn('saved.html?item=sample-0');
+    await see(surface, '.text-notices', 'harbour master');
+    await press(surface, '.timeline-tools button', 'In order of time');
+    await unfold(page);
+    return page;
+  },
+  'the same in a narrow window': async () => {
+    const { page, surface } = await driver.openOwn('saved.html?item=sample-0');
+    await page.setViewport({ width: 360, height: 640 });
+    await see(surface, '.text-notices', 'harbour master');
+    return page;
+  },
   'an address without its text': async () => {
     const { page, surface } = await driver.openOwn('saved.html?item=sample-11');
     await see(surface, 'main', 'Only its address is kept');

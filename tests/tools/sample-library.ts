@@ -1,3 +1,5 @@
+import type { SafeArticle } from '../../lib/article/types';
+
 /** Made-up articles for pictures of the library, and for measuring a large one. */
 export interface SampleArticle {
   title: string;
@@ -11,6 +13,8 @@ export interface SampleArticle {
   timeline?: number;
   questions?: number;
   minutes: number;
+  /** Without it the article is its text alone. */
+  pulledOut?: Pick<SafeArticle, 'timeline' | 'keyFacts' | 'callouts' | 'notices'>;
 }
 
 export const SAMPLE_ARTICLES: SampleArticle[] = [
@@ -22,6 +26,57 @@ export const SAMPLE_ARTICLES: SampleArticle[] = [
     colours: ['#f2c9a1', '#3d5a73'],
     timeline: 6,
     minutes: 9,
+    pulledOut: {
+      timeline: [
+        ['1974-10-02', 'October 2, 1974', 'A storm takes twelve metres of the cliff in one night.'],
+        ['1871', '1871', 'The tower is built of granite from the quarry across the bay.'],
+        ['1976', 'Two years later', 'The tower moves for the first time, by ninety metres.'],
+        [null, 'The following spring', 'The old foundation falls into the sea.'],
+        ['1998-05', 'May 1998', 'It moves again, this time with its keeper’s house.'],
+        ['2021-06-11', 'June 11, 2021', 'It is on rails for the third time.'],
+      ].map(([date, dateText, event]) => ({
+        kind: 'listed' as const,
+        date: date ?? null,
+        dateText: dateText!,
+        event: event!,
+        anchor: 'l-2',
+      })),
+      keyFacts: [
+        { label: 'Height', value: '31 m', anchor: 'l-2' },
+        { label: 'Moved', value: 'Three times, 240 m in all', anchor: 'l-3' },
+        { label: 'Keeper', value: 'Nobody since 1987: the light is switched from the harbour office', anchor: null },
+      ],
+      callouts: [
+        { label: 'Did you know?', text: 'Did you know? The lamp burned on while the tower moved.', anchor: null },
+        { label: 'Tip', text: 'Come at low tide.', anchor: 'l-4' },
+      ],
+      notices: [
+        {
+          kind: 'contradiction',
+          about: 'role',
+          subject: 'harbour master',
+          passages: [
+            { text: 'Harbour master Edda Holm signed the order to move the tower on the same evening.', anchor: 'l-2' },
+            {
+              text: 'The order came from Jonas Reuter, the harbour master, who had never seen the cliff.',
+              anchor: 'l-30',
+            },
+          ],
+        },
+        { kind: 'cut-off', text: 'and nobody who was there that morning can say why the rails', anchor: 'l-5' },
+        {
+          kind: 'repeated-section',
+          title: 'The night of the storm',
+          contentHtml: '<p>Twelve metres of the cliff went in one night.</p>',
+          anchor: 'l-2',
+        },
+        {
+          kind: 'second-article',
+          title: 'The lighthouse that moved three times',
+          contentHtml: '<p id="l-30">The order came from Jonas Reuter, the harbour master.</p>',
+        },
+      ],
+    },
   },
   {
     title: 'What a city sounds like at four in the morning',

@@ -146,6 +146,7 @@ async function fill({ articles, count, now, states }: Seed): Promise<void> {
       callouts: [],
       notices: [],
       leftOut: [],
+      ...sample.pulledOut,
       pictures: Array.from({ length: picturesTotal }, (_, slot) => `${url}/picture-${slot}.jpg`),
       leadPicture: picturesTotal > 0 ? 0 : null,
     };

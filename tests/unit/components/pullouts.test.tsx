@@ -122,7 +122,7 @@ describe('a side note', () => {
   it('is listed where it stands nowhere in the text', () => {
     show({ callouts: [{ label: 'Tip', text: 'Go by ferry.', anchor: null }] });
     expect(button('Side notes (1)')).toBeTruthy();
-    expect(screen.getByText('Go by ferry.')).toBeTruthy();
+    expect(screen.getByText('Go by ferry.').closest('li')!.textContent).toBe('Tip Go by ferry.');
   });
 });
 
