@@ -29,6 +29,7 @@ export function weigh(group: EntryGroup, context: TimelineContext): Evidence {
   const heading = headingOver(group, context);
   const headed = heading === 'named' || heading === 'hinted';
   const isUnderHeadings = page.blocks[entries[0]!.block]!.level > 0;
+  const isHours = group.isSchedule || share(entries, ({ date }) => date.kind === 'time') > 0.5;
   const isTimed = share(entries, ({ date }) => date.from?.time !== undefined) > 0.5;
   if (heading === 'named') add(0.4, 'timeline heading');
   if (heading === 'distant') add(0.2, 'a title further up names a timeline');
@@ -47,7 +48,7 @@ export function weigh(group: EntryGroup, context: TimelineContext): Evidence {
   )
     add(-0.2, 'bare months');
   if (context.isLive && isTimed) add(0.6, 'a live page');
-  else if (isTimed && dates.every(({ from }) => from?.day !== undefined) && !group.isCards) add(0.1, 'hours of a day');
+  else if (isHours && dates.every(({ from }) => from?.day !== undefined) && !group.isCards) add(0.1, 'hours of a day');
   else if (isTimed && !headed) add(group.isSchedule ? -0.2 : -0.4, 'clock times');
   if (new Set(entries.map((entry) => entry.dateText)).size < Math.min(3, entries.length - 1))
     add(-0.5, 'the same date');

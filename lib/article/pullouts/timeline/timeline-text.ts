@@ -56,14 +56,9 @@ export function timelineTexts(languages: Words[]): TimelineTexts {
     isLive: (title) => LIVE_TITLE.test(title) || liveWords.within(title),
     isHint: (text) => text.length < 50 && text.split(' ').length <= 5 && hints.within(text),
     isAfterPreposition: (before, date, after) => {
-      const [last = '', before2 = ''] = (
-        before
-          .slice(-40)
-          .toLowerCase()
-          .match(/\p{L}+/gu) ?? []
-      ).reverse();
+      const last = /\p{L}+(?=[^\p{L}]*$)/u.exec(before)?.[0].toLowerCase() ?? '';
       const isTime = /^\p{L}/u.test(date) || /\p{Script=Han}/u.test(date) || prepositions.has(last);
-      return isTime || (joiners.has(last) && prepositions.has(before2) && !/^\s\p{L}/u.test(after));
+      return isTime || (joiners.has(last) && !/^\s\p{L}/u.test(after));
     },
     isDateColumn: (text) => text.length < 40 && columns.is(text),
     dateLabel: (text) => {
