@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../../lib/article/types';
+import type { Article, Passage, RepeatedSection } from '../../../lib/article/types';
 import { InvalidArticle, isSafeArticle, toSafeArticle } from '../../../lib/sanitize';
 import { article } from './article';
 
@@ -56,6 +56,51 @@ describe('pictures', () => {
 
   it('named by a slot of the page’s own go', () => {
     expect(toSafeArticle(article({ contentHtml: '<img data-picture="0">' })).contentHtml).toBe('');
+  });
+});
+
+describe('notices', () => {
+  const passages = (anchors: [string, string]): [Passage, Passage] => [
+    { text: 'Ana is <b>mayor</b>.', anchor: anchors[0] },
+    { text: 'Ben is mayor.', anchor: anchors[1] },
+  ];
+
+  it('lead to places of the article and of what is kept apart, and nowhere else', () => {
+    const safe = toSafeArticle(
+      article({
+        contentHtml: '<p id="l-1">x</p>',
+        keyFacts: [{ label: 'a\nb', value: 'c', anchor: 'l-7' }],
+        notices: [
+          { kind: 'contradiction', about: 'role', subject: 'mayor', passages: passages(['l-1', 'l-7']) },
+          { kind: 'contradiction', about: 'time', subject: 'vote', passages: passages(['l-8', 'top']) },
+          { kind: 'cut-off', text: 'and the', anchor: 'l-7' },
+          { kind: 'second-article', title: 't', contentHtml: '<p id="l-7" onclick="x()">y<script>z</script></p>' },
+        ],
+      }),
+    );
+    expect(safe.keyFacts).toEqual([{ label: 'a b', value: 'c', anchor: null }]);
+    expect(safe.notices).toMatchObject([
+      { passages: [{ text: 'Ana is <b>mayor</b>.', anchor: 'l-1' }, { anchor: 'l-7' }] },
+      { passages: [{ anchor: null }, { anchor: null }] },
+      { text: 'and the', anchor: null },
+      { contentHtml: '<p id="l-7">y</p>' },
+    ]);
+    expect(isSafeArticle(safe)).toBe(true);
+    expect(toSafeArticle(safe)).toEqual(safe);
+  });
+
+  it('lose what does not belong to their kind', () => {
+    const repeated = { kind: 'repeated-section', title: 't', contentHtml: '<p>x</p>', anchor: 'l-1', subject: 's' };
+    const safe = toSafeArticle(article({ notices: [repeated as RepeatedSection] }));
+    expect(safe.notices).toEqual([{ kind: 'repeated-section', title: 't', contentHtml: '<p>x</p>', anchor: 'l-1' }]);
+  });
+
+  it.each([
+    { kind: 'verdict', title: 't', contentHtml: '' },
+    { kind: 'contradiction', about: 'role', subject: 's', passages: passages(['l-1', 'l-1']).slice(1) },
+    { kind: 'contradiction', about: 'taste', subject: 's', passages: passages(['l-1', 'l-1']) },
+  ])('of another shape make no article: %o', (notice) => {
+    expect(() => toSafeArticle(article({ notices: [notice as Article['notices'][number]] }))).toThrow(InvalidArticle);
   });
 });
 
