@@ -57,7 +57,19 @@ export function regionOf(element: Element): Region | null {
   if (name.length < 2) return null;
   const named = MAY_NAME.test(name) ? (BY_NAME.find(([, pattern]) => pattern.test(name))?.[0] ?? null) : null;
   // A frame around the page's own title is no part beside its text, whatever it is called.
-  return named && element.querySelector('h1') ? null : named;
+  if (named && element.querySelector('h1')) return null;
+  return named === 'navigation' && holdsText(element) ? null : named;
+}
+
+/** Menus may hold a teaser or two; what holds more paragraphs than that is the text beside a table of contents. */
+const TEASERS = 2;
+const PARAGRAPH = 120;
+
+function holdsText(element: Element): boolean {
+  let paragraphs = 0;
+  for (const paragraph of element.querySelectorAll('p'))
+    if ((paragraph.textContent?.length ?? 0) > PARAGRAPH && ++paragraphs > TEASERS) return true;
+  return false;
 }
 
 /** ASP.NET pages are one form from top to bottom: a form that holds headings is a frame. */

@@ -12,6 +12,97 @@ interface LanguageCase {
 }
 
 const CASES: Record<string, LanguageCase> = {
+  en: {
+    timeline: 'Timeline',
+    events: [
+      ['3 May 1791', '1791-05-03', 'The assembly adopts the charter.'],
+      ['November 11, 1918', '1918-11-11', 'The council hands over its powers.'],
+      ['May 2004', '2004-05', 'The country joins the union.'],
+    ],
+    faq: 'Frequently asked questions',
+    questions: [
+      ['How much is a ticket?', 'A ticket costs twenty pounds.'],
+      ['When is the museum open?', 'It is open every day until six.'],
+    ],
+  },
+  de: {
+    timeline: 'Zeittafel',
+    events: [
+      ['3. Mai 1791', '1791-05-03', 'Die Versammlung nimmt die Verfassung an.'],
+      ['11. November 1918', '1918-11-11', 'Der Rat gibt seine Macht ab.'],
+      ['1. März 2004', '2004-03-01', 'Das Land tritt der Union bei.'],
+    ],
+    faq: 'Häufig gestellte Fragen',
+    questions: [
+      ['Was kostet eine Karte?', 'Eine Karte kostet zwanzig Euro.'],
+      ['Wann ist das Museum offen?', 'Es ist jeden Tag bis sechs offen.'],
+    ],
+  },
+  fr: {
+    timeline: 'Chronologie',
+    events: [
+      ['14 juillet 1789', '1789-07-14', 'La foule entre dans la forteresse.'],
+      ['1er août 1914', '1914-08-01', 'Le pays mobilise ses troupes.'],
+      ['février 2004', '2004-02', 'La ville ouvre son musée.'],
+    ],
+    faq: 'Questions fréquentes',
+    questions: [
+      ['Combien coûte un billet ?', 'Un billet coûte vingt euros.'],
+      ['Quand le musée est-il ouvert ?', 'Il est ouvert tous les jours.'],
+    ],
+  },
+  es: {
+    timeline: 'Cronología',
+    events: [
+      ['2 de mayo de 1808', '1808-05-02', 'La ciudad se levanta contra el ejército.'],
+      ['19 de marzo de 1812', '1812-03-19', 'Las cortes aprueban la constitución.'],
+      ['diciembre de 1978', '1978-12', 'El país vota su nueva ley.'],
+    ],
+    faq: 'Preguntas frecuentes',
+    questions: [
+      ['¿Cuánto cuesta una entrada?', 'Una entrada cuesta veinte euros.'],
+      ['¿Cuándo abre el museo?', 'Abre todos los días hasta las seis.'],
+    ],
+  },
+  it: {
+    timeline: 'Cronologia',
+    events: [
+      ['17 marzo 1861', '1861-03-17', 'Il parlamento proclama il regno.'],
+      ['2 giugno 1946', '1946-06-02', 'Il paese sceglie la repubblica.'],
+      ['1° gennaio 2002', '2002-01-01', 'La moneta unica entra in uso.'],
+    ],
+    faq: 'Domande frequenti',
+    questions: [
+      ['Quanto costa un biglietto?', 'Un biglietto costa venti euro.'],
+      ['Quando apre il museo?', 'Apre tutti i giorni fino alle sei.'],
+    ],
+  },
+  pt: {
+    timeline: 'Linha do tempo',
+    events: [
+      ['7 de setembro de 1822', '1822-09-07', 'O país declara a independência.'],
+      ['15 de novembro de 1889', '1889-11-15', 'A república toma o lugar do império.'],
+      ['abril de 1960', '1960-04', 'A nova capital é inaugurada.'],
+    ],
+    faq: 'Perguntas frequentes',
+    questions: [
+      ['Quanto custa um bilhete?', 'Um bilhete custa vinte reais.'],
+      ['Quando abre o museu?', 'Abre todos os dias até as seis.'],
+    ],
+  },
+  nl: {
+    timeline: 'Tijdlijn',
+    events: [
+      ['26 juli 1581', '1581-07-26', 'De staten zeggen de koning af.'],
+      ['5 mei 1945', '1945-05-05', 'Het leger geeft zich over.'],
+      ['maart 2002', '2002-03', 'De oude munt verdwijnt.'],
+    ],
+    faq: 'Veelgestelde vragen',
+    questions: [
+      ['Wat kost een kaartje?', 'Een kaartje kost twintig euro.'],
+      ['Wanneer is het museum open?', 'Het is elke dag open tot zes.'],
+    ],
+  },
   pl: {
     timeline: 'Kalendarium',
     events: [
@@ -145,7 +236,6 @@ describe.each(Object.entries(CASES))('%s', (lang, page) => {
   });
 });
 
-it('has a case for every language that has no other tests', () => {
-  const elsewhere = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl'];
-  expect(LANGUAGES.map(({ lang }) => lang).sort()).toEqual([...elsewhere, ...Object.keys(CASES)].sort());
+it('has a case for every language', () => {
+  expect(LANGUAGES.map(({ lang }) => lang).sort()).toEqual(Object.keys(CASES).sort());
 });

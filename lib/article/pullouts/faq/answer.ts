@@ -1,4 +1,5 @@
 import { nodesOf } from '../nodes';
+import type { Block } from '../page-index';
 import { hasLetters } from '../text';
 import type { PlacedQuestion } from '../types';
 import { flatLimit } from './flat-limit';
@@ -6,6 +7,8 @@ import type { QuestionGroup } from './group';
 import { inlineNodes } from './inline-nodes';
 import { ownAnswer } from './select';
 import type { FaqContext, QuestionMark } from './types';
+
+const OPTION = 'input[type=radio], input[type=checkbox], [role=radio], [role=checkbox]';
 
 /**
  * Cuts out the answer to one question of a group, or null where the page shows none.
@@ -31,10 +34,18 @@ export function answerTo(
     lines.unshift(rest);
     nodes.unshift(...inlineNodes(block, rest, page.document));
   }
-  if (lines.length === 0) return null;
+  if (lines.length === 0 || isChoice(nodes)) return null;
   lines[0] = lines[0]!.slice(texts.answerLabel(lines[0]!));
   const answer = lines.join('\n').trim();
   return hasLetters(answer) ? { question: mark.question, answer, answerNodes: nodes, element: block.parent } : null;
+}
+
+/** Boxes or buttons to choose from: a quiz, a poll or an order form asks the reader. */
+function isChoice(nodes: Node[]): boolean {
+  const options = nodes.flatMap((node) =>
+    node.nodeType === Node.ELEMENT_NODE ? [...(node as Element).querySelectorAll(OPTION)] : [],
+  );
+  return options.length > 1;
 }
 
 function limitOf(group: QuestionGroup, at: number, asking: number[], context: FaqContext): number {
@@ -58,11 +69,12 @@ function nextBorder(mark: QuestionMark, limit: number, { page, texts }: FaqConte
   return limit;
 }
 
-/** Counters and arrows at the edges are no part of an answer. */
-function trimmed(from: number, to: number, { page }: FaqContext): { from: number; to: number } {
+/** Counters and arrows at the edges are no part of an answer, nor is a link to another text at its end. */
+function trimmed(from: number, to: number, { page, texts }: FaqContext): { from: number; to: number } {
   let first = from;
   let last = to;
   while (first < last && !hasLetters(page.blocks[first]!.text)) first++;
-  while (first < last && !hasLetters(page.blocks[last - 1]!.text)) last--;
+  const isOutside = (block: Block): boolean => !hasLetters(block.text) || texts.isRelatedLink(block);
+  while (first < last && isOutside(page.blocks[last - 1]!)) last--;
   return { from: first, to: last };
 }

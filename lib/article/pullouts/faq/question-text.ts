@@ -17,6 +17,8 @@ export interface QuestionTexts {
   /** A line of plain text that heads questions: it says that and hardly more. */
   isFaqLine(text: string): boolean;
   isRelatedHeading(text: string): boolean;
+  /** A line that mostly is a link to another text: "Also read: …". */
+  isRelatedLink(block: Block): boolean;
   /** A question to the reader, or an offer of contact. */
   isPrompt(question: string): boolean;
 }
@@ -27,6 +29,8 @@ const GREEK = /\p{Script=Greek}/u;
 const DECORATION = /^[^\p{L}\p{N}"“«'‘¿(]+/u;
 const LAST = /[\p{L}\p{N}?？؟;"'”’»)\]]/u;
 const COUNTER = /^\(?\d{1,2}\s?[.):\-–]\s*/;
+/** Where a question of several sentences may turn to the reader. */
+const SENTENCES = /[?？؟]\s*(?=\S)/;
 const ASKS = /[?？؟;]/;
 /** Arrows, marks and spaces behind a question mark are few. */
 const DECORATED = 24;
@@ -58,7 +62,11 @@ export function questionTexts(languages: Words[]): QuestionTexts {
     isFaqHeading: (text) => text.length < 120 && headings.within(text),
     isFaqLine: (text) => text.length < 50 && (headings.is(text) || headings.starts(text)),
     isRelatedHeading: (text) => text.length < 60 && (related.is(text) || related.starts(text)),
-    isPrompt: (question) => prompts.starts(question) || contact.is(question) || contact.starts(question),
+    isRelatedLink: (block) => block.linked > 0.5 && related.starts(block.text),
+    isPrompt: (question) =>
+      question.split(SENTENCES).some((sentence) => prompts.starts(sentence)) ||
+      contact.is(question) ||
+      contact.starts(question),
   };
 }
 

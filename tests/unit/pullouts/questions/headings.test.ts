@@ -15,6 +15,15 @@ describe('headings that ask', () => {
       ],
     },
     {
+      name: 'without a link to another text at the end of an answer',
+      html: `<h2>FAQ</h2><h3>Is the pass worth it?</h3><p>It is for three long rides.</p><p><a href="/rides">Also read: The longest rides of the whole country and how to book a seat on each</a></p>
+        <h3>Is it safe?</h3><p>It is safer than a car.</p>`,
+      want: [
+        ['Is the pass worth it?', 'It is for three long rides.'],
+        ['Is it safe?', 'It is safer than a car.'],
+      ],
+    },
+    {
       name: 'German',
       lang: 'de',
       html: `<h2>Häufig gestellte Fragen</h2><h3>Was kostet ein Ausweis?</h3><p>Er kostet 37 Euro für Erwachsene.</p>
