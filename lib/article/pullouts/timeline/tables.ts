@@ -66,7 +66,9 @@ function entryOf(row: Row, column: number, { reader }: TimelineContext): Entry |
   const cell = row[column];
   const date = cell ? reader.leading(cell.text) : null;
   if (!cell || !date || !isAll(cell.text, date) || isDuration(date, cell.text)) return null;
-  const others = row.filter((other, i) => other.element !== cell.element && other !== row[i - 1] && other.text !== '');
+  const others = row.filter(
+    (other, i) => other.element !== cell.element && other.element !== row[i - 1]?.element && other.text !== '',
+  );
   // What several rows share stands far from most of them: it is told where a row says nothing else.
   const alone = others.filter(({ isShared }) => !isShared);
   const telling = alone.some(tells) ? alone : others.filter(tells);
