@@ -11,6 +11,8 @@ export interface Choice {
   body: Element;
   /** Texts of paragraphs that were not chosen, in page order. */
   unwanted: string[];
+  /** How sure that it is what a reader came for, 0 to 1; 1 where they said what they want. */
+  confidence: number;
 }
 
 /** Of fewer words the block model makes no article; Readability, which needs one container only, may. */
@@ -24,20 +26,22 @@ export function chooseBody(
   { url, title, siteName }: { url: string; title: string; siteName: string | null },
 ): Choice | null {
   for (const hidden of page.querySelectorAll(`[${HIDDEN}]`)) hidden.remove();
-  if (scope !== 'article') return choiceOf(everything(page, scope));
+  if (scope !== 'article') return choiceOf(everything(page, scope), 1);
   const choice = chooseBlocks(page, data, url, title, siteName ? [title, siteName] : [title]);
   if (!choice) return null;
   if (choice.words < FEWEST_WORDS) {
     const proposed = proposeByReadability(page);
-    if (proposed && countWords(proposed.textContent ?? '', null) > FEWEST_WORDS) return choiceOf(proposed);
+    if (proposed && countWords(proposed.textContent ?? '', null) > FEWEST_WORDS)
+      return choiceOf(proposed, choice.confidence);
   }
   const lead = choice.opening && findLeadPicture(page, title, choice.opening)?.cloneNode(true);
   const body = choice.take();
   if (lead) addLeadPicture(body, lead as Element);
-  return { body, unwanted: choice.unwanted };
+  return { body, unwanted: choice.unwanted, confidence: choice.confidence };
 }
 
-const choiceOf = (body: Element | null): Choice | null => body && { body, unwanted: [] };
+const choiceOf = (body: Element | null, confidence: number): Choice | null =>
+  body && { body, unwanted: [], confidence };
 
 /**
  * Of what stands beside its best container, Readability makes a `div` unless the element is named here. A table turned

@@ -21,6 +21,21 @@ export { PageRefused } from './guard';
 /** A page with fewer words has nothing to read: a login form, a page of pictures. */
 const FEWEST_WORDS = 20;
 
+/** An article with how sure it is that this is what a reader came for, 0 to 1. */
+export interface Extraction {
+  article: Article;
+  confidence: number;
+}
+
+interface ExtractOptions {
+  url: string;
+  scope?: Scope;
+}
+
+/** As `extract`, for who asks for no more than the article. */
+export const extractArticle = (document: Document, options: ExtractOptions): Article | null =>
+  extract(document, options)?.article ?? null;
+
 /**
  * Reads a page into an article, or null where it has nothing to read. The page is never changed.
  *
@@ -28,10 +43,7 @@ const FEWEST_WORDS = 20;
  * whole body. Takes any document; hidden and lazy content is judged by layout where there is one. Throws `PageRefused`
  * for a page that cannot be read without risk to its tab.
  */
-export function extractArticle(
-  document: Document,
-  { url: address, scope = 'article' }: { url: string; scope?: Scope },
-): Article | null {
+export function extract(document: Document, { url: address, scope = 'article' }: ExtractOptions): Extraction | null {
   const shadowHosts = assertReadable(document);
   const page = preparePage(document, shadowHosts, scope);
   const url = resolve(address, page.baseURI) ?? page.baseURI;
@@ -56,6 +68,8 @@ export function extractArticle(
   const whole = scope === 'body' ? wholePage(page) : null;
   const choice = chooseBody(page, scope, data, metadata);
   const fewestWords = scope === 'article' ? FEWEST_WORDS : 1;
-  const article = choice && assemble({ ...parts, ...choice, fewestWords, refine: refineBody });
-  return article ?? (whole && assemble({ ...parts, body: whole, unwanted: [], fewestWords, refine: refineForm }));
+  const article =
+    (choice && assemble({ ...parts, ...choice, fewestWords, refine: refineBody })) ??
+    (whole && assemble({ ...parts, body: whole, unwanted: [], fewestWords, refine: refineForm }));
+  return article && { article, confidence: choice?.confidence ?? 1 };
 }

@@ -14,6 +14,8 @@ import weights from './weights.json';
 export interface BlockChoice {
   /** Words of all that is wanted. */
   words: number;
+  /** How much of the right text it is expected to be: word F1, 0 to 1. */
+  confidence: number;
   /** Where the first wanted paragraph is; null where there is none. */
   opening: Element | null;
   /** Texts of paragraphs that are not wanted, in page order. */
@@ -43,7 +45,7 @@ export function chooseBlocks(
   const blocks = measured.measured;
   const { values, width } = featuresOf(measured);
   const probabilities = Float32Array.from(blocks, (_, i) => predict(values, i * width));
-  const wanted = selectBlocks(blocks, probabilities);
+  const { wanted, expected } = selectBlocks(blocks, probabilities);
   completeParts(described, blocks, wanted);
   for (const name of shown.map(bare)) {
     const heading = blocks.findIndex(({ text, level }) => level > 0 && bare(text) === name);
@@ -51,6 +53,7 @@ export function chooseBlocks(
   }
   const opening = blocks.find(({ isLong }, i) => isLong && wanted[i]);
   return {
+    confidence: expected,
     opening: opening ? described.elements[opening.element]! : null,
     words: blocks.reduce((sum, { n }, i) => sum + (wanted[i] ? n : 0), 0),
     unwanted: blocks.filter(({ isLong }, i) => isLong && !wanted[i]).map(({ text }) => text),

@@ -3,12 +3,18 @@ import type { MeasuredBlock } from './measure';
 /** Words that a block needs to be left out when another says the same. */
 const REPEATED = 8;
 
+export interface Selection {
+  /** 1 for each block that is wanted. */
+  wanted: Uint8Array;
+  /** The F1 that is expected of them, 0 to 1. */
+  expected: number;
+}
+
 /**
  * The blocks for which the expected F1 is highest: taken in order of probability, as many as serve it. (The expectation of
  * the ratio is taken as the ratio of expectations, which is close where there are many blocks.)
- * @returns 1 for each block that is wanted
  */
-export function selectBlocks(blocks: MeasuredBlock[], probabilities: Float32Array): Uint8Array {
+export function selectBlocks(blocks: MeasuredBlock[], probabilities: Float32Array): Selection {
   const order = [...probabilities.keys()].sort((a, b) => probabilities[b]! - probabilities[a]!);
   let all = 0;
   blocks.forEach(({ n }, i) => {
@@ -24,7 +30,7 @@ export function selectBlocks(blocks: MeasuredBlock[], probabilities: Float32Arra
   const wanted = new Uint8Array(blocks.length);
   for (const i of order.slice(0, count)) wanted[i] = 1;
   dropRepeated(blocks, wanted);
-  return wanted;
+  return { wanted, expected: highest };
 }
 
 /**

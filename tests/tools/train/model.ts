@@ -72,7 +72,7 @@ export function scorePage({ page }: Labelled, { lexicon, trees }: Weights): numb
   const predict = predictorOf(trees);
   const { values, width } = featuresOf(measured);
   const probabilities = Float32Array.from(measured.measured, (_, i) => predict(values, i * width));
-  const wanted = selectBlocks(measured.measured, probabilities);
+  const { wanted } = selectBlocks(measured.measured, probabilities);
   return wordF1(
     measured.measured.flatMap(({ words }, i) => (wanted[i] ? words : [])),
     page.truth,

@@ -4,7 +4,7 @@ import { selectBlocks } from '../../../../lib/article/blocks/select';
 
 const block = (n: number, text = `${n}`, path = '>p'): MeasuredBlock => ({ n, text, path }) as MeasuredBlock;
 const select = (blocks: MeasuredBlock[], probabilities: number[]): number[] => [
-  ...selectBlocks(blocks, Float32Array.from(probabilities)),
+  ...selectBlocks(blocks, Float32Array.from(probabilities)).wanted,
 ];
 
 describe('the selection of blocks', () => {
@@ -19,6 +19,13 @@ describe('the selection of blocks', () => {
   it('takes a long text that says the same in another place once', () => {
     const blocks = [block(9, 'The same'), block(9, 'the same', '>div'), block(9, 'The same'), block(3, 'Ad', '>a')];
     expect(select(blocks, [0.9, 0.9, 0.9, 0.9])).toEqual([1, 0, 1, 1]);
+  });
+
+  it('expects much where it is sure, and little where it is not', () => {
+    const expected = (probabilities: number[]): number =>
+      selectBlocks([block(50, 'a'), block(50, 'b')], Float32Array.from(probabilities)).expected;
+    expect(expected([0.98, 0.02])).toBeGreaterThan(0.95);
+    expect(expected([0.4, 0.3])).toBeLessThan(0.6);
   });
 
   it('takes nothing of a page without text', () => {
