@@ -16,7 +16,7 @@ export interface NoticeReaders {
  * @throws InvalidArticle when one of them has another shape
  */
 export function readNotices(value: unknown, { html, anchor, anyAnchor }: NoticeReaders): Notice[] {
-  // Their HTML first: a contradiction may lead to a place in a notice that comes after it.
+  // Their HTML first: one may lead to a place in another that comes after it.
   const entries = list(value, 'notices', LIMITS.notices, (entry) => ({
     ...entry,
     contentHtml: isApart(entry.kind) ? html(entry.contentHtml, 'notice', LIMITS.html) : '',
@@ -41,7 +41,7 @@ function readNotice(
     case 'repeated-section':
       return { kind, title: title(), contentHtml, anchor: anchor(entry.anchor) };
     case 'cut-off':
-      return { kind, text: block(entry.text, 'cut-off text', LIMITS.paragraph), anchor: anchor(entry.anchor) };
+      return { kind, text: block(entry.text, 'cut-off text', LIMITS.paragraph), anchor: anyAnchor(entry.anchor) };
     case 'contradiction':
       return {
         kind,

@@ -3,7 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type SiteServer, serve } from '../tools/serve';
-import { press, type Surface, see, textOf, textsOf } from '../tools/surface';
+import { press, type Surface, see, textOf, textsOf, until } from '../tools/surface';
 import { type Driver, launchChromium } from './drivers';
 
 const CASE = fileURLToPath(new URL('../pages/news-page--timeline-faq-second-article', import.meta.url));
@@ -92,6 +92,19 @@ it('keeps the text and its callouts, and drops leftovers, prompts, comments and 
   for (const words of STAYS) expect(text, words).toContain(words);
   const all = await textOf(popup, 'main');
   for (const words of GOES) expect(all, words).not.toContain(words);
+});
+
+it('shows where the page says two things of one, with both sentences and the way to their place', async () => {
+  const titles = await textsOf(popup, '.text-notice h2');
+  expect(titles).toContain('Two statements on who it is: NATO Secretary-General');
+  const role = await textsOf(popup, '.text-notice:first-of-type .passage');
+  expect(role).toHaveLength(2);
+  expect(role[0]).toContain('Mark Rutte');
+  expect(role[1]).toContain('Jens Stoltenberg');
+  await press(popup, '.text-notice button.passage', 'Mark Rutte');
+  await until(popup, 'the place', (d) => d.activeElement?.closest('.reading > .prose') !== null, null);
+  expect(await popup.run((d) => d.activeElement?.textContent, null)).toContain('Mark Rutte');
+  await press(popup, '.return button');
 });
 
 it('tells the second article apart, and shows it on request', async () => {

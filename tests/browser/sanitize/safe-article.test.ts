@@ -82,7 +82,7 @@ describe('notices', () => {
     expect(safe.notices).toMatchObject([
       { passages: [{ text: 'Ana is <b>mayor</b>.', anchor: 'l-1' }, { anchor: 'l-7' }] },
       { passages: [{ anchor: null }, { anchor: null }] },
-      { text: 'and the', anchor: null },
+      { text: 'and the', anchor: 'l-7' },
       { contentHtml: '<p id="l-7">y</p>' },
     ]);
     expect(isSafeArticle(safe)).toBe(true);
