@@ -1,10 +1,10 @@
+import { HIDDEN } from './hidden';
 import { markHidden, resolvePictures } from './live-page';
 import { copySelection } from './selection';
 import { flattenDeclaredShadows, flattenShadows } from './shadow-roots';
 import { unfoldStreamed } from './streamed';
 
-/** Set on every element of the clone that the live page, or its markup, does not show. */
-export const HIDDEN = 'data-lectern-hidden';
+export { HIDDEN };
 
 export type Scope = 'article' | 'selection' | 'body';
 

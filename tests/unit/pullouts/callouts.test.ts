@@ -64,6 +64,30 @@ describe('callouts', () => {
       [['Before you start', 'Read all of this twice.']],
     ],
     [
+      'with the list that its line leads to',
+      '<p>Please note: We cannot help with these:</p>\n<ul><li>Income from abroad</li><li>Sales of land</li></ul><p>Nor can others.</p>',
+      'en',
+      [['Please note', 'We cannot help with these:\nIncome from abroad\nSales of land']],
+    ],
+    [
+      'a line that leads to a paragraph ends with itself',
+      '<p>Note: The key is given like this:</p><p>It is the third one of the row.</p><ul><li>Something else</li></ul>',
+      'en',
+      [['Note', 'The key is given like this:']],
+    ],
+    [
+      'a message that waits to be shown',
+      '<p>Text.</p><div hidden><hr><div><p>Note</p><p>This page is for members of the club.</p></div></div>',
+      'en',
+      [],
+    ],
+    [
+      'in a part that is folded away with other text',
+      '<h3>Linux</h3><div hidden><p>Unpack it.</p><div><p>Note</p><p>It takes a while on old machines.</p></div></div>',
+      'en',
+      [['Note', 'It takes a while on old machines.']],
+    ],
+    [
       'a link to the main article',
       '<div role="note" class="hatnote"><b>Main article</b><p>The history of the old lake</p></div>',
       'en',

@@ -1,4 +1,5 @@
 import type { Words } from '../../../words';
+import { HIDDEN } from '../../hidden';
 import type { Callout } from '../../types';
 import type { PageIndex } from '../page-index';
 import { phrases } from '../phrases';
@@ -46,10 +47,18 @@ function byPlace(a: FoundCallout, b: FoundCallout): number {
   return a.first - b.first || b.last - a.last;
 }
 
-function isCallout({ first, last, text }: FoundCallout, page: PageIndex): boolean {
-  if (text.length > LONGEST || countWords(text) < FEWEST_WORDS) return false;
+function isCallout(found: FoundCallout, page: PageIndex): boolean {
+  const { first, last, text } = found;
+  if (text.length > LONGEST || countWords(text) < FEWEST_WORDS || isKeptBack(found, page)) return false;
   const lines = page.blocks.slice(first, last);
   return lines.every(({ region }) => region === null) && lines.some(({ linked }) => linked <= 0.8);
+}
+
+/** Hidden and alone: a script shows such a message when there is cause. A hidden part with more in it is one to open. */
+function isKeptBack({ element, first, last }: FoundCallout, page: PageIndex): boolean {
+  const hidden = element.closest(`[hidden], [${HIDDEN}]`);
+  const span = hidden && page.spans.get(hidden);
+  return span != null && span.first >= first && span.last <= last;
 }
 
 function overlaps({ first, last }: FoundCallout, claimed: Set<number>): boolean {

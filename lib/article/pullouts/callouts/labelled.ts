@@ -6,6 +6,10 @@ import type { FoundCallout } from './types';
 /** "Did you know?", "Pro tip:" and their like, with what ends them. */
 const LABEL = /^[^\p{L}]{0,4}([\p{L}][^:?!.：？！\n]{1,38}(?:[:?!：？！]|\s[–—-](?=\s)))\s*/u;
 
+/** A line that a list completes. */
+const LEADS_ON = /[:：]$/;
+const LIST = new Set(['ul', 'ol', 'dl']);
+
 /** A box or a line that begins with one of the labels that pages give such boxes. */
 export function labelledCallout(block: Block, page: PageIndex, labels: Phrases): FoundCallout | null {
   return inOneLine(block, page, labels) ?? inBox(block, page, labels);
@@ -16,8 +20,17 @@ function inOneLine(block: Block, page: PageIndex, labels: Phrases): FoundCallout
   const match = LABEL.exec(block.text);
   if (!match || block.level > 0 || !labels.is(match[1]!) || isInRow(block.parent, page)) return null;
   const { index, parent } = block;
-  const text = block.text.slice(match[0].length);
-  return { label: match[1]!, text, element: parent, first: index, last: index + 1, reason: 'label in the line' };
+  const first = block.text.slice(match[0].length);
+  const last = LEADS_ON.test(first) ? listAfter(block, page) : index + 1;
+  const text = [first, linesOf(page, index + 1, last)].filter(Boolean).join('\n');
+  return { label: match[1]!, text, element: parent, first: index, last, reason: 'label in the line' };
+}
+
+/** The end of the list that stands right after a line, or of the line where there is none. */
+function listAfter({ index, parent }: Block, page: PageIndex): number {
+  const next = parent.nextElementSibling;
+  const span = next && LIST.has(next.localName) ? page.spans.get(next) : undefined;
+  return span?.first === index + 1 ? span.last : index + 1;
 }
 
 /** The label in a line of its own, as the first of a box, and the text in the lines after it. */

@@ -43,7 +43,8 @@ export function answerTo(
 /** Boxes or buttons to choose from: a quiz, a poll or an order form asks the reader. */
 function isChoice(nodes: Node[]): boolean {
   const options = nodes.flatMap((node) =>
-    node.nodeType === Node.ELEMENT_NODE ? [...(node as Element).querySelectorAll(OPTION)] : [],
+    // By number: outside a browser, where pages are looked into by hand, there is no `Node` to ask.
+    node.nodeType === 1 ? [...(node as Element).querySelectorAll(OPTION)] : [],
   );
   return options.length > 1;
 }
