@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { SafeArticle } from '../lib/article/types';
 import type { Settings } from '../lib/library/types';
@@ -28,6 +29,8 @@ interface LivePageProps {
   onLibrary: () => void;
   /** Null where the page is not at hand. */
   onReadAgain: (() => void) | null;
+  /** Stands over the article. */
+  children?: ComponentChildren;
 }
 
 /** An article that was just read, in the popup or in a tab of its own, and the way to keep it. */
@@ -56,6 +59,7 @@ export function LivePage(props: LivePageProps) {
           </>
         }
       />
+      {props.children}
       <ReadingView
         article={article}
         pictureSource={pictureSource}

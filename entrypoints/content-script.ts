@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { extractArticle, PageRefused } from '../lib/article/extract';
+import { extract, PageRefused } from '../lib/article/extract';
 import type { Scope } from '../lib/article/prepare';
 import type { PageAnswer } from '../lib/article/types';
 
@@ -11,8 +11,7 @@ declare global {
 // A thrown error would reach the caller as null, like a page without an article; so it is answered as what it is.
 export default defineUnlistedScript((): PageAnswer => {
   try {
-    const article = extractArticle(document, { url: location.href, scope: globalThis.lecternScope });
-    return article ? { article } : { empty: true };
+    return extract(document, { url: location.href, scope: globalThis.lecternScope }) ?? { empty: true };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { error: { code: error instanceof PageRefused ? error.code : 'failed', message } };

@@ -12,7 +12,8 @@ export type ReadScope = 'article' | 'selection' | 'body';
 export type ForbiddenKind = 'browser' | 'file' | 'pdf';
 
 export type TabReading =
-  | { kind: 'article'; live: LiveArticle; tab: ReadTab }
+  /** `isUnsure`: the article may be another text than the person came for, so they should be asked. */
+  | { kind: 'article'; live: LiveArticle; tab: ReadTab; isUnsure: boolean }
   /** Nothing on the page could be set apart as an article. */
   | { kind: 'empty'; scope: ReadScope; tab: ReadTab }
   | { kind: 'forbidden'; why: ForbiddenKind }
@@ -47,7 +48,7 @@ export async function readActiveTab({
   const tab = readTab(active);
   if (!tab) return { kind: 'forbidden', why: 'browser' };
   const known = again || scope !== 'article' ? null : await getLive(liveKey(tab.id, tab.url)).catch(withoutStore);
-  return known ? { kind: 'article', live: known, tab } : readPage(tab, scope, now());
+  return known ? { kind: 'article', live: known, tab, isUnsure: false } : readPage(tab, scope, now());
 }
 
 function withoutStore(error: unknown): null {
@@ -101,11 +102,17 @@ async function inject(tabId: number): Promise<unknown> {
   return outcome?.result;
 }
 
+/**
+ * Below this confidence the person is asked. Of the development pages 9 % are, two thirds of which share less than 70 % of their
+ * words with what should be read; of the others 5 % do.
+ */
+const SURE = 0.7;
+
 const CHANGED = 'The tab went to another page while it was read.';
 
 /** The answer comes from the page's process, which may be compromised: its shape is checked like anything else of it. */
 async function answered(answer: unknown, tab: ReadTab, scope: ReadScope, readAt: number): Promise<TabReading> {
-  const { article, empty, error } = (answer ?? {}) as { [K in 'article' | 'empty' | 'error']?: unknown };
+  const { article, confidence, empty, error } = (answer ?? {}) as Record<string, unknown>;
   if (empty === true) return { kind: 'empty', scope, tab };
   if (error) return { kind: 'failed', ...failureOf(error) };
   if (!article) return { kind: 'failed', code: 'failed', message: 'The page gave no answer.' };
@@ -117,7 +124,7 @@ async function answered(answer: unknown, tab: ReadTab, scope: ReadScope, readAt:
   if (liveKey(tab.id, safe.url) !== key) return { kind: 'failed', code: 'failed', message: CHANGED };
   const live: LiveArticle = { key, tabId: tab.id, url: tab.url, article: safe, scrollTop: 0, readAt };
   await putLive(live, { isPrivate: tab.isPrivate }).catch(withoutStore);
-  return { kind: 'article', live, tab };
+  return { kind: 'article', live, tab, isUnsure: typeof confidence === 'number' && confidence < SURE };
 }
 
 /**

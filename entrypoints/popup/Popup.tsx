@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { LivePage } from '../../components/LivePage';
 import { PopupPage } from '../../components/PopupPage';
 import type { Action } from '../../components/shell/Bar';
+import { Doubt } from '../../components/shell/Doubt';
 import { useSettings } from '../../components/shell/use-settings';
 import { browser } from '../../lib/browser';
 import { forgetFailedSave, getFailedSave } from '../../lib/library/failed-saves';
@@ -72,12 +73,18 @@ const leavesTraces = (tab: Read['tab']): boolean => tab.isPrivate && !browser.ex
 export function Popup({ initialSettings }: { initialSettings: Settings }) {
   const [settings, onSettings] = useSettings(initialSettings, settingsSource);
   const [reading, setReading] = useState<TabReading | null>(null);
+  /** What is shown of a page on which it is not sure what the article is; null on others. */
+  const [doubted, setDoubted] = useState<ReadScope | null>(null);
   const allowed = usePicturesAllowed();
 
   const read = (scope: ReadScope, again: boolean) => {
     setReading(null);
-    readActiveTab({ scope, again }).then(setReading, (error) =>
-      setReading({ kind: 'failed', code: 'failed', message: String(error) }),
+    readActiveTab({ scope, again }).then(
+      (answer) => {
+        setReading(answer);
+        setDoubted((before) => (before || (answer.kind === 'article' && answer.isUnsure) ? scope : null));
+      },
+      (error) => setReading({ kind: 'failed', code: 'failed', message: String(error) }),
     );
   };
   useEffect(() => read('article', false), []);
@@ -124,6 +131,8 @@ export function Popup({ initialSettings }: { initialSettings: Settings }) {
       onOpenSaved={(itemId) => void openLibraryTab(pages.saved(itemId), tab.index)}
       onLibrary={() => void openLibraryTab(pages.library())}
       onReadAgain={() => read('article', true)}
-    />
+    >
+      {doubted && <Doubt scope={doubted} onRead={(scope) => read(scope, true)} />}
+    </LivePage>
   );
 }

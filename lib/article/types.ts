@@ -167,7 +167,8 @@ export interface SafeArticle extends Article {
 
 /** What the injected script answers. */
 export type PageAnswer =
-  | { article: Article }
+  /** `confidence`: how sure that the article is what a reader came for, 0 to 1. */
+  | { article: Article; confidence: number }
   /** The page has nothing to read. */
   | { empty: true }
   | { error: { code: 'too-deep' | 'too-large' | 'failed'; message: string } };

@@ -42,6 +42,16 @@ describe('readActiveTab', () => {
     expect(where).toEqual({ isPrivate: false });
   });
 
+  it.each([
+    [0.95, false],
+    [0.4, true],
+    ['high', false],
+    [undefined, false],
+  ])('is unsure of an article with the confidence %s: %s', async (confidence, isUnsure) => {
+    page('text/html', { article: article(), confidence });
+    expect(await readActiveTab()).toMatchObject({ kind: 'article', isUnsure });
+  });
+
   it('shows what was read before, at the same place, without touching the page', async () => {
     getLive.mockResolvedValue({ key: 'k', article: article(), scrollTop: 300 });
     expect(await readActiveTab()).toMatchObject({ kind: 'article', live: { key: 'k', scrollTop: 300 } });
