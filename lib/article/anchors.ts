@@ -4,11 +4,11 @@ import type { Anchor, OutlineEntry } from './types';
 /** The id in the article of an element, or null where it has none. */
 export type AnchorOf = (element: Element | undefined) => Anchor;
 
-/** Drops the page's ids, and gives those elements that are wanted ids of ours, `l-1`, `l-2`, … in their order. */
-export function giveIds(root: Element, wanted: Iterable<Element>): AnchorOf {
+/** Drops the page's ids, and gives those elements that are wanted ids of ours, `l-1`, `l-2`, … in their order over all roots. */
+export function giveIds(roots: Element[], wanted: Iterable<Element>): AnchorOf {
   const chosen = new Set(wanted);
   const ids = new Map<Element, string>();
-  for (const element of root.querySelectorAll('*')) {
+  for (const element of roots.flatMap((root) => [...root.querySelectorAll('*')])) {
     element.removeAttribute('id');
     if (!chosen.has(element)) continue;
     element.id = `l-${ids.size + 1}`;

@@ -55,7 +55,7 @@ export function assemble(parts: Parts): Article | null {
   const second = secondArticle && keptApart(secondArticle.content, page, refineBody);
   const noticed = isArticle ? findNotices({ body, second, title, lang, publishedTime, textContent }) : null;
   const firsts = repeated.map(({ first }) => first);
-  const anchorOf = giveIds(body, [
+  const anchorOf = giveIds(second ? [body, second] : [body], [
     ...headings,
     ...places.values(),
     ...links.values(),
@@ -82,9 +82,11 @@ export function assemble(parts: Parts): Article | null {
       ...(second
         ? [{ kind: 'second-article' as const, title: secondArticle.title, contentHtml: htmlOf(second, page) }]
         : []),
-      ...repeated.map(({ title, content, first }) =>
-        repetition(title, htmlOf(keptApart(content, page), page), anchorOf(first)),
-      ),
+      ...repeated.map(({ title, content, first }) => {
+        const root = keptApart(content, page);
+        giveIds([root], []);
+        return repetition(title, htmlOf(root, page), anchorOf(first));
+      }),
       ...(noticed?.notices(anchorOf) ?? []),
     ],
     leftOut,
@@ -115,7 +117,6 @@ function keptApart(content: DocumentFragment, page: PageFacts, refine?: (body: R
 }
 
 function htmlOf(root: Element, page: PageFacts): string {
-  giveIds(root, []);
   flatten({ root, ...page });
   return root.innerHTML.trim();
 }

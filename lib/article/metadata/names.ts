@@ -4,9 +4,9 @@ import { bare, fold } from '../text';
 const LONGEST_NAME = 80;
 
 const LABEL =
-  /^(articles? |story |post |words? |text |reviewed |written |posted |published |created |guide |review )?(by|authors?|von|por|par|di|от|автор)\s*:?$/i;
+  /^(articles? |story |post |words? |text |reviewed |written |posted |published |created |guide |review )?(by|authors?|von|por|par|di|от|автор|بقلم|文|著者|作者|記者|记者|글)\s*[:：・]?$/i;
 const LEADING_LABEL =
-  /^(articles? |story |post |words? |text |reviewed |written |posted |published |created |guide |review )?(by|authors?(?=:)|von|por|par|di|от|автор)(\s*:\s*|\s+)/i;
+  /^(articles? |story |post |words? |text |reviewed |written |posted |published |created |guide |review )?(by|authors?(?=:)|von|por|par|di|от|автор|بقلم|文|著者|作者|記者|记者|글)(\s*[:：・]\s*|\s+)/i;
 /** Whether a text is only a label, such as "Written by"; and whether it begins with one. */
 export const isLabel = (text: string): boolean => LABEL.test(text);
 export const isLabelled = (text: string): boolean => LEADING_LABEL.test(text);
@@ -23,7 +23,7 @@ export const cleanName = (text: string): string =>
     .replace(GLUED_LABEL, '')
     .replace(/^[@&|•·–—-]\s*/, '')
     .replace(AFTER_NAME, '')
-    .replace(/[\s,|–—•·:-]+$/, '');
+    .replace(/[\s,،、，|–—•·:-]+$/, '');
 
 /** April, August and June are also people, but none goes by that alone. */
 const NO_NAMES = new Set(

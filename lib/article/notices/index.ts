@@ -22,7 +22,7 @@ export interface Noticing {
 export interface Noticed {
   /** The elements that want an anchor. */
   places: Element[];
-  /** With the ids that those were given; what is in the second article has none. */
+  /** With the ids that those were given. */
   notices: (anchorOf: (element: Element) => Anchor) => (Contradiction | CutOff)[];
 }
 

@@ -1,20 +1,24 @@
+import { LANGUAGES } from '../../words';
 import { bare, fold, isBlock, textLengths } from '../text';
 import type { RefineStep } from './types';
 
 /** Characters of such a line; a longer block is the text itself, and ends the search. */
 const LONGEST = 160;
 
-// What such lines are made of besides names and dates.
-const LINE_WORDS = new Set(
-  (
+// What such lines are made of besides names and dates, in the languages that lib/words has words of.
+const LINE_WORDS = new Set([
+  ...(
     'by written posted published updated last modified edited reviewed on in at and the of author authors editor staff writer ' +
     'contributor min mins minute minutes read reading time comment comments no views share shares am pm utc gmt est edt pst pdt ist cet et pt ' +
     'ago hour hours day days week weeks month months year years today yesterday st nd rd th date ' +
-    'von am um uhr veröffentlicht aktualisiert par le publié mis à jour por el publicado actualizado il pubblicato ' +
-    'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun ' +
-    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'
+    'von text autor autorin am um uhr veröffentlicht aktualisiert lesezeit par le publié mis à jour por texto autora el publicado actualizado ' +
+    'di testo autore il pubblicato aggiornato door tekst auteur autor autorka opublikowano автор текст опубликовано опубліковано yazar yazan yayın ' +
+    'بقلم كتب كتبت نشر लेखक द्वारा प्रकाशित 文 著者 記者 取材 公開 更新 作者 记者 编辑 发布 글 기자 입력 수정'
   ).split(' '),
-);
+  ...LANGUAGES.flatMap(({ dates }) => [...dates.months, ...dates.weekdays, dates.prepositions, dates.joiners].flat()),
+]);
+/** A number, with the signs that East Asian dates put behind theirs. */
+const NUMBER = /^(?:\p{Nd}{1,4}(?:st|nd|rd|th|[年月日년월일])?)+$/u;
 
 /** Lines under the title that say who wrote the article, when, and how long it is: the reader shows them above the body. */
 export const metadataLines: RefineStep = {
@@ -34,8 +38,8 @@ export const metadataLines: RefineStep = {
 
 function isMetadata(text: string, names: Set<string>): boolean {
   const words = bare(text).split(' ').filter(Boolean);
-  const others = words.filter((word) => !LINE_WORDS.has(word) && !/^\d{1,4}(st|nd|rd|th)?$/.test(word));
+  const others = words.filter((word) => !LINE_WORDS.has(word) && !NUMBER.test(word));
   const isStamp = words.length > others.length && others.length === 0;
   const isByline = others.length > 0 && others.every((word) => names.has(word)) && !/[.!?]$/.test(text);
-  return (isStamp && /\d/.test(text)) || isByline;
+  return (isStamp && /\p{Nd}/u.test(text)) || isByline;
 }
