@@ -18,6 +18,7 @@ export const de = {
     ordinals: [],
     prepositions: list('im, in, seit, bis, ab, von, um, nach, vor, zwischen, und, jahr, jahre, jahren, zum'),
     joiners: list('im, des, der, den, dem, jahr, jahres, jahre'),
+    notAfterDay: list('im, jahr, jahres, jahre'),
     until: list('bis'),
     and: list('und, &'),
     open: list('heute, jetzt, dato'),
@@ -92,6 +93,10 @@ export const de = {
       woche, von, erscheinungsdatum, veröffentlichung, epoche
     `),
     labels: list('datum, wann, termin, termine, zeitraum, zeit, beginn, frist'),
+    offers: list(`
+      gültig, angebot, angebote, aktion, aktionszeitraum, buchbar, buchung, buchungszeitraum, reisezeitraum, reisezeit,
+      anreise, rabatt, gutschein, einlösbar, nur bis, läuft ab, bestellbar
+    `),
     stamps: list(`
       veröffentlicht, aktualisiert, zuletzt aktualisiert, stand, erstellt, geändert, zuletzt geändert,
       letzte änderung, letzte aktualisierung, von, autor, abgerufen, copyright, geprüft, zuletzt bearbeitet,

@@ -16,6 +16,8 @@ export const en = {
     ordinals: list('st, nd, rd, th'),
     prepositions: list('in, by, since, from, until, after, before, during, between, to, and, through, of, around'),
     joiners: list('of, the, in'),
+    notAfterDay: list('in'),
+    ordinaryMonths: list('may, march'),
     until: list('to, through, thru, until, till'),
     and: list('and, &'),
     open: list('present, today, now, ongoing'),
@@ -84,6 +86,10 @@ export const en = {
       date, dates, year, years, when, time, day, month, week, period, due, due date, deadline, released, release date
     `),
     labels: list('date, dates, when, date and time, date & time, time, deadline, due'),
+    offers: list(`
+      book, book by, booking, travel, travel by, travel between, travel dates, valid, offer, offers, offer valid,
+      offer ends, sale ends, sale, ends, expires, redeem, redeem by, order by, buy by, stay, promo code, coupon, deal
+    `),
     stamps: list(`
       published, updated, last updated, last modified, modified, posted, posted on, created, reviewed, written by, by,
       medically reviewed, accessed, retrieved, copyright

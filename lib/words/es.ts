@@ -14,6 +14,7 @@ export const es = {
     ordinals: list('º, ro'),
     prepositions: list('en, desde, hasta, de, hacia, entre, y, antes, después, año'),
     joiners: list('de, del, el, en, la, los'),
+    notAfterDay: list('en'),
     until: list('a, al, hasta'),
     and: list('y, e'),
     open: list('actualidad, presente, hoy'),
@@ -72,6 +73,7 @@ export const es = {
       fecha, fechas, año, años, cuándo, día, mes, período, periodo, hora, plazo, semana, fecha límite
     `),
     labels: list('fecha, fechas, cuándo, fecha y hora, plazo'),
+    offers: list('válido, válida, oferta, ofertas, reserva, reserve, viaja, viaje, promoción, cupón'),
     stamps: list(`
       publicado, actualizado, última actualización, modificado, por, escrito por, consultado, copyright, revisado
     `),

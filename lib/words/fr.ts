@@ -14,6 +14,7 @@ export const fr = {
     ordinals: list('er, e, ème, eme'),
     prepositions: list('en, depuis, dès, de, à, avant, après, entre, et, vers, jusqu, début, fin'),
     joiners: list('de, du, en, le, la, les, des, l'),
+    notAfterDay: list('en'),
     until: list('au, à, jusqu'),
     and: list('et, &'),
     open: list('aujourd, présent, actuellement'),
@@ -77,6 +78,7 @@ export const fr = {
       date, dates, année, années, quand, jour, mois, période, heure, échéance, semaine, date limite
     `),
     labels: list('date, dates, quand, date et heure, période'),
+    offers: list('valable, offre, offres, réservez, réservation, séjour, voyagez, code promo'),
     stamps: list(`
       publié, publié le, mis à jour, mise à jour, modifié, posté, par, dernière mise à jour, consulté, rédigé,
       copyright, écrit par

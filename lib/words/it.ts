@@ -14,6 +14,7 @@ export const it = {
     ordinals: list('º, °'),
     prepositions: list('nel, dal, al, del, fino, tra, fra, e, anno, dopo, prima'),
     joiners: list('di, del, dell, il, nel, l, la, gli'),
+    notAfterDay: list('nel'),
     until: list('al, a, fino'),
     and: list('e, &'),
     open: list('oggi, presente, attuale'),
@@ -68,6 +69,7 @@ export const it = {
     live: list('in diretta, la diretta, minuto per minuto'),
     columns: list('data, date, anno, anni, quando, giorno, mese, periodo, ora, scadenza, settimana'),
     labels: list('data, date, quando, data e ora, periodo, scadenza'),
+    offers: list('valido, valida, offerta, offerte, prenota, prenotazione, soggiorno, promozione'),
     stamps: list(`
       pubblicato, pubblicato il, aggiornato, ultimo aggiornamento, modificato, di, scritto da, consultato, copyright
     `),

@@ -14,6 +14,7 @@ export const nl = {
     ordinals: list('e, ste, de'),
     prepositions: list('in, sinds, tot, vanaf, van, rond, na, voor, tussen, en, jaar'),
     joiners: list('van, in, de, het, jaar'),
+    notAfterDay: list('in'),
     until: list('tot, tm'),
     and: list('en, &'),
     open: list('heden, nu, vandaag'),
@@ -68,6 +69,7 @@ export const nl = {
     live: list('liveblog, live blog'),
     columns: list('datum, data, jaar, jaren, wanneer, dag, maand, periode, tijd, deadline, week'),
     labels: list('datum, data, wanneer, periode, tijd'),
+    offers: list('geldig, aanbieding, aanbiedingen, boek, boeken, reisperiode, kortingscode, actieperiode'),
     stamps: list(`
       gepubliceerd, bijgewerkt, laatst bijgewerkt, gewijzigd, geplaatst, door, geraadpleegd, copyright
     `),

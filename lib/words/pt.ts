@@ -14,6 +14,7 @@ export const pt = {
     ordinals: list('º, o'),
     prepositions: list('em, desde, até, de, entre, e, ano, após, antes'),
     joiners: list('de, do, da, o, em, no, os'),
+    notAfterDay: list('em, no'),
     until: list('a, até, ao'),
     and: list('e, &'),
     open: list('hoje, presente, atualidade, atual'),
@@ -69,6 +70,7 @@ export const pt = {
     live: list('ao vivo, em direto, minuto a minuto'),
     columns: list('data, datas, ano, anos, quando, dia, mês, período, hora, prazo, semana'),
     labels: list('data, datas, quando, data e hora, período, prazo'),
+    offers: list('válido, válida, oferta, ofertas, reserva, reserve, viagem, promoção, cupom'),
     stamps: list(`
       publicado, publicado em, atualizado, última atualização, modificado, por, escrito por, acesso em, copyright,
       consultado

@@ -36,6 +36,10 @@ export interface DateWords {
   prepositions: string[];
   /** Between the parts of one date: "of" in "3rd of May", "de" in "3 de mayo de 2020". */
   joiners: string[];
+  /** Those of them that stand before a month or a year but never between a day and its month: "in", "im". */
+  notAfterDay?: string[];
+  /** Names of months that are common words in lower case: "may". */
+  ordinaryMonths?: string[];
   /** Between the ends of an interval: "to", "through". */
   until: string[];
   /** Between two days of one event: "August 18 and 19". */
@@ -108,6 +112,8 @@ export interface TimelineWords {
   columns: string[];
   /** Labels before a date that stands alone: "date", "when". */
   labels: string[];
+  /** Before a date until or between which an offer holds: "book by", "valid until", "offer ends". */
+  offers?: string[];
   /** Lines about the page itself: "published", "updated", "posted on", "last modified". */
   stamps: string[];
 }

@@ -9,6 +9,9 @@ export interface Lexicon {
   seasons: Set<string>;
   ordinals: Set<string>;
   joiners: Set<string>;
+  /** The joiners that stand between a day and its month. */
+  dayJoiners: Set<string>;
+  ordinaryMonths: Set<string>;
   until: Set<string>;
   and: Set<string>;
   open: Set<string>;
@@ -26,6 +29,8 @@ export interface Lexicon {
   /** Name of a reign to the year before its first. */
   reigns: Map<string, number>;
   numericOrder: NumericOrder;
+  /** Whether 3.10. and 3.10.25 are customary for dates; else they are numbers of versions and chapters. */
+  readsDots: boolean;
   /** Every word that a date, a step or an undated entry can begin with. */
   starters: Set<string>;
   /** Words before a starter: "the" in "the following year". */
@@ -64,6 +69,8 @@ export function lexicon(languages: Words[], order: NumericOrder | null = null): 
     seasons: set((words) => words.dates.seasons),
     ordinals: set((words) => words.dates.ordinals),
     joiners: set((words) => words.dates.joiners),
+    dayJoiners: set(({ dates }) => dates.joiners.filter((word) => !dates.notAfterDay?.includes(word))),
+    ordinaryMonths: set((words) => words.dates.ordinaryMonths ?? []),
     until: set((words) => words.dates.until),
     and: set((words) => words.dates.and),
     open: set((words) => words.dates.open),
@@ -80,6 +87,7 @@ export function lexicon(languages: Words[], order: NumericOrder | null = null): 
     relativeDates: relativeLexicon(languages),
     reigns: new Map(reigns),
     numericOrder: order ?? languages[0]?.dates.numericOrder ?? 'dmy',
+    readsDots: languages[0]?.dates.numericOrder === 'dmy',
     starters: set(({ dates }) => [
       ...dates.months.flat(),
       ...dates.weekdays.flat(),

@@ -83,7 +83,7 @@ function readNumeric(tokens: Token[], at: number, words: Lexicon): Parsed | null
     const point = isYearFirst
       ? valid({ year: a.value!, month: b.value, day: c.value })
       : !c.spaced || sign.text === '.'
-        ? ordered(a.value!, b.value, fullYear(c), words, sign.text)
+        ? dated(a.value!, b.value, c, words, sign.text)
         : null;
     return point && withTime(tokens, at + 5, point);
   }
@@ -92,15 +92,23 @@ function readNumeric(tokens: Token[], at: number, words: Lexicon): Parsed | null
     if (point) return { point, next: at + 3 };
   }
   // Without a year only the two customary spellings: 9/25 and 25.9.
-  const closes = sign.text === '/' || (sign.text === '.' && again?.text === '.' && c?.value == null);
+  const closes = sign.text === '/' || (sign.text === '.' && words.readsDots && again?.text === '.' && c?.value == null);
   const point = !isYearFirst && closes ? ordered(a.value!, b.value, undefined, words, sign.text) : null;
   return point && { point: { ...point, isNumeric: true }, next: sign.text === '.' ? at + 4 : at + 3 };
+}
+
+/** A number of one or three digits is no year, and "10.4.15" is a version where nobody writes dates so. */
+function dated(a: number, b: number, c: Token, words: Lexicon, sign: string): Point | null {
+  const year = fullYear(c);
+  const isVersion = sign === '.' && length(c) === 2 && !words.readsDots;
+  return year === undefined || isVersion ? null : ordered(a, b, year, words, sign);
 }
 
 function ordered(a: number, b: number, year: number | undefined, words: Lexicon, sign: string): Point | null {
   const monthFirst = valid({ year, month: a, day: b });
   const dayFirst = valid({ year, month: b, day: a });
-  // A dot between numbers is a custom of languages that put the day first.
+  // A dot between numbers is a custom of languages that put the day first: "3.13." is a version.
+  if (sign === '.' && year === undefined) return dayFirst;
   return words.numericOrder === 'mdy' && sign !== '.' ? (monthFirst ?? dayFirst) : (dayFirst ?? monthFirst);
 }
 
@@ -125,13 +133,19 @@ function readDense(tokens: Token[], at: number, reign = 0): Parsed | null {
 function readDayMonth(tokens: Token[], at: number, words: Lexicon): Parsed | null {
   const day = tokens[at]!.value!;
   if (day < 1 || day > 31) return null;
-  const at2 = skip(tokens, skipText(tokens, skipOrdinal(tokens, at + 1, words), ['.']), words.joiners);
+  const at2 = skip(tokens, skipText(tokens, skipOrdinal(tokens, at + 1, words), ['.']), words.dayJoiners);
   const token = tokens[skipText(tokens, at2, ['-'])];
   const month = words.months.get(token?.text ?? '');
   if (month === undefined) return null;
   const after = skipText(tokens, tokens.indexOf(token!, at) + 1, ['.']);
   const year = yearAt(tokens, skip(tokens, skipText(tokens, after, [',', '-', '’', "'"]), words.joiners));
+  if (!year && isOrdinaryWord(token!, words)) return null;
   return withTime(tokens, year?.next ?? after, { year: year?.year, month, day });
+}
+
+/** "may" in "the Ring 4 may not" names no month. */
+function isOrdinaryWord({ text, capital }: Token, words: Lexicon): boolean {
+  return !capital && words.ordinaryMonths.has(text);
 }
 
 /** August 14, 2025; August 2025; August */
@@ -143,9 +157,11 @@ function readMonth(tokens: Token[], at: number, words: Lexicon): Parsed | null {
   if (day?.value != null && day.value >= 1 && day.value <= 31 && length(day) <= 2 && !isHourMinute(tokens, dayAt)) {
     const next = skipOrdinal(tokens, dayAt + 1, words);
     const year = yearAt(tokens, skip(tokens, skipText(tokens, next, [',', '.']), words.joiners));
+    if (!year && isOrdinaryWord(tokens[at]!, words)) return null;
     return withTime(tokens, year?.next ?? next, { year: year?.year, month, day: day.value });
   }
   const year = yearAt(tokens, skip(tokens, skipText(tokens, after, [',', '’', "'", '-', '/']), words.joiners));
+  if (!year && isOrdinaryWord(tokens[at]!, words)) return null;
   return { point: { year: year?.year, month }, next: year?.next ?? after };
 }
 
@@ -163,7 +179,7 @@ function readYearOrCentury(tokens: Token[], at: number, words: Lexicon): Parsed 
   const suffix = tokens[skipText(tokens, at + 1, ['’', "'"])];
   if (suffix && !suffix.spaced && words.decade.has(suffix.text) && value! % 10 === 0) {
     return {
-      point: { year: value!, years: value! % 100 === 0 ? 100 : 10 },
+      point: { year: value!, years: value! % 100 === 0 && value! < 2000 ? 100 : 10 },
       next: skip(tokens, tokens.indexOf(suffix, at) + 1, words.units),
     };
   }

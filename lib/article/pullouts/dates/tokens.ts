@@ -8,6 +8,8 @@ export interface Token {
   end: number;
   /** Whether white space stands before it. */
   spaced: boolean;
+  /** Whether it begins with a capital. */
+  capital: boolean;
 }
 
 const TOKEN = /\p{Nd}+|[\p{Script=Han}\p{Script=Hangul}]|[\p{L}\p{M}]+|\S/gu;
@@ -20,8 +22,10 @@ export function tokenize(text: string): Token[] {
     const start = match.index;
     const raw = match[0];
     const value = /^\p{Nd}/u.test(raw) ? Number(latinDigits(raw)) : null;
-    tokens.push({ text: raw.toLowerCase(), value, start, end: start + raw.length, spaced: start > end });
+    const text = raw.toLowerCase();
+    const spaced = start > end;
     end = start + raw.length;
+    tokens.push({ text, value, start, end, spaced, capital: raw[0] !== text[0] });
   }
   return tokens;
 }

@@ -2,6 +2,7 @@ import type { Block } from '../page-index';
 import { territory } from '../territory';
 import { fold, hasLetters } from '../text';
 import type { DateMark } from './marks';
+import { isCaption } from './places';
 import type { Entry, TimelineContext } from './types';
 
 /** An event is told by its first lines; the rest is read in its place. */
@@ -48,8 +49,8 @@ function eventOf(
   if (place !== 'whole') return rest;
   const lines: string[] = [];
   for (let at = first; at < limit && lines.join(' ').length < LONG_ENOUGH; at++) {
-    const { text } = page.blocks[at]!;
-    if (at !== block.index && hasLetters(text)) lines.push(text);
+    const line = page.blocks[at]!;
+    if (at !== block.index && hasLetters(line.text) && !isCaption(line)) lines.push(line.text);
   }
   return lines.join('\n');
 }

@@ -4,6 +4,7 @@ import { order, type ReadDate } from '../dates/reader';
 import { count, type Evidence } from '../evidence';
 import type { Block } from '../page-index';
 import { countWords, hasLetters } from '../text';
+import { weighAsides } from './asides';
 import { resolve } from './resolve';
 import type { Entry, EntryGroup, TimelineContext } from './types';
 
@@ -73,6 +74,7 @@ export function weigh(group: EntryGroup, context: TimelineContext): Evidence {
     share(entries, ({ date, event }) => date.from !== null && countWords(event) < 3) > 0.5
   )
     add(-0.3, 'hardly a word each');
+  if (heading !== 'named') weighAsides(group, context, evidence);
   return evidence;
 }
 

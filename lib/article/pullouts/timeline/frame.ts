@@ -10,12 +10,16 @@ const LONGEST_LINE = 40;
  */
 export function* linesOver(at: number, page: PageIndex, reader: DateReader): Generator<Block> {
   let level = page.blocks[at]!.level || 7;
-  let done = level < 7;
+  // Under a heading lines with dates belong to its text; one right over a heading stands over it and those that follow.
+  let isHeading = level < 7;
+  let done = isHeading;
   for (let i = at - 1; i >= 0 && level > 1; i--) {
     const block = page.blocks[i]!;
     if (block.level === 0) {
-      if (done || !isDateLine(block, reader)) continue;
+      const isRightOverHeading = isHeading && page.blocks[i + 1]!.level > 0;
+      if ((done && !isRightOverHeading) || !isDateLine(block, reader)) continue;
       done = true;
+      isHeading = false;
       yield block;
     } else if (block.level < level) {
       level = block.level;

@@ -2,6 +2,7 @@ import { hasYear } from '../dates/iso';
 import type { ReadDate } from '../dates/reader';
 import type { Block } from '../page-index';
 import { sentencesOf } from '../sentences';
+import { isCaption, isOfAuthor } from './places';
 import type { Entry, TimelineContext } from './types';
 
 const FEWEST = 5;
@@ -18,6 +19,9 @@ const MANY = 40;
 const EARLIEST = 1100;
 /** Statistics, notices of rights, sources and heads of letters have dates but report no event. */
 const NO_REPORT = /[%©]|https?:|www\.|\bet al\b|\bdoi\b|\bISBN\b|\bJournal\b|\s[+-]\d{4}\b/;
+
+/** "RedMonk’s January 2025 rankings" is a source. */
+const OF_SOMEBODY = /\p{L}['’]s\s+$/u;
 
 /** Sentences of the running text that report dated events; none where they do not make a story. */
 export function proseEntries(context: TimelineContext): Entry[] {
@@ -45,7 +49,7 @@ function ofHistory(entries: Entry[], { page, texts }: TimelineContext): Entry[] 
   return history.length >= FEWEST ? history : entries;
 }
 
-/** Lines of the text itself: no headings, captions, lists of links, and nothing under "References" or "Related". */
+/** Lines of the text itself: no headings, captions, lists of links, nothing of the author, and nothing under "References" or "Related". */
 function readableLines({ page, texts }: TimelineContext): Block[] {
   let closed = 0;
   return page.blocks.filter((block) => {
@@ -63,7 +67,12 @@ function readableLines({ page, texts }: TimelineContext): Block[] {
       block.text.length < SHORTEST_LINE
     )
       return false;
-    return !texts.isStamp(block.text) && !block.parent.closest('figcaption, figure, button, cite, aside, pre');
+    return (
+      !texts.isStamp(block.text) &&
+      !block.parent.closest('button, cite, aside, pre') &&
+      !isCaption(block) &&
+      !isOfAuthor(block)
+    );
   });
 }
 
@@ -77,8 +86,10 @@ function entriesOf(block: Block, context: TimelineContext): Entry[] {
       context.texts.tellsOfPage(sentence.text)
     )
       return [];
-    const dates = context.reader.all(sentence.text).filter((date) => isEventDate(date, sentence.text, block, context));
-    if (dates.length > MOST_DATES) return [];
+    const all = context.reader.all(sentence.text);
+    const dates = all.filter((date) => isEventDate(date, sentence.text, block, context));
+    // Many years in one sentence are the rows of a survey, not events.
+    if (all.filter(({ to }) => to !== 'open').length > MOST_DATES) return [];
     return dates.map((date) => ({
       block: block.index,
       date,
@@ -95,7 +106,9 @@ function isEventDate(date: ReadDate, text: string, block: Block, context: Timeli
   if (!date.from || date.to === 'open') return false;
   if (!hasYear(date) && (date.from.day === undefined || context.yearFor(block.index, date) === null)) return false;
   const before = text.slice(0, date.start);
-  if (/[([][^)\]]*$/.test(before)) return false;
+  if (/[([][^)\]]*$/.test(before) || OF_SOMEBODY.test(before)) return false;
+  // What runs on beyond this year is foreseen.
+  if (date.to?.year !== undefined && date.to.year > (context.currentYear ?? Number.POSITIVE_INFINITY)) return false;
   return (
     date.from.month !== undefined ||
     (context.texts.isAfterPreposition(before, text.slice(date.start, date.end), text.slice(date.end)) &&

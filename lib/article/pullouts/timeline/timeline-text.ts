@@ -12,6 +12,8 @@ export interface TimelineTexts {
   isDateColumn(text: string): boolean;
   /** Length of a label such as "Date:" at the start of the text, 0 where there is none. */
   dateLabel(text: string): number;
+  /** "Travel: …", "Valid until …": what stands before a date until or between which an offer holds. */
+  isOffer(text: string): boolean;
   /** "Published …", "By …": lines about the page, not its story. */
   isStamp(text: string): boolean;
   /** "First published in April 2020 and updated in May 2024" */
@@ -41,6 +43,7 @@ export function timelineTexts(languages: Words[]): TimelineTexts {
   const stampVerbs = new Set(
     languages.flatMap((words) => words.timeline.stamps.filter((word) => !word.includes(' ') && word.length > 6)),
   );
+  const offers = phrases(languages.flatMap((words) => words.timeline.offers ?? []));
   const related = phrases(languages.flatMap((words) => words.related));
   const liveWords = phrases(languages.flatMap((words) => words.timeline.live ?? []));
   const calendar = new Set(languages.flatMap(({ dates }) => [...dates.months, ...dates.weekdays].flat()));
@@ -66,6 +69,7 @@ export function timelineTexts(languages: Words[]): TimelineTexts {
       const colon = /^[^:：]{2,30}[:：]\s*/.exec(text);
       return colon && labels.is(colon[0]) ? colon[0].length : 0;
     },
+    isOffer: offers.starts,
     isStamp: (text) => stamps.starts(text),
     tellsOfPage: (sentence) => {
       const words = new Set(sentence.toLowerCase().match(/\p{L}+/gu));

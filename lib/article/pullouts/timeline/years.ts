@@ -4,10 +4,11 @@ import type { DateReader, ReadDate } from '../dates/reader';
 import type { PageIndex } from '../page-index';
 import type { PulloutPage } from '../types';
 import { linesOver } from './frame';
+import { isBeside } from './places';
 
 /** What a page says around a date of the parts that the date itself leaves out. */
 export interface Surroundings {
-  /** The year of a date printed without one: from the lines above it, else the title, else the publication date. */
+  /** The year of a date printed without one: from the lines above it, else the title, else, within the text, the publication date. */
   yearFor(block: number, date: ReadDate): number | null;
   /** The day of a clock time: from the lines above it, else the title; null where none names one. */
   dayFor(block: number): Point | null;
@@ -32,7 +33,8 @@ export function surroundings(page: PageIndex, source: PulloutPage, reader: DateR
     if (hasYear(date)) return null;
     const year = yearOver(at) ?? titleYear;
     if (year !== null) return year;
-    return published && date.from?.month
+    // What stands beside the text is as old as the site, not as the text.
+    return published && date.from?.month && !isBeside(page.blocks[at]!)
       ? nearestYear(Number(published[1]), Number(published[2]), date.from.month)
       : null;
   };

@@ -24,10 +24,15 @@ describe('dated sentences of the text', () => {
       ],
     },
     {
-      name: 'what is no event: stamps of the page, sources, heads of letters, things that are called by a year',
+      name: 'what is no event: stamps of the page, sources, surveys, what is foreseen, authors, heads of letters, things that are called by a year',
       kind: 'prose',
+      publishedTime: '2025-06-01',
       html: `${story}<p>This page was first published in April 2020 and has been updated by its two authors in May 2024.</p>
         <p>A paper in the Journal of Halls in 2018 found that old halls are colder than new ones by far.</p>
+        <p>According to the archive’s January 2025 survey of halls, most of them are older than their towns.</p>
+        <p>The annual number of guests from 1998 to 2150 is shown in the table at the end of this text.</p>
+        <p>Numbers of guests for 2004, 2009, 2014 and 2019 are given in the table at the end of this text.</p>
+        <div class="author-box"><p>Ann Ames joined the paper in 2017 and has written about halls and barns ever since.</p></div>
         <p>The hall has often been compared to the 1930 building across the street, which is smaller.</p>
         <pre>Date: Wed, 6 Feb 2002 23:08:40 +0000 From: A. Friend To: The Society, about its hall and roof</pre>`,
       want: [
