@@ -29,8 +29,8 @@ const nothing: TimelineCase[] = [
     name: 'when one may travel on the offers of an agency',
     html: ['Grand Hotel', 'Palace by the Sea', 'House of Lemons', 'Old Mill']
       .map(
-        (name) =>
-          `<h3>${name}</h3><p>Book: By Jan 5, 2026</p><p>Travel: Jan 1 – Dec 31, 2026</p><a href="/book">Book now</a>`,
+        (name, i) =>
+          `<h3>${name}</h3><p>Book: By Jan 5, 2026</p><p>Travel: Jan ${i + 1} – Dec 31, 2026</p><a href="/book">Book now</a>`,
       )
       .join(''),
     want: [],
@@ -39,7 +39,10 @@ const nothing: TimelineCase[] = [
     name: 'until when offers hold, German',
     lang: 'de',
     html: ['Hotel zur Post', 'Haus am See', 'Alte Mühle', 'Gasthof Adler']
-      .map((name) => `<h3>${name}</h3><p>Reisezeitraum: 1. Januar 2026 – 31. März 2026</p><p>Frühstück im Preis</p>`)
+      .map(
+        (name, i) =>
+          `<h3>${name}</h3><p>Reisezeitraum: ${i + 1}. Januar 2026 – 31. März 2026</p><p>Frühstück im Preis</p>`,
+      )
       .join(''),
     want: [],
   },
