@@ -70,11 +70,19 @@ describe('callouts', () => {
       [['Please note', 'We cannot help with these:\nIncome from abroad\nSales of land']],
     ],
     [
-      'a line that leads to a paragraph ends with itself',
-      '<p>Note: The key is given like this:</p><p>It is the third one of the row.</p><ul><li>Something else</li></ul>',
+      'with all of its box',
+      '<div class="notecard note"><p><b>Note:</b> Start from this template:</p><div><div>js</div><pre>start();</pre></div><p>It is explained below.</p></div><p>On we go.</p>',
       'en',
-      [['Note', 'The key is given like this:']],
+      [['Note', 'Start from this template:\njs\nstart();\nIt is explained below.']],
     ],
+    [
+      'a line that leads to a section of the text',
+      '<p>Keep in mind: All of the lists agree on these few:</p><h3>First</h3><p>It is the third one of the row.</p>',
+      'en',
+      [],
+    ],
+    ['in brackets', '<p>(Note: The lamps are not for sale.)</p>', 'en', [['Note', 'The lamps are not for sale.']]],
+    ['what a program prints', '<pre>WARNING: root: Look before you leap!</pre>', 'en', []],
     [
       'a message that waits to be shown',
       '<p>Text.</p><div hidden><hr><div><p>Note</p><p>This page is for members of the club.</p></div></div>',

@@ -6,31 +6,54 @@ import type { FoundCallout } from './types';
 /** "Did you know?", "Pro tip:" and their like, with what ends them. */
 const LABEL = /^[^\p{L}]{0,4}([\p{L}][^:?!.：？！\n]{1,38}(?:[:?!：？！]|\s[–—-](?=\s)))\s*/u;
 
-/** A line that a list completes. */
+/** A line that something after it completes. */
 const LEADS_ON = /[:：]$/;
-const LIST = new Set(['ul', 'ol', 'dl']);
+const COMPLETING = new Set(['ul', 'ol', 'dl', 'pre', 'table']);
+/** Class words of boxes that stand out of the text, as whole words: never "notes" or "footnote". */
+const BOX_NAME =
+  /(?:^|[\s_-])(?:note|note-?card|note-?box|tip|info-?box|warning|caution|call-?out|alert|admonition)(?:$|[\s_-])/i;
 
 /** A box or a line that begins with one of the labels that pages give such boxes. */
 export function labelledCallout(block: Block, page: PageIndex, labels: Phrases): FoundCallout | null {
+  // What programs print is no note of the page.
+  if (block.parent.closest('pre')) return null;
   return inOneLine(block, page, labels) ?? inBox(block, page, labels);
 }
 
-/** Label and text in one line: "Pro tip: Follow several sources." */
+/** Label and text in one line, "Pro tip: Follow several sources.", and what belongs to that line. */
 function inOneLine(block: Block, page: PageIndex, labels: Phrases): FoundCallout | null {
   const match = LABEL.exec(block.text);
   if (!match || block.level > 0 || !labels.is(match[1]!) || isInRow(block.parent, page)) return null;
-  const { index, parent } = block;
-  const first = block.text.slice(match[0].length);
-  const last = LEADS_ON.test(first) ? listAfter(block, page) : index + 1;
-  const text = [first, linesOf(page, index + 1, last)].filter(Boolean).join('\n');
-  return { label: match[1]!, text, element: parent, first: index, last, reason: 'label in the line' };
+  const { index: first, parent } = block;
+  const line = withoutBracket(block.text, match[0]);
+  const last = endOf(block, page);
+  // What it leads to is a section of the text, not a part of the note.
+  if (last === first + 1 && LEADS_ON.test(line)) return null;
+  const text = [line, linesOf(page, first + 1, last)].filter(Boolean).join('\n');
+  return { label: match[1]!, text, element: parent, first, last, reason: 'label in the line' };
 }
 
-/** The end of the list that stands right after a line, or of the line where there is none. */
-function listAfter({ index, parent }: Block, page: PageIndex): number {
-  const next = parent.nextElementSibling;
-  const span = next && LIST.has(next.localName) ? page.spans.get(next) : undefined;
-  return span?.first === index + 1 ? span.last : index + 1;
+/** "(Note: It is free.)": the bracket before the label is not shown, so neither is the one at the end. */
+function withoutBracket(text: string, label: string): string {
+  return text.slice(label.length, text.startsWith('(') && text.endsWith(')') ? -1 : undefined);
+}
+
+/** Where a callout ends whose label opens the line: with its box, else with the list or code that the line leads to. */
+function endOf(block: Block, page: PageIndex): number {
+  const box = boxAround(block, page);
+  const own = box && isBox(box) ? page.spans.get(box) : undefined;
+  if (own) return own.last;
+  const next = LEADS_ON.test(block.text) ? block.parent.nextElementSibling : null;
+  const list = next && completes(next) ? page.spans.get(next) : undefined;
+  return list?.first === block.index + 1 ? list.last : block.index + 1;
+}
+
+function completes(element: Element): boolean {
+  return COMPLETING.has(element.localName) || [...element.children].some(({ localName }) => localName === 'pre');
+}
+
+function isBox(element: Element): boolean {
+  return element.matches('aside, blockquote, [role="note"]') || BOX_NAME.test(element.getAttribute('class') ?? '');
 }
 
 /** The label in a line of its own, as the first of a box, and the text in the lines after it. */

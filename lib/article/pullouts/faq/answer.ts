@@ -1,5 +1,5 @@
 import { nodesOf } from '../nodes';
-import type { Block } from '../page-index';
+import type { Block, PageIndex } from '../page-index';
 import { hasLetters } from '../text';
 import type { PlacedQuestion } from '../types';
 import { flatLimit } from './flat-limit';
@@ -70,12 +70,31 @@ function nextBorder(mark: QuestionMark, limit: number, { page, texts }: FaqConte
   return limit;
 }
 
-/** Counters and arrows at the edges are no part of an answer, nor is a link to another text at its end. */
+/** Counters and arrows at the edges are no part of an answer, nor is a link to another text or to a cart at its end. */
 function trimmed(from: number, to: number, { page, texts }: FaqContext): { from: number; to: number } {
   let first = from;
   let last = to;
   while (first < last && !hasLetters(page.blocks[first]!.text)) first++;
-  const isOutside = (block: Block): boolean => !hasLetters(block.text) || texts.isRelatedLink(block);
-  while (first < last && isOutside(page.blocks[last - 1]!)) last--;
+  while (first < last) {
+    const block = page.blocks[last - 1]!;
+    if (isOffer(block)) last = Math.max(first, offerStart(block, page));
+    else if (!hasLetters(block.text) || texts.isRelatedLink(block)) last--;
+    else break;
+  }
   return { from: first, to: last };
+}
+
+/** What shops call the address that a product is ordered at. */
+const ORDER = /[/?&_-](?:cart|checkout|basket|warenkorb|panier|carrito|carrello|winkelwagen)(?:$|[/?&#=._-])/i;
+
+/** A line that is hardly more than a link to order something by. */
+function isOffer({ linked, nodes }: Block): boolean {
+  const leadsToCart = (node: Text): boolean => ORDER.test(node.parentElement?.closest('a')?.getAttribute('href') ?? '');
+  return linked > 0.5 && nodes.some(leadsToCart);
+}
+
+/** An advert laid out as a table or as a picture with its caption is one as a whole. */
+function offerStart({ parent, index }: Block, page: PageIndex): number {
+  const frame = parent.closest('table, figure, aside');
+  return (frame && page.spans.get(frame)?.first) ?? index;
 }

@@ -1,6 +1,6 @@
 import type { Block } from '../page-index';
 import type { QuestionGroup } from './group';
-import type { FaqContext } from './types';
+import type { FaqContext, QuestionMark } from './types';
 
 /** Parts of an answer that any answer may have, whether or not the others of its list have them. */
 const PLAIN = new Set('p li ul ol dl dt dd table thead tbody tr td th caption pre figure figcaption'.split(' '));
@@ -9,7 +9,7 @@ const FOOTNOTE = /^[*†‡]/;
 
 /**
  * Where the last answer of a flat list ends: no next question closes it, so it stays within the element around the list
- * and ends before a part of another make than the answers before it, an offer to the reader or a footnote.
+ * and ends before a part of another make than the answers before it, an offer to the reader, a footnote or closing words.
  */
 export function flatLimit(group: QuestionGroup, at: number, next: number, context: FaqContext): number {
   const { page, texts } = context;
@@ -17,17 +17,38 @@ export function flatLimit(group: QuestionGroup, at: number, next: number, contex
   const mark = group.marks[at]!;
   const before = group.marks[at - 1];
   if (!before) return next;
-  const others = group.marks
-    .slice(0, at)
-    .flatMap((other, i) => page.blocks.slice(other.block + 1, group.marks[i + 1]!.block));
-  const known = new Set(others.flatMap(wrappers));
-  const around = listEnd(before.block, mark.block, context);
-  for (let i = mark.block + 1; i < Math.min(next, around); i++) {
+  const asking = page.blocks[mark.block]!;
+  const others = group.marks.slice(0, at).map((other, i) => linesAfter(other, group.marks[i + 1]!, context));
+  const known = new Set(others.flat().flatMap(wrappers));
+  const isAside = others.flat().some(isSlanted) ? () => false : isSlanted;
+  const closes = (block: Block): boolean =>
+    texts.isPrompt(block.text) || FOOTNOTE.test(block.text) || isAside(block) || goesBeyond(block, mark, others);
+  const end = Math.min(next, listEnd(before.block, mark.block, context));
+  for (let i = mark.block + 1; i < end; i++) {
     const block = page.blocks[i]!;
-    const closes = i > mark.block + 1 && (texts.isPrompt(block.text) || FOOTNOTE.test(block.text));
-    if (closes || wrappers(block).some((name) => !known.has(name))) return i;
+    if (i > mark.block + 1 && closes(block)) return i;
+    const isSubheading = asking.level > 0 && block.level > asking.level;
+    if (!isSubheading && wrappers(block).some((name) => !known.has(name))) return i;
   }
-  return Math.min(next, around);
+  return end;
+}
+
+function linesAfter(mark: QuestionMark, next: QuestionMark, { page }: FaqContext): Block[] {
+  return page.blocks.slice(mark.block + 1, next.block);
+}
+
+/** So many answers of one paragraph each show that the next one is of one paragraph, too. */
+const REGULAR = 4;
+
+/** A further paragraph where every other answer is a single one: the text's closing words. */
+function goesBeyond({ parent }: Block, mark: QuestionMark, others: Block[][]): boolean {
+  const isRegular = others.length >= REGULAR && others.every((lines) => lines.length === 1);
+  return isRegular && mark.inlineAt === undefined && parent.localName === 'p';
+}
+
+/** A line in italics from end to end: below the last answer, a word of thanks or an offer of the editors. */
+function isSlanted({ nodes }: Block): boolean {
+  return nodes.every((node) => !node.data.trim() || node.parentElement?.closest('em, i'));
 }
 
 /** The elements around a line that are no plain part of a text, by name and class, the list's own ones included. */

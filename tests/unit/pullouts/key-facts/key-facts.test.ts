@@ -74,6 +74,11 @@ describe('definition lists', () => {
   const list = (pairs: string[][]): string =>
     `<dl>${pairs.map(([a, b]) => `<dt>${a}</dt><dd>${b}</dd>`).join('')}</dl>`;
   factTable([
+    {
+      name: 'terms that are links, each with a word on where it leads',
+      html: '<h2>Quick info</h2><dl><dt><a href="/faq">Help pages</a></dt><dd>Answers to common questions.</dd><dt><a href="/index">Index</a></dt><dd>All words from A to Z.</dd><dt><a href="/chat">Chat</a></dt><dd>Talk to others.</dd></dl>',
+      want: [],
+    },
     { name: 'short values', html: list(CITY), want: FACTS },
     {
       name: 'about the page itself',

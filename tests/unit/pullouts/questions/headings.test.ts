@@ -86,6 +86,42 @@ describe('headings that ask', () => {
       ],
     },
     {
+      name: 'the last answer goes on under headings of its own',
+      html: `<h2>FAQ</h2><h3>Is it warm?</h3><p>It keeps you warm all winter.</p><h3>Which one is best?</h3><p>There are two of them.</p>
+        <h4>The long one</h4><p>It is best for tall people.</p><h4>The short one</h4><p>It is best in spring.</p><h3>About us</h3><p>We sew.</p>`,
+      want: [
+        ['Is it warm?', 'It keeps you warm all winter.'],
+        [
+          'Which one is best?',
+          'There are two of them.\nThe long one\nIt is best for tall people.\nThe short one\nIt is best in spring.',
+        ],
+      ],
+    },
+    {
+      name: 'the last answer ends before a line in italics, which no other answer has',
+      html: `<h2>FAQ</h2><h3>Is it warm?</h3><p>It keeps you warm all winter.</p><p>And in autumn, too.</p><h3>Is it dry?</h3><p>It keeps you <em>quite</em> dry.</p>
+        <p><em>Ann Lee contributed to this article.</em></p>`,
+      want: [
+        ['Is it warm?', 'It keeps you warm all winter.\nAnd in autumn, too.'],
+        ['Is it dry?', 'It keeps you quite dry.'],
+      ],
+    },
+    {
+      name: 'the last answer ends before closing words, where all others are one paragraph',
+      html: `<h2>FAQ</h2>${FIVE.map((question) => `<h3>${question}</h3><p>What ${question} asks is told here.</p>`).join('')}
+        <p>With all of this in mind, nothing can go wrong for you.</p><h2>Visit us today</h2>`,
+      want: FIVE.map((question) => [question, `What ${question} asks is told here.`]),
+    },
+    {
+      name: 'without an advert that leads to a cart',
+      html: `<h2>FAQ</h2><h3>Is it warm?</h3><p>It keeps you warm all winter.</p><table><tr><td>The Long Coat</td></tr><tr><td>(<a href="/cart?add=7">add it to your cart</a>)</td></tr></table>
+        <h3>Is it dry?</h3><p>It keeps you dry in the rain.</p>`,
+      want: [
+        ['Is it warm?', 'It keeps you warm all winter.'],
+        ['Is it dry?', 'It keeps you dry in the rain.'],
+      ],
+    },
+    {
       name: 'questions without answers on the page are none',
       html: `<h2>FAQ</h2><h3>Is it warm?</h3><h3>Is it dry?</h3><h3>Is it new?</h3><h3>Is it old?</h3><p>It is a year old by now.</p>`,
       want: [],
