@@ -13,6 +13,8 @@ export const ar = {
     numericOrder: 'dmy',
     ordinals: [],
     prepositions: list('في, عام, سنة, منذ, حتى, بعد, قبل, بين'),
+    bounds: list('منذ, حتى, بعد, قبل'),
+    between: list('بين'),
     joiners: list('من, عام, سنة'),
     until: list('إلى, حتى'),
     and: list('و'),

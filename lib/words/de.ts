@@ -17,6 +17,8 @@ export const de = {
     numericOrder: 'dmy',
     ordinals: [],
     prepositions: list('im, in, seit, bis, ab, von, um, nach, vor, zwischen, und, jahr, jahre, jahren, zum'),
+    bounds: list('seit, vor, bis, nach, ab'),
+    between: list('zwischen'),
     joiners: list('im, des, der, den, dem, jahr, jahres, jahre'),
     notAfterDay: list('im, jahr, jahres, jahre'),
     until: list('bis'),
@@ -97,6 +99,7 @@ export const de = {
       gültig, angebot, angebote, aktion, aktionszeitraum, buchbar, buchung, buchungszeitraum, reisezeitraum, reisezeit,
       anreise, rabatt, gutschein, einlösbar, nur bis, läuft ab, bestellbar
     `),
+    reader: list('du, dein, deine, deinen, euch'),
     stamps: list(`
       veröffentlicht, aktualisiert, zuletzt aktualisiert, stand, erstellt, geändert, zuletzt geändert,
       letzte änderung, letzte aktualisierung, von, autor, abgerufen, copyright, geprüft, zuletzt bearbeitet,

@@ -15,6 +15,9 @@ export const en = {
     numericOrder: 'mdy',
     ordinals: list('st, nd, rd, th'),
     prepositions: list('in, by, since, from, until, after, before, during, between, to, and, through, of, around'),
+    bounds: list('since, before, until, till, after, to, of'),
+    between: list('between'),
+    articles: list('the, a, an, this, its, our, their, his, her, my'),
     joiners: list('of, the, in'),
     notAfterDay: list('in'),
     ordinaryMonths: list('may, march'),
@@ -90,6 +93,7 @@ export const en = {
       book, book by, booking, travel, travel by, travel between, travel dates, valid, offer, offers, offer valid,
       offer ends, sale ends, sale, ends, expires, redeem, redeem by, order by, buy by, stay, promo code, coupon, deal
     `),
+    reader: list('you, your'),
     stamps: list(`
       published, updated, last updated, last modified, modified, posted, posted on, created, reviewed, written by, by,
       medically reviewed, accessed, retrieved, copyright

@@ -13,6 +13,8 @@ export const es = {
     numericOrder: 'dmy',
     ordinals: list('º, ro'),
     prepositions: list('en, desde, hasta, de, hacia, entre, y, antes, después, año'),
+    bounds: list('desde, hasta, antes, después, de'),
+    between: list('entre'),
     joiners: list('de, del, el, en, la, los'),
     notAfterDay: list('en'),
     until: list('a, al, hasta'),
@@ -74,6 +76,7 @@ export const es = {
     `),
     labels: list('fecha, fechas, cuándo, fecha y hora, plazo'),
     offers: list('válido, válida, oferta, ofertas, reserva, reserve, viaja, viaje, promoción, cupón'),
+    reader: list('usted, ustedes, tú, tu, tus'),
     stamps: list(`
       publicado, actualizado, última actualización, modificado, por, escrito por, consultado, copyright, revisado
     `),

@@ -13,6 +13,8 @@ export const fr = {
     numericOrder: 'dmy',
     ordinals: list('er, e, ème, eme'),
     prepositions: list('en, depuis, dès, de, à, avant, après, entre, et, vers, jusqu, début, fin'),
+    bounds: list('depuis, avant, après, jusqu, à, de'),
+    between: list('entre'),
     joiners: list('de, du, en, le, la, les, des, l'),
     notAfterDay: list('en'),
     until: list('au, à, jusqu'),
@@ -79,6 +81,7 @@ export const fr = {
     `),
     labels: list('date, dates, quand, date et heure, période'),
     offers: list('valable, offre, offres, réservez, réservation, séjour, voyagez, code promo'),
+    reader: list('vous, votre, vos, tu'),
     stamps: list(`
       publié, publié le, mis à jour, mise à jour, modifié, posté, par, dernière mise à jour, consulté, rédigé,
       copyright, écrit par

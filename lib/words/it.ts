@@ -13,6 +13,8 @@ export const it = {
     numericOrder: 'dmy',
     ordinals: list('º, °'),
     prepositions: list('nel, dal, al, del, fino, tra, fra, e, anno, dopo, prima'),
+    bounds: list('dal, del, fino, dopo, prima, al'),
+    between: list('tra, fra'),
     joiners: list('di, del, dell, il, nel, l, la, gli'),
     notAfterDay: list('nel'),
     until: list('al, a, fino'),
@@ -70,6 +72,7 @@ export const it = {
     columns: list('data, date, anno, anni, quando, giorno, mese, periodo, ora, scadenza, settimana'),
     labels: list('data, date, quando, data e ora, periodo, scadenza'),
     offers: list('valido, valida, offerta, offerte, prenota, prenotazione, soggiorno, promozione'),
+    reader: list('tu, tuo, tua'),
     stamps: list(`
       pubblicato, pubblicato il, aggiornato, ultimo aggiornamento, modificato, di, scritto da, consultato, copyright
     `),

@@ -13,6 +13,8 @@ export const nl = {
     numericOrder: 'dmy',
     ordinals: list('e, ste, de'),
     prepositions: list('in, sinds, tot, vanaf, van, rond, na, voor, tussen, en, jaar'),
+    bounds: list('sinds, tot, voor, na, van'),
+    between: list('tussen'),
     joiners: list('van, in, de, het, jaar'),
     notAfterDay: list('in'),
     until: list('tot, tm'),
@@ -70,6 +72,7 @@ export const nl = {
     columns: list('datum, data, jaar, jaren, wanneer, dag, maand, periode, tijd, deadline, week'),
     labels: list('datum, data, wanneer, periode, tijd'),
     offers: list('geldig, aanbieding, aanbiedingen, boek, boeken, reisperiode, kortingscode, actieperiode'),
+    reader: list('je, jouw, uw'),
     stamps: list(`
       gepubliceerd, bijgewerkt, laatst bijgewerkt, gewijzigd, geplaatst, door, geraadpleegd, copyright
     `),

@@ -16,6 +16,8 @@ export const pl = {
     numericOrder: 'dmy',
     ordinals: [],
     prepositions: list('w, od, do, po, przed, roku, rok, między, około'),
+    bounds: list('od, do, po, przed, z'),
+    between: list('między'),
     joiners: list('roku'),
     until: list('do'),
     and: list('i'),

@@ -13,6 +13,8 @@ export const pt = {
     numericOrder: 'dmy',
     ordinals: list('º, o'),
     prepositions: list('em, desde, até, de, entre, e, ano, após, antes'),
+    bounds: list('desde, até, antes, após, depois, de'),
+    between: list('entre'),
     joiners: list('de, do, da, o, em, no, os'),
     notAfterDay: list('em, no'),
     until: list('a, até, ao'),
@@ -71,6 +73,7 @@ export const pt = {
     columns: list('data, datas, ano, anos, quando, dia, mês, período, hora, prazo, semana'),
     labels: list('data, datas, quando, data e hora, período, prazo'),
     offers: list('válido, válida, oferta, ofertas, reserva, reserve, viagem, promoção, cupom'),
+    reader: list('você, vocês'),
     stamps: list(`
       publicado, publicado em, atualizado, última atualização, modificado, por, escrito por, acesso em, copyright,
       consultado

@@ -16,6 +16,8 @@ export const ru = {
     numericOrder: 'dmy',
     ordinals: [],
     prepositions: list('в, с, до, к, после, около, году, год, года, между, по'),
+    bounds: list('с, до, после'),
+    between: list('между'),
     joiners: list('года'),
     until: list('до, по'),
     and: list('и'),

@@ -34,6 +34,12 @@ export interface DateWords {
   ordinals: string[];
   /** Before a year in a sentence: "in", "since", "by". */
   prepositions: string[];
+  /** Before a date that bounds what holds, or that names a thing, and so reports nothing: "since", "until", "the Act of". */
+  bounds?: string[];
+  /** Before the first of two dates joined by "and": "between". */
+  between?: string[];
+  /** Where a language puts a date before the thing that it belongs to, what stands before both: "the" in "the May 2024 issue". */
+  articles?: string[];
   /** Between the parts of one date: "of" in "3rd of May", "de" in "3 de mayo de 2020". */
   joiners: string[];
   /** Those of them that stand before a month or a year but never between a day and its month: "in", "im". */
@@ -114,6 +120,8 @@ export interface TimelineWords {
   labels: string[];
   /** Before a date until or between which an offer holds: "book by", "valid until", "offer ends". */
   offers?: string[];
+  /** In sentences to the reader, never in reports: "you", "your". */
+  reader?: string[];
   /** Lines about the page itself: "published", "updated", "posted on", "last modified". */
   stamps: string[];
 }

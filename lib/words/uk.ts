@@ -14,6 +14,8 @@ export const uk = {
     numericOrder: 'dmy',
     ordinals: [],
     prepositions: list('в, у, з, до, після, біля, році, рік, року, між, по'),
+    bounds: list('з, до, після'),
+    between: list('між'),
     joiners: list('року'),
     until: list('до, по'),
     and: list('і, та'),

@@ -81,6 +81,18 @@ describe('callouts', () => {
       'en',
       [],
     ],
+    [
+      'the words for its sign before the label',
+      '<div class="box"><p>(warning)</p><div><h2>Warning</h2><p>Use it for nothing but tests.</p></div></div>',
+      'en',
+      [['Warning', 'Use it for nothing but tests.']],
+    ],
+    [
+      'one of several terms that a list explains',
+      '<ul><li>ERROR: things that are very likely wrong</li><li>WARNING: things to be looked at again</li><li>CHECK: things to think about</li></ul>',
+      'en',
+      [],
+    ],
     ['in brackets', '<p>(Note: The lamps are not for sale.)</p>', 'en', [['Note', 'The lamps are not for sale.']]],
     ['what a program prints', '<pre>WARNING: root: Look before you leap!</pre>', 'en', []],
     [

@@ -24,6 +24,7 @@ export function labelledCallout(block: Block, page: PageIndex, labels: Phrases):
 function inOneLine(block: Block, page: PageIndex, labels: Phrases): FoundCallout | null {
   const match = LABEL.exec(block.text);
   if (!match || block.level > 0 || !labels.is(match[1]!) || isInRow(block.parent, page)) return null;
+  if (isAmongTerms(block.parent, labels)) return null;
   const { index: first, parent } = block;
   const line = withoutBracket(block.text, match[0]);
   const last = endOf(block, page);
@@ -60,10 +61,23 @@ function isBox(element: Element): boolean {
 function inBox(block: Block, page: PageIndex, labels: Phrases): FoundCallout | null {
   if (block.text.length > 40 || !labels.is(block.text) || isInRow(block.parent, page)) return null;
   const box = boxAround(block, page);
-  if (!box) return null;
+  // What is written for a sign that stands before the label, "(warning)", is no label of its own.
+  const next = page.blocks[block.index + 1];
+  if (!box || (next && labels.is(next.text))) return null;
   const { last } = page.spans.get(box)!;
   const text = linesOf(page, block.index + 1, last);
   return { label: block.text, text, element: box, first: block.index, last, reason: 'label on a box' };
+}
+
+/** "Error: …", "Warning: …", "Check: …" in a list explain terms, of which one happens to be a label. */
+function isAmongTerms(element: Element, labels: Phrases): boolean {
+  const item = element.closest('li');
+  const others = [...(item?.parentElement?.children ?? [])].filter((other) => other !== item);
+  const terms = others.filter((other) => {
+    const term = LABEL.exec(other.textContent?.trim() ?? '')?.[1];
+    return term !== undefined && !labels.is(term);
+  });
+  return others.length > 0 && terms.length * 2 >= others.length;
 }
 
 /** In a table of data "Note" is the head of a column, or a word like any other. */

@@ -16,6 +16,9 @@ export interface Lexicon {
   and: Set<string>;
   open: Set<string>;
   before: Set<string>;
+  bounds: Set<string>;
+  between: Set<string>;
+  articles: Set<string>;
   era: Set<string>;
   eraBefore: Set<string>;
   century: Set<string>;
@@ -75,6 +78,9 @@ export function lexicon(languages: Words[], order: NumericOrder | null = null): 
     and: set((words) => words.dates.and),
     open: set((words) => words.dates.open),
     before: set((words) => words.dates.before),
+    bounds: set((words) => words.dates.bounds ?? []),
+    between: set((words) => words.dates.between ?? []),
+    articles: set((words) => words.dates.articles ?? []),
     era: set((words) => words.dates.era),
     eraBefore: set((words) => words.dates.eraBefore),
     century: set((words) => words.dates.century),

@@ -154,7 +154,8 @@ function readInterval(tokens: Token[], start: number, words: Lexicon): ReadDate 
     return done(until + 1, point, { year: point.year - (point.year % 100) + endDay.value! });
   }
   const second = readPoint(tokens, until, words);
-  if (words.and.has(tokens[first.next]!.text) && !(second && isNextDay(point, second.point)))
+  const isBetween = words.between.has(tokens[start - 1]?.text ?? '');
+  if (words.and.has(tokens[first.next]!.text) && !isBetween && !(second && isNextDay(point, second.point)))
     return done(first.next, point, null);
   if (!second || !goesOn(point, second.point)) return done(first.next, point, null);
   return done(

@@ -27,12 +27,17 @@ function groupOf(list: Element, context: FactContext): FactGroup | null {
   const terms = [...list.querySelectorAll('dt')];
   const facts = terms.flatMap((term) => factOf(term, page) ?? []);
   if (facts.length < terms.length * 0.7) return null;
-  // Terms that are links, each with a word on where it leads, are a list of pages.
-  if (facts.filter(({ first }) => page.blocks[first]!.linked > 0.8).length * 2 > facts.length) return null;
+  // Terms that are links, each with a word on where it leads, are a list of pages; in lower case they are options of a command.
+  const isNoFact = (term: Element): boolean => term.querySelector('a[href]') !== null || /^\p{Ll}/u.test(textOf(term));
+  if (terms.filter(isNoFact).length * 2 > terms.length) return null;
   const short = facts.filter(({ value }) => value.length <= SHORT_VALUE).length >= facts.length * 0.8;
   const weight = short ? 0.6 : 0.2;
   const style = short ? 'short values' : 'long values';
   return { finder: 'definitions', style, facts, weight, title: titleOver(span, context) };
+}
+
+function textOf(term: Element): string {
+  return (term.textContent ?? '').trim();
 }
 
 /** A term with the definitions that follow it. */

@@ -69,7 +69,7 @@ function linesOf({ first, last }: Span, page: PageIndex): Span[] {
 function factOf({ first, last }: Span, page: PageIndex): Fact | null {
   const opening = page.blocks[first]!;
   const text = textOf(page, first, last);
-  if (text.length > LONGEST_POINT || opening.linked > 0.8) return null;
+  if (text.length > LONGEST_POINT || page.blocks.slice(first, last).some(({ linked }) => linked > 0.8)) return null;
   const element = opening.parent;
   const pair = splitLine(text);
   const isShort = pair && pair.label.split(' ').length <= 4;

@@ -32,7 +32,7 @@ function groupOf(table: Element, context: FactContext): FactGroup | null {
   const rows = [...table.querySelectorAll('tr')].map((row) => cellsOf(row, page)).filter((row) => row.length > 0);
   if (rows.length > HIGHEST || rows.filter((row) => row.length === 2 || isRowOfPairs(row)).length * 4 < rows.length * 3)
     return null;
-  const head = rows[0]!.every(({ isHead }) => isHead) && rows[0]!.length === 2 ? rows.shift()! : null;
+  const head = isHeadRow(rows) ? rows.shift()! : null;
   const pairs = rows.filter((row) => row.length === 2 || isRowOfPairs(row));
   const facts = pairs.flatMap((row) => factsOf(row, page));
   const tried = pairs.reduce((sum, row) => sum + row.length / 2, 0);
@@ -40,8 +40,17 @@ function groupOf(table: Element, context: FactContext): FactGroup | null {
   const marked = pairs.filter(([label]) => label!.isHead || label!.isMarked).length >= pairs.length * 0.7;
   const isNamed = head?.some((cell) => cell.last - cell.first === 1 && texts.isColumn(page.blocks[cell.first]!.text));
   const style = `${marked ? 'row heads' : 'plain cells'}${isNamed ? ', named columns' : head ? ', column heads' : ''}`;
-  const tenths = (marked ? 6 : 3) + (isNamed ? 3 : head ? -4 : 0);
+  const tenths = (marked ? 6 : 3) + (isNamed ? 3 : head?.every(({ isHead }) => isHead) ? -4 : 0);
   return { finder: 'tables', style, facts, weight: tenths / 10, title: titleOver(span, context) };
+}
+
+/** Heads of the two columns: marked as such, or in bold where the values below are not. */
+function isHeadRow([first, ...others]: Cell[][]): boolean {
+  if (first!.length !== 2) return false;
+  return (
+    first!.every(({ isHead }) => isHead) ||
+    (first!.every(({ isMarked }) => isMarked) && !others.some(([, value]) => value?.isMarked))
+  );
 }
 
 /** The cells of a row that hold text. */

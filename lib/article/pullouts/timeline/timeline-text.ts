@@ -18,6 +18,10 @@ export interface TimelineTexts {
   isStamp(text: string): boolean;
   /** "First published in April 2020 and updated in May 2024" */
   tellsOfPage(sentence: string): boolean;
+  /** Whether a text speaks to the reader: "You can listen to …". */
+  addressesReader(text: string): boolean;
+  /** One of the commonest words: "the", "and". */
+  isCommon(word: string): boolean;
   isRelatedHeading(text: string): boolean;
   /** Whether a year follows a word that makes it a time: "in 1969", not "the 1969 edition". */
   isAfterPreposition(before: string, date: string, after: string): boolean;
@@ -43,6 +47,8 @@ export function timelineTexts(languages: Words[]): TimelineTexts {
   const stampVerbs = new Set(
     languages.flatMap((words) => words.timeline.stamps.filter((word) => !word.includes(' ') && word.length > 6)),
   );
+  const reader = new Set(languages.flatMap((words) => words.timeline.reader ?? []));
+  const common = new Set(languages.flatMap((words) => words.common));
   const offers = phrases(languages.flatMap((words) => words.timeline.offers ?? []));
   const related = phrases(languages.flatMap((words) => words.related));
   const liveWords = phrases(languages.flatMap((words) => words.timeline.live ?? []));
@@ -71,6 +77,8 @@ export function timelineTexts(languages: Words[]): TimelineTexts {
     },
     isOffer: offers.starts,
     isStamp: (text) => stamps.starts(text),
+    addressesReader: (text) => (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => reader.has(word)),
+    isCommon: (word) => common.has(word),
     tellsOfPage: (sentence) => {
       const words = new Set(sentence.toLowerCase().match(/\p{L}+/gu));
       return [...stampVerbs].filter((verb) => words.has(verb)).length > 1;

@@ -54,6 +54,11 @@ describe('tables', () => {
       want: [],
     },
     {
+      name: 'bold heads of the two columns are no fact',
+      html: `<h2>Technical specifications</h2><table>${rows([['<b>Title</b>', '<b>Description</b>'], ...CITY], 'td')}</table>`,
+      want: FACTS,
+    },
+    {
       name: 'years in the first column',
       html: `<table>${rows([
         ['1952', 'Founded'],
@@ -77,6 +82,24 @@ describe('definition lists', () => {
     {
       name: 'terms that are links, each with a word on where it leads',
       html: '<h2>Quick info</h2><dl><dt><a href="/faq">Help pages</a></dt><dd>Answers to common questions.</dd><dt><a href="/index">Index</a></dt><dd>All words from A to Z.</dd><dt><a href="/chat">Chat</a></dt><dd>Talk to others.</dd></dl>',
+      want: [],
+    },
+    {
+      name: 'terms with links to parts of a program, signs beside them',
+      html: list([
+        ['<a href="/fs">files</a><span>unix</span>', 'Tools for files.'],
+        ['Module <a href="/net">net</a>', 'Tools for nets.'],
+        ['Module <a href="/io">io</a>', 'Tools for ports.'],
+      ]),
+      want: [],
+    },
+    {
+      name: 'options of a command',
+      html: list([
+        ['no', 'Show no new files'],
+        ['normal', 'Show new files'],
+        ['all', 'Show files in new folders too'],
+      ]),
       want: [],
     },
     { name: 'short values', html: list(CITY), want: FACTS },
@@ -139,6 +162,11 @@ describe('titled lists and boxes', () => {
     {
       name: 'links to other articles',
       html: '<h2>Key takeaways</h2><ul><li><a href="/a">Ten boats that you should know now</a></li><li><a href="/b">The slowest trains of all the world</a></li></ul>',
+      want: [],
+    },
+    {
+      name: 'cards of other articles, a link each under a word',
+      html: '<h2>In brief</h2><ul><li><p>News</p><p><a href="/a">Ten boats that you should know</a></p></li><li><p>News</p><p><a href="/b">The slowest trains of all</a></p></li></ul>',
       want: [],
     },
     {

@@ -1,9 +1,17 @@
 import { describe } from 'vitest';
-import { timelineTable } from '../cases';
+import { type TimelineCase, timelineTable } from '../cases';
 
 const story = `<p>The society was founded in 1847 by Dr. Ames and four friends, who met in a barn. They built a hall. It burnt down on 3 May 1851, and nobody was hurt.</p>
   <p>After the war, in the spring of 1919, the members came back and counted what was left. The new hall opened in June 1924 with a dance that lasted two days.</p>
   <p>A great many people came (Smith, 1990). By 1960 the hall was a cinema, and it has stayed one ever since, whatever people say.</p>`;
+
+const told: TimelineCase['want'] = [
+  ['1847', '1847', 'The society was founded in 1847 by Dr. Ames and four friends, who met in a barn.'],
+  ['3 May 1851', '1851-05-03', 'It burnt down on 3 May 1851, and nobody was hurt.'],
+  ['spring of 1919', '1919', 'After the war, in the spring of 1919, the members came back and counted what was left.'],
+  ['June 1924', '1924-06', 'The new hall opened in June 1924 with a dance that lasted two days.'],
+  ['1960', '1960', 'By 1960 the hall was a cinema, and it has stayed one ever since, whatever people say.'],
+];
 
 describe('dated sentences of the text', () => {
   timelineTable([
@@ -11,17 +19,7 @@ describe('dated sentences of the text', () => {
       name: 'each with its sentence; dates in brackets belong to citations',
       kind: 'prose',
       html: story,
-      want: [
-        ['1847', '1847', 'The society was founded in 1847 by Dr. Ames and four friends, who met in a barn.'],
-        ['3 May 1851', '1851-05-03', 'It burnt down on 3 May 1851, and nobody was hurt.'],
-        [
-          'spring of 1919',
-          '1919',
-          'After the war, in the spring of 1919, the members came back and counted what was left.',
-        ],
-        ['June 1924', '1924-06', 'The new hall opened in June 1924 with a dance that lasted two days.'],
-        ['1960', '1960', 'By 1960 the hall was a cinema, and it has stayed one ever since, whatever people say.'],
-      ],
+      want: told,
     },
     {
       name: 'what is no event: stamps of the page, sources, surveys, what is foreseen, authors, heads of letters, things that are called by a year',
@@ -35,16 +33,41 @@ describe('dated sentences of the text', () => {
         <div class="author-box"><p>Ann Ames joined the paper in 2017 and has written about halls and barns ever since.</p></div>
         <p>The hall has often been compared to the 1930 building across the street, which is smaller.</p>
         <pre>Date: Wed, 6 Feb 2002 23:08:40 +0000 From: A. Friend To: The Society, about its hall and roof</pre>`,
+      want: told,
+    },
+    {
+      name: 'what reports nothing: bounds, figures, counts, words to the reader, lines that are no sentence',
+      kind: 'prose',
+      publishedTime: '2025-06-01',
+      html: `${story}<p>Halls built before 1965 have no lifts. Since the 1970s they are common in halls of any size.</p>
+        <p>In 2011 some 4.2 in a hundred guests came by train, 6.1 in a hundred by coach, and so on.</p>
+        <p>After 1200 steps the path to the hall ends at a bench under two old and very crooked trees.</p>
+        <p>You can see the hall as it was in 1931 in the film that the society keeps in its archive.</p>
+        <p>Under the Halls Act of 2003 the society has to keep the doors as they are, whatever happens.</p>
+        <p>The old hall in its best days, as it was painted by a member of the society in 1890</p>`,
+      want: told,
+    },
+    {
+      name: 'years that go to and fro are those of many things',
+      html: ['Ames', 'Brook', 'Cole', 'Dale', 'Eaton', 'Field']
+        .map(
+          (firm, i) =>
+            `<h3>${firm}</h3><p>${firm} was founded in ${[2011, 1998, 2015, 2003, 2018, 1987][i]} and builds halls of all sizes.</p>`,
+        )
+        .join(''),
+      want: [],
+    },
+    {
+      name: 'both ends of one interval',
+      kind: 'prose',
+      html: `${story}<p>Between 1962 and 1972 nearly two thousand guests were counted in the hall’s small café.</p>`,
       want: [
-        ['1847', '1847', 'The society was founded in 1847 by Dr. Ames and four friends, who met in a barn.'],
-        ['3 May 1851', '1851-05-03', 'It burnt down on 3 May 1851, and nobody was hurt.'],
+        ...told,
         [
-          'spring of 1919',
-          '1919',
-          'After the war, in the spring of 1919, the members came back and counted what was left.',
+          '1962 and 1972',
+          '1962/1972',
+          'Between 1962 and 1972 nearly two thousand guests were counted in the hall’s small café.',
         ],
-        ['June 1924', '1924-06', 'The new hall opened in June 1924 with a dance that lasted two days.'],
-        ['1960', '1960', 'By 1960 the hall was a cinema, and it has stayed one ever since, whatever people say.'],
       ],
     },
     {

@@ -1,0 +1,97 @@
+import { hasYear } from '../dates/iso';
+import type { ReadDate } from '../dates/reader';
+import type { Block } from '../page-index';
+import type { Sentence } from '../sentences';
+import type { TimelineContext } from './types';
+
+const SHORTEST_SENTENCE = 30;
+const MOST_DATES = 3;
+/** Four digits without a month are rather a number than a year before that. */
+const EARLIEST = 1100;
+/** Notices of rights, sources and heads of letters have dates but report no event. */
+const NO_REPORT = /[%©]|https?:|www\.|\bet al\b|\bdoi\b|\bISBN\b|\bJournal\b|\s[+-]\d{4}\b/;
+/** A label or a caption does not end like a sentence. */
+const SENTENCE_END = /[.!?…。！？।۔](?:["”’»«“)\]]|\[\d+\]|\s)*$/;
+/** "RedMonk’s January 2025 rankings" is a source. */
+const OF_SOMEBODY = /\p{L}['’]s\s+$/u;
+const LAST_WORD = /[\p{L}\p{M}]+(?=[^\p{L}]*$)/u;
+const FIRST_WORD = /^[\p{L}\p{M}]+/u;
+/** Numbers, without those of footnotes. */
+const NUMBER = /(?<!\[)\b\p{Nd}+(?:[.,]\p{Nd}+)*/gu;
+const DECIMAL = /[.,]\p{Nd}{1,2}$/u;
+
+/** The dates of a sentence at which, as it reports, something happened; none where it gives figures, sources or advice. */
+export function reportedDates({ text }: Sentence, block: Block, context: TimelineContext): ReadDate[] {
+  const { reader, texts } = context;
+  if (
+    text.length < SHORTEST_SENTENCE ||
+    !reader.mayHold(text) ||
+    NO_REPORT.test(text) ||
+    !SENTENCE_END.test(text) ||
+    texts.tellsOfPage(text)
+  )
+    return [];
+  const all = reader.all(text);
+  // Many years in one sentence are the rows of a survey, not events.
+  if (all.filter(({ to }) => to !== 'open').length > MOST_DATES) return [];
+  const isFigures = givesFigures(text, all);
+  return all.filter((date) => isReported(date, text, block, context) && !(isFigures && isVague(date)));
+}
+
+/** A date with a year (printed, or sound from the context) where reports put theirs: not in brackets, not of a source. */
+function isReported(date: ReadDate, text: string, block: Block, context: TimelineContext): boolean {
+  const { from, to } = date;
+  if (!from || to === 'open') return false;
+  if (!hasYear(date) && (from.day === undefined || context.yearFor(block.index, date) === null)) return false;
+  const before = text.slice(0, date.start);
+  const after = text.slice(date.end);
+  if (context.texts.addressesReader(before)) return false;
+  if (/[([][^)\]]*$/.test(before) || OF_SOMEBODY.test(before) || isName(before, after, context)) return false;
+  // What runs on beyond this year is foreseen.
+  if (to?.year !== undefined && to.year > (context.currentYear ?? Number.POSITIVE_INFINITY)) return false;
+  if (from.month !== undefined) return true;
+  const printed = text.slice(date.start, date.end);
+  return (
+    !isBound(before, printed, date, context) &&
+    !isRoundNumber(printed, after, context) &&
+    context.texts.isAfterPreposition(before, printed, after) &&
+    (from.year ?? 0) >= EARLIEST
+  );
+}
+
+/** "the September 2016 issue" */
+function isName(before: string, after: string, { reader }: TimelineContext): boolean {
+  return (
+    /\s$/.test(before) &&
+    reader.lexicon.articles.has(LAST_WORD.exec(before)?.[0].toLowerCase() ?? '') &&
+    /^(?:\s|-)\p{Ll}/u.test(after)
+  );
+}
+
+/** "since 1965", "since the 1990s", "the Act of 2003": a bound of something that holds, or part of a name. */
+function isBound(before: string, printed: string, { to }: ReadDate, { reader }: TimelineContext): boolean {
+  const { bounds, articles } = reader.lexicon;
+  const words = before.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const last = words.findLast((word) => !articles.has(word));
+  const first = FIRST_WORD.exec(printed)?.[0].toLowerCase();
+  return to === null && [last, first].some((word) => word !== undefined && bounds.has(word));
+}
+
+/** "after 1200 steps": hundreds right before a noun count it. */
+function isRoundNumber(printed: string, after: string, { texts }: TimelineContext): boolean {
+  const next = /^\s(\p{Ll}+)/u.exec(after)?.[1];
+  return /(?:^|\s)\p{Nd}+00$/u.test(printed) && next !== undefined && !texts.isCommon(next);
+}
+
+/** Figures of a survey: a decimal, or two numbers or more beside the dates. */
+function givesFigures(text: string, dates: ReadDate[]): boolean {
+  const numbers = [...text.matchAll(NUMBER)].filter(
+    ({ index }) => !dates.some(({ start, end }) => start <= index && index < end),
+  );
+  return numbers.length > 1 || numbers.some(([number]) => DECIMAL.test(number));
+}
+
+/** A year or more, without a month. */
+function isVague({ from }: ReadDate): boolean {
+  return from?.month === undefined;
+}
