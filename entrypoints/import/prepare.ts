@@ -2,6 +2,7 @@ import type { ImportPlan, ImportProblem, PreparedImport, PrepareImport } from '.
 import { readRows, recognise } from '../../lib/importers';
 import { FileUnknown, ImportRefused, type ImportSink } from '../../lib/importers/types';
 import { forgetReset } from '../../lib/library/canary';
+import { tendIndex } from '../../lib/library/search/tend';
 import { adoptSettings } from '../../lib/library/settings';
 import { ImportFailed, openStaging, type Staging } from '../../lib/library/staging';
 import { type ReadingState, stateOf } from '../../lib/library/state-of';
@@ -47,6 +48,8 @@ const prepared = (staging: Staging, plan: ImportPlan): PreparedImport => ({
     const adopted = await afterwards('The settings of the backup were not taken over.', () =>
       adoptSettings(plan.facts?.settings),
     );
+    // So that the library finds it quickly when it is opened next; it goes on there with what is left.
+    void afterwards('What was imported is not indexed yet.', tendIndex);
     return { ...counts, hasSettings: adopted === true };
   },
   discard: () => staging.discard(),

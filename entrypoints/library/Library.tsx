@@ -5,8 +5,10 @@ import { useSettings } from '../../components/shell/use-settings';
 import type { ExportFormat } from '../../lib/exporters/types';
 import { forgetReset, type LibraryReset, onReset } from '../../lib/library/canary';
 import { followItems } from '../../lib/library/follow-items';
-import { findItems, getAsset, getRevision } from '../../lib/library/items';
+import { getAsset, getRevision } from '../../lib/library/items';
 import type { LastBackup } from '../../lib/library/last-backup';
+import { findItems } from '../../lib/library/search/find';
+import { keepIndex } from '../../lib/library/search/tend';
 import { goneFrom } from '../../lib/library/trash';
 import type { SavedItem, Settings } from '../../lib/library/types';
 import { send } from '../../lib/messages';
@@ -29,6 +31,7 @@ export function Library({ first, initialSettings, initialReset, lastBackup, came
   const [reset, setReset] = useState(initialReset);
   useEffect(() => followItems(first, setItems, console.error), []);
   useEffect(() => onReset(setReset), []);
+  useEffect(() => keepIndex(console.error), []);
   const notice = reset && (
     <ResetNotice
       reset={reset}

@@ -1,5 +1,4 @@
 import { library } from './database';
-import { foldWords } from './fold';
 import { identityOf } from './identity';
 import { revisionOf } from './stored';
 import type { Asset, Revision, SavedItem, SavedPicture } from './types';
@@ -46,25 +45,4 @@ export const picturesOf = (revisionId: string): IDBKeyRange => IDBKeyRange.bound
 /** The bytes of a kept picture; null when they are not there. */
 export async function getAsset(sha256: string): Promise<Asset | null> {
   return (await (await library()).get('assets', sha256)) ?? null;
-}
-
-/** Texts that are in memory at a time while the filter runs. */
-const BATCH = 100;
-
-/**
- * The ids of the items in whose title or text all words occur, without regard to case and accents. A word may be a part of a
- * longer one. With no words, all items.
- */
-export async function findItems(words: string): Promise<Set<string>> {
-  const wanted = foldWords(words);
-  const database = await library();
-  if (wanted.length === 0) return new Set(await database.getAllKeys('texts'));
-  const found = new Set<string>();
-  let after: IDBKeyRange | null = null;
-  for (;;) {
-    const texts: { itemId: string; text: string }[] = await database.getAll('texts', after, BATCH);
-    for (const { itemId, text } of texts) if (wanted.every((word) => text.includes(word))) found.add(itemId);
-    if (texts.length < BATCH) return found;
-    after = IDBKeyRange.lowerBound(texts.at(-1)!.itemId, true);
-  }
 }

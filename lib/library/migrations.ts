@@ -1,4 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { Postings, Segment } from './search/segment';
 import type { Asset, SavedItem, SavedPicture, StoredRevision } from './types';
 
 export interface LibrarySchema extends DBSchema {
@@ -13,6 +14,11 @@ export interface LibrarySchema extends DBSchema {
   assets: { key: string; value: Asset };
   /** Folded title and text of the shown revision, for the filter. */
   texts: { key: string; value: { itemId: string; text: string } };
+  /** The index of the texts' terms. */
+  segments: { key: number; value: Segment };
+  postings: { key: [segment: number, block: number]; value: Postings };
+  /** Items whose text changed, or went, since it was indexed: what the index has of them does not hold. */
+  unindexed: { key: string; value: { itemId: string } };
   meta: { key: string; value: { name: string; value: unknown } };
 }
 
@@ -52,4 +58,10 @@ export const MIGRATIONS: readonly Migration[] = [
   // text anew takes minutes and twice the room in a large library, and on a full disk would keep it shut. The version goes up
   // so that no older Lectern opens it, which does not know the new notices.
   () => {},
+  // The index is empty, and filled when a page first needs it (`mendIndex`): to make it here would keep a large library shut.
+  (database) => {
+    database.createObjectStore('segments', { keyPath: 'id' });
+    database.createObjectStore('postings', { keyPath: ['segment', 'block'] });
+    database.createObjectStore('unindexed', { keyPath: 'itemId' });
+  },
 ];

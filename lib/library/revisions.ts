@@ -4,14 +4,16 @@ import { fold } from './fold';
 import { identityOf } from './identity';
 import { picturesOf } from './items';
 import type { LibrarySchema } from './migrations';
+import { putText } from './search/text';
 import type { Revision, SavedItem, SavedPicture, StoredArticle, StoredRevision } from './types';
 
 /** The steps that changes of revisions are made of; each is a part of somebody's transaction over these stores. */
-export const REVISION_STORES: ['items', 'revisions', 'pictures', 'texts', 'assets'] = [
+export const REVISION_STORES: ['items', 'revisions', 'pictures', 'texts', 'unindexed', 'assets'] = [
   'items',
   'revisions',
   'pictures',
   'texts',
+  'unindexed',
   'assets',
 ];
 export type RevisionTransaction = WriteTransaction<typeof REVISION_STORES>;
@@ -85,10 +87,7 @@ export async function putShown(
   article: StoredArticle | null,
 ): Promise<void> {
   const text = fold([item.title, item.byline, item.siteName, article ? article.textContent : item.excerpt].join('\n'));
-  await Promise.all([
-    transaction.objectStore('items').put(item),
-    transaction.objectStore('texts').put({ itemId: item.id, text }),
-  ]);
+  await Promise.all([transaction.objectStore('items').put(item), putText(transaction, item.id, text)]);
 }
 
 /** How many pictures a stored revision has and has kept. */

@@ -3,6 +3,7 @@ import { changeItems } from './change-items';
 import { announce } from './changes';
 import { library, write } from './database';
 import { deleteRevision, REVISION_STORES } from './revisions';
+import { dropText } from './search/text';
 import type { SavedItem } from './types';
 
 /** How long a deleted item can be restored. */
@@ -55,10 +56,7 @@ async function purge(itemId: string, isOver: (item: SavedItem) => boolean): Prom
     if (!item || !isOver(item)) return false;
     const revisionIds = await transaction.objectStore('revisions').index('itemId').getAllKeys(itemId);
     for (const revisionId of revisionIds) await deleteRevision(transaction, revisionId);
-    await Promise.all([
-      transaction.objectStore('items').delete(itemId),
-      transaction.objectStore('texts').delete(itemId),
-    ]);
+    await Promise.all([transaction.objectStore('items').delete(itemId), dropText(transaction, itemId)]);
     return true;
   });
   if (gone) announce([itemId]);

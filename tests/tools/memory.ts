@@ -4,14 +4,11 @@
 // memory to spare Chromium lets pictures lie that nothing refers to, up to 200 MB of them in a backup of 1,000 articles, which
 // says nothing of what is needed. `LAZY=1` measures with them. Reads /proc: Linux.
 import { readdirSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findChromium } from './browsers';
-import { ROOT } from './run';
-import { serve } from './serve';
+import type { Browser, Page } from 'puppeteer-core';
+import { onLibraryPage, serveLibraryPage } from './library-page';
 
 const SIZES = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [100, 1000];
 /** Flat: the peak of ten times the library is no more than this above that of the smaller one, in MB. */
@@ -27,26 +24,6 @@ interface Peak {
   /** In MB: at the begin, and at the highest. */
   before: number;
   peak: number;
-}
-
-/** The page's code, with nothing in the place of the extension's API. */
-async function bundle(folder: string): Promise<void> {
-  await build({
-    entryPoints: [join(ROOT, 'tests/tools/memory/page.ts')],
-    outfile: join(folder, 'page.js'),
-    bundle: true,
-    format: 'esm',
-    plugins: [
-      {
-        name: 'no-extension',
-        setup(bundler) {
-          bundler.onResolve({ filter: /\/browser$/ }, () => ({ path: 'browser', namespace: 'nothing' }));
-          bundler.onLoad({ filter: /./, namespace: 'nothing' }, () => ({ contents: 'export const browser = {};' }));
-        },
-      },
-    ],
-  });
-  await writeFile(join(folder, 'index.html'), '<!doctype html><script type="module" src="page.js"></script>');
 }
 
 /** All processes below this one, and itself. */
@@ -109,29 +86,17 @@ async function collectGarbage(page: Page): Promise<void> {
   }, COLLECT_MS);
 }
 
-/** Works in a browser of its own, so that each measure begins with one that has done nothing else. */
-async function inBrowser<T>(
+/** A browser of its own for each measure, so that each begins with one that has done nothing else. */
+const inBrowser = <T>(
   profile: string,
   origin: string,
   work: (browser: Browser, page: Page) => Promise<T>,
-): Promise<T> {
-  const browser = await puppeteer.launch({
-    executablePath: findChromium(),
-    pipe: true,
-    userDataDir: profile,
-    protocolTimeout: 30 * 60_000,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--js-flags=--expose-gc'],
-  });
-  try {
-    const page = await browser.newPage();
-    await page.goto(`${origin}/`);
+): Promise<T> =>
+  onLibraryPage(profile, origin, async (browser, page) => {
     if (!IS_LAZY) await collectGarbage(page);
     await new Promise((settled) => setTimeout(settled, SETTLES_MS));
-    return await work(browser, page);
-  } finally {
-    await browser.close();
-  }
-}
+    return work(browser, page);
+  });
 
 /** One library of this size: made, backed up, lost and restored. */
 async function measure(origin: string, count: number): Promise<Record<'backUp' | 'read' | 'commit', Peak>> {
@@ -157,9 +122,7 @@ async function measure(origin: string, count: number): Promise<Record<'backUp' |
   }
 }
 
-const folder = await mkdtemp(join(tmpdir(), 'lectern-memory-page-'));
-await bundle(folder);
-const site = await serve(folder);
+const site = await serveLibraryPage('memory/page.ts');
 const peaksOf: Record<string, number[]> = {};
 try {
   for (const count of SIZES) {
@@ -172,7 +135,6 @@ try {
   }
 } finally {
   await site.close();
-  await rm(folder, { recursive: true, force: true });
 }
 const steep = Object.entries(peaksOf).filter(([, peaks]) => Math.max(...peaks) - peaks[0]! > NOISE);
 for (const [step, peaks] of steep)

@@ -2,6 +2,7 @@ import { library, write } from '../database';
 import { requeueDamaged, requeueMissing } from './files';
 import { mendItems } from './items';
 import { mendRevisions } from './revisions';
+import { mendSearch } from './search';
 import { dropStrayFiles, dropStrayPictures, dropStrayTexts } from './strays';
 import type { Batch, Place, Repairs, Step } from './types';
 
@@ -16,6 +17,7 @@ const STEPS: readonly Step[] = [
   mendItems,
   dropStrayTexts,
   dropStrayFiles,
+  mendSearch,
 ];
 
 export interface CheckReport {

@@ -1,5 +1,6 @@
 import { library, write } from '../database';
 import { picturesOf } from '../items';
+import { dropText } from '../search/text';
 import { batchOf, behind } from './batch';
 import type { Repair, Step } from './types';
 
@@ -11,14 +12,14 @@ export const dropStrayTexts: Step = async (after) => {
   const keys = await transaction.objectStore('texts').getAllKeys(behind(after), BATCH);
   const there = await Promise.all(keys.map((id) => transaction.objectStore('items').getKey(id)));
   const repairs: Repair[] = [];
-  for (const id of keys.filter((_, at) => there[at] === undefined)) if (await dropText(id)) repairs.push('strayTexts');
+  for (const id of keys.filter((_, at) => there[at] === undefined)) if (await dropStray(id)) repairs.push('strayTexts');
   return batchOf(keys, BATCH, repairs);
 };
 
-const dropText = (itemId: string): Promise<boolean> =>
-  write(['texts', 'items'], async (transaction) => {
+const dropStray = (itemId: string): Promise<boolean> =>
+  write(['texts', 'unindexed', 'items'], async (transaction) => {
     if ((await transaction.objectStore('items').getKey(itemId)) !== undefined) return false;
-    await transaction.objectStore('texts').delete(itemId);
+    await dropText(transaction, itemId);
     return true;
   });
 

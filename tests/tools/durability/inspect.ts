@@ -1,4 +1,5 @@
 import { openLibrary } from '../../../lib/library/database';
+import { REVISION_STORES } from '../../../lib/library/revisions';
 import type { Asset, SavedItem, SavedPicture, StoredRevision } from '../../../lib/library/types';
 import { nthArticle } from './articles';
 
@@ -15,6 +16,8 @@ interface Library {
   pictures: SavedPicture[];
   assets: Map<string, Asset>;
   texts: Set<string>;
+  /** The items that the filter's index has, or knows that it lacks; none right after an upgrade from before there was one. */
+  indexed: Set<string>;
 }
 
 /**
@@ -37,13 +40,15 @@ export async function inspect(acknowledged: number[], origin: string): Promise<I
 async function readAll(): Promise<Library> {
   const database = await openLibrary();
   try {
-    const transaction = database.transaction(['items', 'revisions', 'pictures', 'assets', 'texts']);
-    const [items, revisions, pictures, assets, texts] = await Promise.all([
+    const transaction = database.transaction([...REVISION_STORES, 'segments']);
+    const [items, revisions, pictures, assets, texts, unindexed, segments] = await Promise.all([
       transaction.objectStore('items').getAll(),
       transaction.objectStore('revisions').getAll(),
       transaction.objectStore('pictures').getAll(),
       transaction.objectStore('assets').getAll(),
       transaction.objectStore('texts').getAllKeys(),
+      transaction.objectStore('unindexed').getAllKeys(),
+      transaction.objectStore('segments').getAll(),
     ]);
     return {
       items,
@@ -51,6 +56,7 @@ async function readAll(): Promise<Library> {
       pictures,
       assets: new Map(assets.map((asset) => [asset.sha256, asset])),
       texts: new Set(texts),
+      indexed: new Set([...unindexed, ...segments.flatMap(({ docs }) => docs)]),
     };
   } finally {
     database.close();
@@ -67,7 +73,7 @@ function articleProblems(n: number, origin: string, { items, revisions }: Librar
 }
 
 /** No half item: what it shows is there with its text and all of its pictures, and it counts them rightly. */
-function itemProblems(item: SavedItem, { revisions, pictures, texts }: Library): string[] {
+function itemProblems(item: SavedItem, { revisions, pictures, texts, indexed }: Library): string[] {
   const revision = revisions.get(item.revisionId ?? '');
   if (revision?.itemId !== item.id) return [`${item.title}: its revision is not there`];
   const own = pictures.filter(({ revisionId }) => revisionId === item.revisionId);
@@ -75,6 +81,7 @@ function itemProblems(item: SavedItem, { revisions, pictures, texts }: Library):
   const wanted = revision.article.pictures.length;
   return [
     texts.has(item.id) ? '' : 'has no text for the filter',
+    indexed.size === 0 || indexed.has(item.id) ? '' : 'is not in the index of the filter, and does not wait for it',
     own.length === wanted && item.picturesTotal === wanted ? '' : `${own.length} of ${wanted} pictures`,
     item.picturesKept === kept ? '' : `counts ${item.picturesKept} kept pictures, there are ${kept}`,
   ].flatMap((problem) => (problem ? [`${item.title}: ${problem}`] : []));

@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fold } from '../../../lib/library/fold';
-import { findItems } from '../../../lib/library/items';
 import { saveArticle } from '../../../lib/library/save';
+import { findItems } from '../../../lib/library/search/find';
 import { safeArticle } from './articles';
 import { freshLibrary } from './setup';
 

@@ -6,6 +6,7 @@ import { getItemByUrl, getRevision, listItems, listRevisions } from '../../../li
 import { type LibraryDatabase, MIGRATIONS, type Migration } from '../../../lib/library/migrations';
 import { readRecords } from '../../../lib/library/records';
 import { saveArticle } from '../../../lib/library/save';
+import { findItems } from '../../../lib/library/search/find';
 import { markItems } from '../../../lib/library/states';
 import type { Revision, SavedItem } from '../../../lib/library/types';
 import { isSafeArticle } from '../../../lib/sanitize';
@@ -51,6 +52,9 @@ it('version 2 gives every item tags, progress and states, and the database an id
   second.close();
 });
 
+/** What articles got in version 3. */
+const WITHOUT_FACTS = { keyFacts: [] };
+
 describe.each(OLD_VERSIONS)('a database as version %i wrote it', (version) => {
   it('is brought to today’s version, and nothing of it is lost', async () => {
     const old = await loadOld(version);
@@ -68,6 +72,7 @@ describe.each(OLD_VERSIONS)('a database as version %i wrote it', (version) => {
   it('can be read, searched, changed and saved to', async () => {
     await loadOld(version);
     expect((await listItems()).map(({ title }) => title)).toContain('With pictures');
+    expect((await findItems('with PICTURES')).size).toBe(1);
     const item = await getItemByUrl('https://news.example/pictures');
     expect(await markItems([item!.id], 'archived', 10)).toBe(1);
     const again = safeArticle({ url: item!.url, title: 'With pictures, again', contentHtml: '<p>New.</p>' });
@@ -81,7 +86,7 @@ describe.each(OLD_VERSIONS)('a database as version %i wrote it', (version) => {
     const backedUp = new Map<string, Revision>();
     for await (const { revisions } of readRecords(null)) for (const one of revisions) backedUp.set(one.id, one);
     for (const { article, ...rest } of stored) {
-      const wanted = { ...rest, article: { ...article, keyFacts: [] } };
+      const wanted = { ...rest, article: { ...WITHOUT_FACTS, ...article } };
       expect(await getRevision(rest.id)).toEqual(wanted);
       expect((await listRevisions(rest.itemId)).find(({ id }) => id === rest.id)).toEqual(wanted);
       expect(backedUp.get(rest.id)).toEqual(wanted);
@@ -95,8 +100,8 @@ describe.each(OLD_VERSIONS)('a database as version %i wrote it', (version) => {
       ({ deletedAt, revisionId }) => deletedAt === null && revisionId,
     );
     const { article } = (revisions as unknown as Revision[]).find(({ id }) => id === item!.revisionId)!;
-    expect(await saveArticle({ ...article, keyFacts: [] }, 12)).toMatchObject({ status: 'unchanged' });
-    const facts = [{ label: 'Length', value: '120 m', anchor: null }];
+    expect(await saveArticle({ ...WITHOUT_FACTS, ...article }, 12)).toMatchObject({ status: 'unchanged' });
+    const facts = [{ label: 'Width', value: '12 m', anchor: null }];
     expect(await saveArticle({ ...article, keyFacts: facts }, 13)).toMatchObject({ status: 'updated' });
   });
 });

@@ -2,9 +2,10 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { onLibraryChange } from '../../../lib/library/changes';
 import { library } from '../../../lib/library/database';
-import { findItems, getAsset, getItem, listItems } from '../../../lib/library/items';
+import { getAsset, getItem, listItems } from '../../../lib/library/items';
 import { drainPictures } from '../../../lib/library/pictures';
 import { saveArticle } from '../../../lib/library/save';
+import { findItems } from '../../../lib/library/search/find';
 import { deleteItems, goneFrom, listTrash, purgeItems, purgeTrash, restoreItems } from '../../../lib/library/trash';
 import { illustrated, safeArticle } from './articles';
 import { PNG, pictureServer, pictureWorld } from './picture-server';

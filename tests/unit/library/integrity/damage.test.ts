@@ -1,8 +1,9 @@
 // @vitest-environment node
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { library, write } from '../../../../lib/library/database';
-import { findItems, getItem } from '../../../../lib/library/items';
+import { getItem } from '../../../../lib/library/items';
 import { saveArticle } from '../../../../lib/library/save';
+import { findItems } from '../../../../lib/library/search/find';
 import { safeArticle } from '../articles';
 import { PNG } from '../picture-server';
 import { freshLibrary } from '../setup';

@@ -2,9 +2,14 @@ import { openLibrary } from '../../../../lib/library/database';
 import { MIGRATIONS } from '../../../../lib/library/migrations';
 import version1 from './version-1.json';
 import version2 from './version-2.json';
+import version3 from './version-3.json';
 
 /** What each version of Lectern left in its database, written by that version's own code. Pictures' bytes are in base64. */
-const DUMPS: Record<number, typeof version1 | typeof version2> = { 1: version1, 2: version2 };
+const DUMPS: Record<number, typeof version1 | typeof version2 | typeof version3> = {
+  1: version1,
+  2: version2,
+  3: version3,
+};
 
 /** The versions of which there is a dump. */
 export const OLD_VERSIONS = Object.keys(DUMPS).map(Number);
