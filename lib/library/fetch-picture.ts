@@ -4,7 +4,12 @@ import type { PictureReason } from './types';
 
 /** Under the 25 s that leave a worker time to write before it is stopped. */
 const TIMEOUT_MS = 20_000;
+/** What is left of those for whoever only wants to know whether somebody answers. */
+const LOOK_MS = 4_000;
 const MOST_BYTES = 10 * 1024 * 1024;
+
+/** No cookies, and not a word on where it was seen. */
+const DISCREET = { credentials: 'omit', referrerPolicy: 'no-referrer', redirect: 'follow' } as const;
 
 /** `retry`: it may work later. */
 export type Refusal = { reason: PictureReason; retry: boolean };
@@ -34,19 +39,31 @@ function cleanSvg(bytes: ArrayBuffer): Fetched {
 async function download(url: string, { fetch, isForbidden }: FetchWorld): Promise<ArrayBuffer | Refusal> {
   if (isForbidden(url)) return { reason: 'local', retry: false };
   try {
-    const response = await fetch(url, {
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      redirect: 'follow',
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-    });
+    const response = await fetch(url, { ...DISCREET, signal: AbortSignal.timeout(TIMEOUT_MS) });
     const refusal = refusalOf(response, url, isForbidden);
     if (!refusal) return await readAtMost(response, MOST_BYTES);
     await response.body?.cancel();
     return refusal;
   } catch {
-    // Refused by CORS, no connection, or too slow: fetch does not tell them apart, and the caller asks for the permission.
+    // Refused by CORS, no connection, or too slow: fetch does not tell them apart (`answers` does).
     return { reason: 'network', retry: true };
+  }
+}
+
+/**
+ * Whether anybody answers at an address. Without CORS a browser lets nobody see the answer, but that there is one it says,
+ * except where the server keeps other sites from embedding it (Cross-Origin-Resource-Policy).
+ */
+export async function answers(url: string, fetch: FetchWorld['fetch']): Promise<boolean> {
+  const enough = new AbortController();
+  const signal = AbortSignal.any([enough.signal, AbortSignal.timeout(LOOK_MS)]);
+  try {
+    await fetch(url, { ...DISCREET, mode: 'no-cors', signal });
+    return true;
+  } catch {
+    return false;
+  } finally {
+    enough.abort();
   }
 }
 

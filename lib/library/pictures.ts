@@ -2,7 +2,7 @@ import { browser } from '../browser';
 import { announce } from './changes';
 import { type WriteTransaction, write } from './database';
 import { failureOf } from './failures';
-import { type Fetched, fetchPicture, type Refusal } from './fetch-picture';
+import { answers, type Fetched, fetchPicture, type Refusal } from './fetch-picture';
 import { sha256 } from './hash';
 import { getItem } from './items';
 import { keepPicture, leaseJob, nextPictureDue, settleJob } from './picture-jobs';
@@ -65,12 +65,20 @@ async function doJob(job: SavedPicture, world: PictureWorld): Promise<boolean> {
     // Nobody's fault: it is no try.
     await settleJob(job, { reason: 'network', attempts: job.attempts - 1, notBefore: now });
     return false;
-  } else {
-    const mayFetch = world.mayFetch ?? hasHostPermission;
-    const change: Partial<SavedPicture> = { state: 'not-allowed', reason: 'permission' };
-    await settleJob(job, (await mayFetch(job.url)) ? failed(job, fetched, now) : change);
-  }
+  } else await settleJob(job, await unanswered(job, fetched, world));
   return true;
+}
+
+/**
+ * What becomes of a picture whose server gave no answer that could be read. Without the permission that says nothing of the
+ * server, unless nobody answers there at all: then it is tried again, and refused only when no try is left.
+ */
+async function unanswered(job: SavedPicture, refusal: Refusal, world: PictureWorld): Promise<Partial<SavedPicture>> {
+  const { fetch, now, mayFetch = hasHostPermission } = world;
+  const change = failed(job, refusal, now());
+  if (await mayFetch(job.url)) return change;
+  const isLast = change.state === 'failed';
+  return isLast || (await answers(job.url, fetch)) ? { state: 'not-allowed', reason: 'permission' } : change;
 }
 
 const GIVEN_UP: Fetched = { reason: 'network', retry: false };

@@ -10,7 +10,8 @@ export function PNG(name: string) {
   return { bytes, sha256: () => sha256(bytes.buffer) };
 }
 
-type Answer = Uint8Array<ArrayBuffer> | number | 'no connection' | (() => Promise<Response>);
+/** `no CORS`: a server that lets no other site read what it answers. */
+type Answer = Uint8Array<ArrayBuffer> | number | 'no connection' | 'no CORS' | (() => Promise<Response>);
 
 /** A fetch that knows these addresses, and notes what it was asked. An unknown address has no connection. */
 export function pictureServer(answers: Record<string, Answer>) {
@@ -19,6 +20,10 @@ export function pictureServer(answers: Record<string, Answer>) {
     requests.push({ url, init });
     const answer = answers[url] ?? 'no connection';
     if (answer === 'no connection') throw new TypeError('Failed to fetch');
+    if (answer === 'no CORS') {
+      if (init.mode !== 'no-cors') throw new TypeError('Failed to fetch');
+      return Response.error();
+    }
     if (typeof answer === 'function') return answer();
     return typeof answer === 'number' ? new Response('', { status: answer }) : new Response(answer);
   }) as typeof globalThis.fetch;

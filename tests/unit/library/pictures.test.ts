@@ -96,13 +96,39 @@ describe('a picture that cannot be kept', () => {
 
   it('is not allowed when the permission is not there, and a job again once it is', async () => {
     const item = await savePictures([A]);
-    const server = pictureServer({});
+    const server = pictureServer({ [A]: 'no CORS' });
     expect(await drainPictures(pictureWorld({ fetch: server.fetch, mayFetch: refused }))).toBeNull();
     expect(await getPictures(item.revisionId)).toMatchObject([{ state: 'not-allowed', reason: 'permission' }]);
     server.answers[A] = PNG('a').bytes;
     expect(await retryRefusedPictures()).toBe(1);
     await drainPictures(pictureWorld({ fetch: server.fetch, now: () => 20 }));
     expect(await getPictures(item.revisionId)).toMatchObject([{ state: 'kept', reason: null }]);
+  });
+
+  it('is tried again without the permission too when nobody answers, and refused when no try is left', async () => {
+    const item = await savePictures([A, B]);
+    const server = pictureServer({ [A]: 'no connection', [B]: 'no connection' });
+    const drain = (now: number) =>
+      drainPictures(pictureWorld({ fetch: server.fetch, mayFetch: refused, now: () => now }));
+    let due = await drain(10);
+    expect(await getPictures(item.revisionId)).toMatchObject([
+      { state: 'pending', reason: 'network' },
+      { state: 'pending', reason: 'network' },
+    ]);
+    server.answers[A] = PNG('a').bytes;
+    while (due !== null) due = await drain(due);
+    expect(await getPictures(item.revisionId)).toMatchObject([
+      { state: 'kept', reason: null },
+      { state: 'not-allowed', reason: 'permission' },
+    ]);
+  });
+
+  it('is looked at without a cookie, and without telling where it was seen', async () => {
+    await savePictures([A]);
+    const { fetch, requests } = pictureServer({ [A]: 'no CORS' });
+    await drainPictures(pictureWorld({ fetch, mayFetch: refused }));
+    expect(requests.map(({ init }) => init.mode)).toEqual([undefined, 'no-cors']);
+    for (const { init } of requests) expect(init).toMatchObject({ credentials: 'omit', referrerPolicy: 'no-referrer' });
   });
 
   it('asks for the permission of the picture’s own host', async () => {
@@ -113,10 +139,11 @@ describe('a picture that cannot be kept', () => {
   });
 
   it('of a host for which no permission can be asked is refused, and holds up nothing', async () => {
-    const item = await savePictures(['http://a*b.example/x.png', A]);
+    const odd = 'http://a*b.example/x.png';
+    const item = await savePictures([odd, A]);
     const { permissions } = (await import('./fake-browser')).browser;
     vi.spyOn(permissions, 'contains').mockRejectedValue(new Error('Invalid value for origin pattern'));
-    const { fetch } = pictureServer({ [A]: PNG('a').bytes });
+    const { fetch } = pictureServer({ [odd]: 'no CORS', [A]: PNG('a').bytes });
     expect(await drainPictures(pictureWorld({ fetch, mayFetch: undefined }))).toBeNull();
     expect(await getPictures(item.revisionId)).toMatchObject([{ state: 'not-allowed' }, { state: 'kept' }]);
   });
