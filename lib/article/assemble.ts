@@ -18,6 +18,8 @@ const LEFT_OUT_LENGTH = 200;
 
 interface Parts {
   body: Element;
+  /** What was taken out of the page before the body was chosen. */
+  beside: LeftOut[];
   /** Paragraphs of the page that were not chosen. */
   unwanted: string[];
   metadata: Metadata;
@@ -39,7 +41,7 @@ export function assemble(parts: Parts): Article | null {
   // Who selects a part of a page, or asks for all of it, has said what is to be read.
   const isArticle = parts.scope === 'article';
   const page: PageFacts = { url, base, title, byline, lang, dir, promotions };
-  const leftOut = [...unwanted.map(notContent), ...refine({ root: body, ...page })];
+  const leftOut = [...parts.beside, ...unwanted.map(notContent), ...refine({ root: body, ...page })];
   const allText = blockText(body);
   const repeated = isArticle ? cutRepeatedSections(body, title, allText) : [];
   const textContent = repeated.length > 0 ? blockText(body) : allText;

@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { BESIDE } from './beside';
 import { chooseBlocks } from './blocks';
 import { addLeadPicture, findLeadPicture } from './lead-picture';
 import { HIDDEN, type Scope } from './prepare';
@@ -61,8 +62,7 @@ function proposeByReadability(page: Document): Element | null {
   return Object.assign(reader, { ALTER_TO_DIV_EXCEPTIONS: STAYS_AS_IT_IS }).parse()?.content ?? null;
 }
 
-const AROUND =
-  'nav, footer, dialog, [role="navigation"], [role="banner"], [role="contentinfo"], [role="search"], [role="dialog"], body > header';
+const AROUND = `nav, footer, dialog, [role="navigation"], [role="banner"], [role="contentinfo"], [role="search"], [role="dialog"], body > header, [${BESIDE}="overlay"]`;
 
 /** All of the body: as it is where the person selected it, else without the site's own parts. */
 function everything(page: Document, scope: Scope): Element | null {

@@ -1,5 +1,6 @@
 import { baseOf, resolve, setBase } from './addresses';
 import { assemble } from './assemble';
+import { takeBeside } from './beside';
 import { chooseBody, wholePage } from './candidates';
 import { settleElements } from './elements';
 import { unfoldPanels } from './folded';
@@ -63,7 +64,9 @@ export function extract(document: Document, { url: address, scope = 'article' }:
   const promotions = scope === 'selection' ? new Set<string>() : promotionsIn(page);
   unfoldPanels(page);
 
-  const parts = { scope, metadata, base, marks, pullouts, secondArticle, promotions };
+  // Who selects a part of a page, or asks for all of it, has said what is to be read.
+  const beside = scope === 'article' ? takeBeside(page) : [];
+  const parts = { scope, beside, metadata, base, marks, pullouts, secondArticle, promotions };
   // Who asks for all of a page that is only navigation wants that.
   const whole = scope === 'body' ? wholePage(page) : null;
   const choice = chooseBody(page, scope, data, metadata);

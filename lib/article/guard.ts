@@ -12,15 +12,20 @@ export class PageRefused extends Error {
   }
 }
 
+interface Counted {
+  elements: number;
+  textLength: number;
+}
+
 /**
  * Walks the page once, open shadow trees included, without recursion.
  *
  * A walker is used because a page can shadow `firstChild` and its like with a form control of that name.
- * Returns the elements that have an open shadow root, in document order. Throws `PageRefused`.
+ * Returns the elements that have an open shadow root, in document order. Throws `PageRefused`. `counted`: what was walked
+ * before and is to be read together with this document.
  */
-export function assertReadable(document: Document): Element[] {
+export function assertReadable(document: Document, counted: Counted = { elements: 0, textLength: 0 }): Element[] {
   const hosts: Element[] = [];
-  const counted = { elements: 0, textLength: 0 };
   const trees: { root: Node; depth: number }[] = [{ root: document, depth: 0 }];
   for (let tree = trees.pop(); tree; tree = trees.pop()) {
     for (const { host, root, depth } of countTree(document, tree.root, tree.depth, counted)) {
@@ -37,12 +42,7 @@ interface ShadowTree {
   depth: number;
 }
 
-function countTree(
-  document: Document,
-  root: Node,
-  startDepth: number,
-  counted: { elements: number; textLength: number },
-): ShadowTree[] {
+function countTree(document: Document, root: Node, startDepth: number, counted: Counted): ShadowTree[] {
   const shadows: ShadowTree[] = [];
   const walker = Document.prototype.createTreeWalker.call(
     document,
@@ -70,7 +70,7 @@ function countTree(
   return shadows;
 }
 
-function refuseBeyondLimits(depth: number, { elements, textLength }: { elements: number; textLength: number }): void {
+function refuseBeyondLimits(depth: number, { elements, textLength }: Counted): void {
   const { depth: deepest, elements: most, textLength: longest } = PAGE_LIMITS;
   if (depth > deepest) throw new PageRefused('too-deep', `The page is nested more than ${deepest} elements deep.`);
   if (elements > most) throw new PageRefused('too-large', `The page has more than ${most} elements.`);

@@ -1,8 +1,11 @@
 import { HIDDEN } from './hidden';
-import { markHidden, resolvePictures } from './live-page';
+import { bodyOf, viewOf } from './live/dom';
+import { fillFrames } from './live/frames';
+import { LivePage } from './live-page';
 import { copySelection } from './selection';
 import { flattenDeclaredShadows, flattenShadows } from './shadow-roots';
 import { unfoldStreamed } from './streamed';
+import { fold, textLength } from './text';
 
 export { HIDDEN };
 
@@ -20,12 +23,15 @@ export function preparePage(page: Document, hosts: Element[], scope: Scope): Doc
   const clone = Node.prototype.cloneNode.call(page, true) as Document;
   releaseNames(clone);
   const pairs = pairElements(page, clone);
-  if (page.defaultView) {
-    markHidden(page, pairs);
-    resolvePictures(page, pairs);
+  const live = isRendered(page) ? new LivePage(page, clone) : null;
+  if (live) {
+    live.look(bodyOf(page)!, pairs);
+    live.markUnprinted(pairs);
   } else markHiddenByMarkup(clone);
+  showWhatWaits(clone);
   if (scope === 'selection') copySelection(page, clone);
-  flattenShadows(hosts, pairs);
+  if (live) fillFrames(page, clone, pairs, (frame, frameHosts) => preparePage(frame, frameHosts, 'article'));
+  flattenShadows(hosts, pairs, live && ((shadow, copies) => live.look(shadow, copies)));
   flattenDeclaredShadows(clone);
   unfoldStreamed(clone);
   unwrapNoscript(clone);
@@ -72,29 +78,46 @@ const LONG = 250;
 const DIALOG = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal]';
 
 function markHiddenByMarkup(clone: Document): void {
-  const parts: Element[] = [];
-  let hiddenLength = 0;
   for (const element of clone.querySelectorAll('[hidden], [style]')) {
-    if (!element.hasAttribute('hidden') && !HIDING_STYLE.test(element.getAttribute('style') ?? '')) continue;
-    element.setAttribute(HIDDEN, '');
-    // What React streamed has its place elsewhere, see `unfoldStreamed`.
-    if (
-      element.id.startsWith('S:') ||
-      !element.querySelector('p, h1') ||
-      element.closest(DIALOG) ||
-      parts.at(-1)?.contains(element)
-    )
-      continue;
-    const length = textLength(element);
-    if (length < LONG) continue;
-    parts.push(element);
-    hiddenLength += length;
+    if (element.hasAttribute('hidden') || HIDING_STYLE.test(element.getAttribute('style') ?? ''))
+      element.setAttribute(HIDDEN, '');
   }
-  if (hiddenLength === 0 || hiddenLength <= LARGEST_HIDDEN_SHARE * textLength(clone.body)) return;
-  for (const part of parts) {
+}
+
+/**
+ * Parts of a page that hide most of its text are shown by a script later: once it has run, or when readers come there. What
+ * says the same as the rest does not wait, it is for windows of other sizes.
+ */
+function showWhatWaits(clone: Document): void {
+  const parts: Element[] = [];
+  for (const element of clone.querySelectorAll(`[${HIDDEN}]`)) {
+    // What React streamed has its place elsewhere, see `unfoldStreamed`.
+    if (element.id.startsWith('S:') || !element.querySelector('p, h1') || element.closest(DIALOG)) continue;
+    if (!parts.at(-1)?.contains(element) && textLength(element) >= LONG) parts.push(element);
+  }
+  if (parts.length === 0) return;
+  const shown = shownParagraphs(clone);
+  const waiting = parts.filter((part) => !isTwin(part, shown));
+  const length = waiting.reduce((sum, part) => sum + textLength(part), 0);
+  if (length <= LARGEST_HIDDEN_SHARE * textLength(clone.body)) return;
+  for (const part of waiting) {
     for (const name of ['hidden', 'style', HIDDEN]) part.removeAttribute(name);
   }
 }
+
+const shownParagraphs = (clone: Document): Set<string> =>
+  new Set(
+    [...clone.querySelectorAll('p')].filter((p) => !p.closest(`[${HIDDEN}]`)).map((p) => fold(p.textContent ?? '')),
+  );
+
+function isTwin(part: Element, shown: Set<string>): boolean {
+  const paragraphs = [...part.querySelectorAll('p')].map((p) => fold(p.textContent ?? ''));
+  return paragraphs.filter((text) => shown.has(text)).length * 2 > paragraphs.length;
+}
+
+/** Whether the page has a layout that can be asked. */
+const isRendered = (page: Document): boolean =>
+  !!viewOf(page) && typeof Element.prototype.checkVisibility === 'function' && !!bodyOf(page);
 
 /** How many times longer than the rest of the page its `noscript` text must be to count as the page's content. */
 const NOSCRIPT_SHARE = 1;
@@ -117,20 +140,6 @@ function unwrapNoscript(clone: Document): void {
 function parseNoscript(element: Element): Element {
   if (element.childElementCount > 0) return element;
   return new DOMParser().parseFromString(element.textContent ?? '', 'text/html').body;
-}
-
-const UNSEEN = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE']);
-
-/** Characters of text below `root` that are neither code nor meant for other readers. */
-function textLength(root: Element): number {
-  let length = 0;
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    UNSEEN.has(node.nodeName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  );
-  while (walker.nextNode()) {
-    if (walker.currentNode.nodeType === Node.TEXT_NODE) length += (walker.currentNode as Text).data.trim().length;
-  }
-  return length;
 }
 
 /** Takes away what no reader sees, which is half of many pages: scripts, styles, comments. */

@@ -1,12 +1,18 @@
 import { shadowRootOf } from './guard';
 import type { Pairs } from './prepare';
 
-/** Puts the content of open shadow trees where it is seen: into the host's counterpart, its own children in the slots. */
-export function flattenShadows(hosts: Element[], pairs: Pairs): void {
+/** Looks at a shadow tree that has layout; `pairs` gives the copies of its elements. */
+type Look = (shadow: ShadowRoot, pairs: Pairs) => void;
+
+/**
+ * Puts the content of open shadow trees where it is seen: into the host's counterpart, its own children in the slots.
+ * `look`: marks in the copy what is not seen; null where there is no layout.
+ */
+export function flattenShadows(hosts: Element[], pairs: Pairs, look: Look | null): void {
   for (const host of hosts) {
     const clone = pairs(host);
     const shadow = shadowRootOf(host);
-    if (clone && shadow) fillHost(clone, copyShadow(shadow, clone.ownerDocument));
+    if (clone && shadow) fillHost(clone, copyShadow(shadow, clone.ownerDocument, look));
   }
 }
 
@@ -22,15 +28,17 @@ export function flattenDeclaredShadows(clone: Document, within: ParentNode = clo
   }
 }
 
-function copyShadow(shadow: ShadowRoot, document: Document): DocumentFragment {
+function copyShadow(shadow: ShadowRoot, document: Document, look: Look | null): DocumentFragment {
   const content = document.createDocumentFragment();
   for (const node of shadow.childNodes) content.append(document.importNode(node, true));
-  const originals = shadow.querySelectorAll('*');
+  const originals = [...shadow.querySelectorAll('*')];
   const copies = content.querySelectorAll('*');
-  originals.forEach((original, i) => {
+  const pairs = new Map(originals.map((original, i) => [original, copies[i]!]));
+  look?.(shadow, (original) => pairs.get(original));
+  for (const [original, copy] of pairs) {
     const nested = shadowRootOf(original);
-    if (nested) fillHost(copies[i]!, copyShadow(nested, document));
-  });
+    if (nested) fillHost(copy, copyShadow(nested, document, look));
+  }
   return content;
 }
 
@@ -39,7 +47,8 @@ function fillHost(host: Element, content: DocumentFragment): void {
   for (const slot of content.querySelectorAll('slot')) {
     const name = slot.getAttribute('name') ?? '';
     const assigned = light.filter((node) => slotNameOf(node) === name);
-    if (assigned.length > 0) slot.replaceWith(...assigned);
+    // Without any, a slot shows what it holds itself.
+    slot.replaceWith(...(assigned.length > 0 ? assigned : slot.childNodes));
   }
   host.replaceChildren(content);
 }

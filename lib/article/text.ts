@@ -53,6 +53,22 @@ export function textLengths(root: Element): Map<Element, number> {
   return lengths;
 }
 
+const UNREAD = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE']);
+
+/** Characters of text below `root` that are neither code nor meant for other readers. */
+export function textLength(root: Element): number {
+  let length = 0;
+  const wanted = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
+  // Through the prototype, because a picture of that name would hide the method of a live page.
+  const walker = Document.prototype.createTreeWalker.call(root.ownerDocument, root, wanted, (node) =>
+    UNREAD.has(node.nodeName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  while (walker.nextNode()) {
+    if (walker.currentNode.nodeType === Node.TEXT_NODE) length += (walker.currentNode as Text).data.trim().length;
+  }
+  return length;
+}
+
 /** White space folded and trimmed. */
 export const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

@@ -31,8 +31,12 @@ export async function readCase(source: string, { url, scope, live }: Omit<Expect
 
 function readUnchanged(page: Document, url: string, scope: Scope | undefined): Article | null {
   const before = page.documentElement.outerHTML;
+  const observer = new MutationObserver(() => {});
+  observer.observe(page, { subtree: true, childList: true, attributes: true, characterData: true });
   const article = extractArticle(page, { url, scope });
-  if (page.documentElement.outerHTML !== before) throw new Error('Reading has changed the page.');
+  const changes = observer.takeRecords();
+  observer.disconnect();
+  if (changes.length > 0 || page.documentElement.outerHTML !== before) throw new Error('Reading has changed the page.');
   return article;
 }
 

@@ -6,6 +6,7 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import type { Article } from '../../../lib/article/types';
 import { findChromium } from '../browsers';
 import { ROOT } from '../run';
+import { shuffled } from '../shuffled';
 
 /** A page that was drawn, as Lectern reads it. */
 export interface DrawnPage {
@@ -55,23 +56,6 @@ function unlabelled(folder: string, bench: string): { id: string; url: string }[
       const { url, _internal } = JSON.parse(readFileSync(join(folder, 'ground-truth', file), 'utf8'));
       return TYPES.has(_internal.page_type.primary) && !labelled.has(id) ? [{ id, url }] : [];
     });
-}
-
-/** Fisher and Yates' shuffle, fed by a small generator (mulberry32), so that a seed gives the same order anywhere. */
-function shuffled<T>(items: T[], seed: number): T[] {
-  let state = seed;
-  const random = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-  const order = [...items];
-  for (let last = order.length - 1; last > 0; last--) {
-    const other = Math.floor(random() * (last + 1));
-    [order[last], order[other]] = [order[other]!, order[last]!];
-  }
-  return order;
 }
 
 async function bundle(): Promise<string> {
