@@ -40,6 +40,8 @@ export interface DateWords {
   between?: string[];
   /** Where a language puts a date before the thing that it belongs to, what stands before both: "the" in "the May 2024 issue". */
   articles?: string[];
+  /** Whether sentences give a year without a preposition: "1806 kam der Ort an Bayern". */
+  bareYears?: boolean;
   /** Between the parts of one date: "of" in "3rd of May", "de" in "3 de mayo de 2020". */
   joiners: string[];
   /** Those of them that stand before a month or a year but never between a day and its month: "in", "im". */

@@ -6,9 +6,12 @@ export interface Sentence {
 
 const END = /[.!?…。！？।](?:["”’»)\]]|\[\d+\])*(?=\s+["“‘«(¿¡]?[\p{Lu}\p{Lo}\p{Nd}])|[。！？](?=\S)/gu;
 
+/** Words of two letters that are written with a full stop; others of that length end a sentence: "Sie zog um." */
+const SHORT = new Set('dr st mr ms nr no ca vs al cf pp op bd jr sr hl mt ft lt sg ff az ed bc pm am eg ie'.split(' '));
+
 /**
- * Splits a line into sentences. A full stop after one or two letters ("U.S.", "p.m.", "Dr."), a number ("14. Juli") or
- * one of `abbreviations` ends none: a sentence too long is better than half of one.
+ * Splits a line into sentences. A full stop after a letter or a short word ("U.S.", "Dr."), a number ("14. Juli") or one
+ * of `abbreviations` ends none: a sentence too long is better than half of one.
  */
 export function sentencesOf(text: string, abbreviations: ReadonlyMap<string, number>): Sentence[] {
   const sentences: Sentence[] = [];
@@ -17,7 +20,8 @@ export function sentencesOf(text: string, abbreviations: ReadonlyMap<string, num
     if (match[0].startsWith('.')) {
       const word =
         /[\p{L}\p{M}\p{N}]+$/u.exec(text.slice(Math.max(0, match.index - 20), match.index))?.[0].toLowerCase() ?? '';
-      if ((word && word.length <= 2) || (abbreviations.has(word) && word.length <= 4)) continue;
+      if (word.length === 1 || /^\p{Nd}{2}$/u.test(word) || SHORT.has(word)) continue;
+      if (abbreviations.has(word) && word.length <= 4) continue;
     }
     const end = match.index + match[0].length;
     sentences.push({ text: text.slice(start, end).trim(), start });

@@ -1,10 +1,7 @@
 import type { Lexicon } from './lexicon';
 import type { ReadDate } from './reader';
-import { readTime, two } from './time';
+import { afterHourWord, readTime, two } from './time';
 import { length, type Token } from './tokens';
-
-/** Words that make a number a clock time: "9 Uhr". An "h" there says how long: "24h". */
-const HOURS = new Set(['uhr', 'uur']);
 
 /** "14:32", "9:30 am – 10:15 am", "12 Uhr", "9.30–11.00 Uhr", "14h30": a clock time that stands alone. */
 export function readClock(tokens: Token[], at: number, words: Lexicon): ReadDate | null {
@@ -13,7 +10,7 @@ export function readClock(tokens: Token[], at: number, words: Lexicon): ReadDate
   const sign = tokens[first.next];
   const joins = sign && (/^[-–—−~]$/.test(sign.text) || words.until.has(sign.text));
   const second = joins ? readOne(tokens, first.next + 1) : null;
-  const next = afterWord(tokens, (second ?? first).next);
+  const next = afterHourWord(tokens, (second ?? first).next);
   // A word such as "Uhr" may stand once, after both; without it "9.30" is a number.
   const last = second ?? first;
   if (last.isBare && next === last.next) return null;
@@ -54,8 +51,4 @@ function readHours(tokens: Token[], at: number): ReadHours | null {
   if (sign?.text === '.' && isMinute)
     return { time: `${two(hour.value)}:${two(minute.value!)}`, next: at + 3, isBare: true };
   return { time: `${two(hour.value)}:00`, next: at + 1, isBare: true };
-}
-
-function afterWord(tokens: Token[], at: number): number {
-  return HOURS.has(tokens[at]?.text ?? '') ? at + 1 : at;
 }

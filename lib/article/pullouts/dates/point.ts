@@ -1,7 +1,7 @@
 import { readCenturyAfter, readDecadeAfter, readRomanCentury } from './century';
 import type { Lexicon } from './lexicon';
 import { skip, skipBefore, skipOrdinal, skipText } from './skip';
-import { readTime } from './time';
+import { readHourWord, readTime } from './time';
 import { length, type Token } from './tokens';
 
 /** A point in time as far as a text gives it. */
@@ -200,10 +200,10 @@ function eraAfter(tokens: Token[], at: number, eras: Set<string>): number | null
   return null;
 }
 
-/** A clock time right after a date: 14:30, T14:30, 2:30 pm. */
+/** A clock time right after a date: 14:30, T14:30, 2:30 pm, 14 Uhr. */
 function withTime(tokens: Token[], at: number, point: Point): Parsed {
-  const from = skipText(tokens, at, [',', 't', 'at', '|', 'um']);
-  const time = readTime(tokens, from);
+  const from = skipText(tokens, skipText(tokens, at, [',', 't', 'at', '|', '-', '–', '/']), ['um']);
+  const time = readHourWord(tokens, from) ?? readTime(tokens, from);
   return time ? { point: { ...point, time: time.time }, next: time.next } : { point, next: at };
 }
 

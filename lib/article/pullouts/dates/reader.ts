@@ -141,7 +141,7 @@ function readInterval(tokens: Token[], start: number, words: Lexicon): ReadDate 
   });
   if (days) return done(days.next, days.point, days.to);
   const { point } = first;
-  const until = untilAt(tokens, first.next, words);
+  const until = untilAt(tokens, first.next, words) ?? seasonAt(tokens, first.next, point);
   if (until === null) return done(first.next, point, null);
   if (words.open.has(tokens[until]?.text ?? '')) return done(until + 1, point, 'open');
   const endDay = tokens[until];
@@ -215,6 +215,14 @@ function untilAt(tokens: Token[], at: number, words: Lexicon): number | null {
   if (!token || !(/^[-–—−~〜至]$/.test(token.text) || words.until.has(token.text) || words.and.has(token.text)))
     return null;
   return at + 1 < tokens.length ? skipBefore(tokens, at + 1, words) : null;
+}
+
+/** Index after the slash of "1951/52" or "1951/1952": the year and the next. */
+function seasonAt(tokens: Token[], at: number, { year, month }: Point): number | null {
+  const [sign, end] = tokens.slice(at, at + 2);
+  if (sign?.text !== '/' || sign.spaced || end?.value == null || end.spaced || month !== undefined) return null;
+  const next = (year ?? 0) + 1;
+  return end.value === next || (end.end - end.start === 2 && end.value === next % 100) ? at + 1 : null;
 }
 
 /** The second point of an interval lies after the first and is as exact, or the dash was only a dash. */

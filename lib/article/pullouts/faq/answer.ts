@@ -70,7 +70,7 @@ function nextBorder(mark: QuestionMark, limit: number, { page, texts }: FaqConte
   return limit;
 }
 
-/** Counters and arrows at the edges are no part of an answer, nor is a link to another text or to a cart at its end. */
+/** Counters and arrows at the edges are no part of an answer, nor is a link to the top, to another text or to a cart at its end. */
 function trimmed(from: number, to: number, { page, texts }: FaqContext): { from: number; to: number } {
   let first = from;
   let last = to;
@@ -78,10 +78,15 @@ function trimmed(from: number, to: number, { page, texts }: FaqContext): { from:
   while (first < last) {
     const block = page.blocks[last - 1]!;
     if (isOffer(block)) last = Math.max(first, offerStart(block, page));
-    else if (!hasLetters(block.text) || texts.isRelatedLink(block)) last--;
+    else if (!hasLetters(block.text) || texts.isRelatedLink(block) || isJump(block)) last--;
     else break;
   }
   return { from: first, to: last };
+}
+
+/** "Back to top" */
+function isJump({ linked, nodes }: Block): boolean {
+  return linked > 0.8 && nodes.some((node) => node.parentElement?.closest('a[href^="#"]') != null);
 }
 
 /** What shops call the address that a product is ordered at. */

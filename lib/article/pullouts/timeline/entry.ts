@@ -7,6 +7,8 @@ import type { Entry, TimelineContext } from './types';
 
 /** An event is told by its first lines; the rest is read in its place. */
 const LONG_ENOUGH = 100;
+/** A place or an hour beside the date leaves the event to the lines after it. */
+const SHORT_REST = 24;
 
 /** Makes an entry of one mark of a run; null where the page says nothing beside the date. */
 export function entryOf(marks: DateMark[], i: number, title: Block | null, context: TimelineContext): Entry | null {
@@ -17,12 +19,13 @@ export function entryOf(marks: DateMark[], i: number, title: Block | null, conte
   const wrapped = others.length > 0 && own.last - own.first > 1;
   const first = title ? title.index : wrapped && place === 'whole' ? own.first : block.index;
   const limit = wrapped ? own.last : Math.min(marks[i + 1]?.block.index ?? page.blocks.length, border(block, context));
-  const event = eventOf(marks[i]!, title, first, limit, context);
+  const isBrief = place === 'lead' && wrapped && rest.length < SHORT_REST && !isHead(block);
+  const event = eventOf(marks[i]!, title, isBrief ? block.index + 1 : first, limit, isBrief, context);
   if (!context.texts.tells(event)) return null;
   const dateText = fold(
     place === 'whole' && date.kind === 'step' ? block.text : block.text.slice(date.start, date.end),
   );
-  const last = Math.max(place === 'whole' ? limit : block.index, block.index + 1);
+  const last = Math.max(place === 'whole' || isBrief ? limit : block.index, block.index + 1);
   return {
     block: block.index,
     date,
@@ -31,6 +34,10 @@ export function entryOf(marks: DateMark[], i: number, title: Block | null, conte
     element: (title ?? block).parent,
     span: { first, last },
   };
+}
+
+function isHead({ level, bold, text }: Block): boolean {
+  return level > 0 || bold > 0.9 * text.length;
 }
 
 /** "Read more" beside a date. */
@@ -43,11 +50,12 @@ function eventOf(
   title: Block | null,
   first: number,
   limit: number,
+  isBrief: boolean,
   { page }: TimelineContext,
 ): string {
   if (title) return title.text;
-  if (place !== 'whole') return rest;
-  const lines: string[] = [];
+  if (place !== 'whole' && !isBrief) return rest;
+  const lines: string[] = isBrief ? [rest] : [];
   for (let at = first; at < limit && lines.join(' ').length < LONG_ENOUGH; at++) {
     const line = page.blocks[at]!;
     if (at !== block.index && hasLetters(line.text) && !isCaption(line)) lines.push(line.text);

@@ -42,6 +42,8 @@ export function weigh(group: EntryGroup, context: TimelineContext): Evidence {
     add(entries.length > 3 || entries.some(({ date }) => date.count) ? 0.2 : 0.1, 'dates go forward');
   if (direction === 'mixed') add(-0.2, 'dates go to and fro');
   if (share(entries, ({ date }) => date.to !== null && hasYear(date)) > 0.7) add(0.2, 'intervals');
+  if (direction === 'forward' && share(entries, ({ date }) => date.from?.weekday !== undefined) > 0.7)
+    add(0.1, 'day by day');
   if (dates.filter(({ from, kind }) => from === null && kind !== 'step').length > 0.5 * dates.length)
     add(-0.5, 'no dates');
   if (

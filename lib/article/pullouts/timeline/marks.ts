@@ -25,6 +25,8 @@ export interface DateMark {
 
 const SEPARATOR = /^\s*(?:[:：–—|,)\]•·‣>]|-\s|\.\s)/;
 const BULLETS = /^[\s:：–—|,)\].•·‣>-]+/;
+/** "+++ 12:34: The talks are over +++" */
+const SIGNS_BEHIND = /[\s+*•·]+$/u;
 const BEFORE_TRAIL = /[(:：|–—]\s*$/;
 const AFTER_TRAIL = /^\s*(?:$|[)|·–—(])/;
 const MAY_TRAIL = /[(:：|–—].*\p{Nd}/u;
@@ -61,7 +63,7 @@ function labelledMark(block: Block, label: number, reader: DateReader): DateMark
 
 function leadMark(page: PageIndex, block: Block, date: ReadDate & { isWrapped?: boolean }): DateMark | null {
   const after = block.text.slice(date.end);
-  const rest = after.replace(BULLETS, '');
+  const rest = after.replace(BULLETS, '').replace(SIGNS_BEHIND, '');
   if (block.level === 0 && isDuration(date, block.text)) return null;
   if (!hasLetters(rest))
     return /\d/.test(rest) ? null : isLoneLink(page, block) ? null : { block, date, place: 'whole', rest: '' };

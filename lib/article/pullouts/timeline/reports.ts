@@ -4,7 +4,7 @@ import type { Block } from '../page-index';
 import type { Sentence } from '../sentences';
 import type { TimelineContext } from './types';
 
-const SHORTEST_SENTENCE = 30;
+const SHORTEST_SENTENCE = 20;
 const MOST_DATES = 3;
 /** Four digits without a month are rather a number than a year before that. */
 const EARLIEST = 1100;
@@ -71,7 +71,7 @@ function isName(before: string, after: string, { reader }: TimelineContext): boo
 /** "since 1965", "since the 1990s", "the Act of 2003": a bound of something that holds, or part of a name. */
 function isBound(before: string, printed: string, { to }: ReadDate, { reader }: TimelineContext): boolean {
   const { bounds, articles } = reader.lexicon;
-  const words = before.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words = /(?:[\p{L}\p{M}]+\s+)*$/u.exec(before.toLowerCase())![0].trim().split(/\s+/);
   const last = words.findLast((word) => !articles.has(word));
   const first = FIRST_WORD.exec(printed)?.[0].toLowerCase();
   return to === null && [last, first].some((word) => word !== undefined && bounds.has(word));
@@ -79,8 +79,8 @@ function isBound(before: string, printed: string, { to }: ReadDate, { reader }: 
 
 /** "after 1200 steps": hundreds right before a noun count it. */
 function isRoundNumber(printed: string, after: string, { texts }: TimelineContext): boolean {
-  const next = /^\s(\p{Ll}+)/u.exec(after)?.[1];
-  return /(?:^|\s)\p{Nd}+00$/u.test(printed) && next !== undefined && !texts.isCommon(next);
+  const next = /^\s(\p{L}+)/u.exec(after)?.[1];
+  return /(?:^|\s)\p{Nd}+00$/u.test(printed) && next !== undefined && texts.isNoun(next);
 }
 
 /** Figures of a survey: a decimal, or two numbers or more beside the dates. */

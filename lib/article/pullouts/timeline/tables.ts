@@ -5,6 +5,8 @@ import { type Cell, gridOf, type Row } from './grid';
 import { isDuration } from './marks';
 import type { Entry, EntryGroup, TimelineContext, TimelineFinder } from './types';
 
+const LONG_WORD = /^\p{L}[\p{L}\p{M}’'-]{4,}$/u;
+
 /** Tables with a column of dates, wherever it stands, with or without a header. */
 export const tables: TimelineFinder = {
   name: 'tables',
@@ -71,8 +73,9 @@ function entryOf(row: Row, column: number, { reader }: TimelineContext): Entry |
   );
   // What several rows share stands far from most of them: it is told where a row says nothing else.
   const alone = others.filter(({ isShared }) => !isShared);
-  const telling = alone.some(tells) ? alone : others.filter(tells);
-  if (!telling.some(tells)) return null;
+  const isNamed = column > 0 && isName(row[0]!);
+  const telling = alone.some(tells) || isNamed ? alone : others.filter(tells);
+  if (!telling.some(tells) && !isNamed) return null;
   const event = telling.map((other) => other.text).join('\n');
   const own = row.filter(({ isShared }) => !isShared);
   const within = own.length > 0 ? own : row;
@@ -87,6 +90,11 @@ function entryOf(row: Row, column: number, { reader }: TimelineContext): Entry |
       last: Math.max(...within.map((other) => other.last)),
     },
   };
+}
+
+/** One word tells enough at the head of its row: "Easter | 29 March | 12 April". */
+function isName({ text }: Cell): boolean {
+  return LONG_WORD.test(text);
 }
 
 function tells({ text }: Cell): boolean {

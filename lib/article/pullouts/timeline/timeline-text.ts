@@ -20,8 +20,8 @@ export interface TimelineTexts {
   tellsOfPage(sentence: string): boolean;
   /** Whether a text speaks to the reader: "You can listen to …". */
   addressesReader(text: string): boolean;
-  /** One of the commonest words: "the", "and". */
-  isCommon(word: string): boolean;
+  /** Whether a word may be a noun that a number counts: no name, and none of the commonest words. */
+  isNoun(word: string): boolean;
   isRelatedHeading(text: string): boolean;
   /** Whether a year follows a word that makes it a time: "in 1969", not "the 1969 edition". */
   isAfterPreposition(before: string, date: string, after: string): boolean;
@@ -35,6 +35,10 @@ export interface TimelineTexts {
 
 /** "Election live: …" in the many languages that borrow the word. */
 const LIVE_TITLE = /(?:^|[\s–—|-])live\s*[:|–—]/i;
+
+/** Where a number without a preposition is a year: first, or after a word in lower case or a sign, and before no noun that it counts. */
+const BARE_BEFORE = /^["„“»«]?$|(?:^|\s)\p{Ll}+,?\s$|[:;]\s$/u;
+const BARE_AFTER = /^\s\p{Ll}|^[.,;]/u;
 
 /** Prepares the texts for a page's languages. */
 export function timelineTexts(languages: Words[]): TimelineTexts {
@@ -55,6 +59,7 @@ export function timelineTexts(languages: Words[]): TimelineTexts {
   const calendar = new Set(languages.flatMap(({ dates }) => [...dates.months, ...dates.weekdays].flat()));
   const prepositions = new Set(languages.flatMap(({ dates }) => [...dates.prepositions, ...dates.before]));
   const joiners = new Set(languages.flatMap(({ dates }) => dates.joiners));
+  const hasBareYears = languages[0]?.dates.bareYears === true;
   const units = phrases(languages.flatMap((words) => words.dates.units));
   return {
     namesDate: (text) => text.length < 60 && columns.within(text),
@@ -66,6 +71,7 @@ export function timelineTexts(languages: Words[]): TimelineTexts {
     isHint: (text) => text.length < 50 && text.split(' ').length <= 5 && hints.within(text),
     isAfterPreposition: (before, date, after) => {
       const last = /\p{L}+(?=[^\p{L}]*$)/u.exec(before)?.[0].toLowerCase() ?? '';
+      if (hasBareYears && BARE_BEFORE.test(before) && BARE_AFTER.test(after)) return true;
       const isTime = /^\p{L}/u.test(date) || /\p{Script=Han}/u.test(date) || prepositions.has(last);
       return isTime || (joiners.has(last) && !/^\s\p{L}/u.test(after));
     },
@@ -78,7 +84,7 @@ export function timelineTexts(languages: Words[]): TimelineTexts {
     isOffer: offers.starts,
     isStamp: (text) => stamps.starts(text),
     addressesReader: (text) => (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => reader.has(word)),
-    isCommon: (word) => common.has(word),
+    isNoun: (word) => (hasBareYears || /^\p{Ll}/u.test(word)) && !common.has(word.toLowerCase()),
     tellsOfPage: (sentence) => {
       const words = new Set(sentence.toLowerCase().match(/\p{L}+/gu));
       return [...stampVerbs].filter((verb) => words.has(verb)).length > 1;
