@@ -21,7 +21,7 @@ export const fr = {
     and: list('et, &'),
     open: list('aujourd, présent, actuellement'),
     seasons: list('printemps, été, automne, hiver'),
-    before: list('début, fin, mi, vers, environ, courant, milieu, le, en, dès, du'),
+    before: list('depuis, début, fin, mi, vers, environ, courant, milieu, le, en, dès, du'),
     era: list('apjc'),
     eraBefore: list('avjc'),
     century: list('siècle, siècles'),
@@ -75,7 +75,7 @@ export const fr = {
       histoire, historique, événements, évènements, agenda, programme, parcours, dates, biographie, mises à jour,
       planning, déroulement
     `),
-    live: list('en direct, le direct, minute par minute'),
+    live: list('en direct, le direct, direct, minute par minute'),
     columns: list(`
       date, dates, année, années, quand, jour, mois, période, heure, échéance, semaine, date limite
     `),

@@ -23,12 +23,13 @@ export const pl = {
     and: list('i'),
     open: list('dziś, obecnie, teraz'),
     seasons: list('wiosna, lato, jesień, zima'),
-    before: list('początek, koniec, połowa, około, ok, w'),
+    before: list('od, początek, koniec, połowa, około, ok, w'),
     era: [],
     eraBefore: [],
     century: list('wiek, wieku, w'),
+    yearWords: list('r, roku, rok'),
     decade: [],
-    decadeBefore: [],
+    decadeBefore: list('lata, latach'),
     units: list(`
       godzina, godziny, dzień, dni, tydzień, tygodnie, tygodni, miesiąc, miesiące, miesięcy, rok, lata, lat
     `),

@@ -60,6 +60,8 @@ export interface DateWords {
   /** After a year, without dots and spaces: "ad", "nchr"; and for years before our era. */
   era: string[];
   eraBefore: string[];
+  /** After a year, as part of the date: "r." in "1921 r.", "году". */
+  yearWords?: string[];
   /** After an ordinal or a Roman number ("17th century") or before it ("siglo XVII"). */
   century: string[];
   /** After the tens of years: "s" in "1920s", "er" in "1920er". */

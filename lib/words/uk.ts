@@ -25,7 +25,8 @@ export const uk = {
     era: [],
     eraBefore: [],
     century: list('століття, столітті'),
-    decade: [],
+    yearWords: list('рік, року, році, роках, рр, р'),
+    decade: list('ті, х'),
     decadeBefore: [],
     units: list(`
       година, години, день, дні, днів, тиждень, тижні, тижнів, місяць, місяці, місяців, рік, роки, років

@@ -2,7 +2,8 @@
  * `npm run pullouts -- FILE [--lang xx] [--url URL]`: prints the timeline, the questions, the key facts and the
  * callouts that are found in a saved page, and why each group of candidates was taken or left.
  * `npm run pullouts -- --draw 60 --seed 7`: prints every entry on the first 60 pages that have one, of the development
- * pages without labels in the order of that seed (BENCH is the folder of the bench beside them).
+ * pages without labels in the order of that seed (BENCH is the folder of the bench beside them); `--without 5:213,11:206`
+ * leaves out the first 213 pages of seed 5 and so on.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -20,12 +21,17 @@ const { values, positionals } = parseArgs({
     url: { type: 'string', default: 'https://example.org/' },
     draw: { type: 'string' },
     seed: { type: 'string', default: '1' },
+    without: { type: 'string', default: '' },
   },
 });
 if (values.draw) {
   const bench = process.env.BENCH;
   if (!bench) throw new Error('Set BENCH to the folder of the bench (the one that holds run.mjs).');
-  await printDrawn(bench, Number(values.draw), Number(values.seed));
+  const earlier = [...values.without.matchAll(/(\d+):(\d+)/g)].map(([, seed, pages]) => ({
+    seed: Number(seed),
+    pages: Number(pages),
+  }));
+  await printDrawn(bench, Number(values.draw), Number(values.seed), earlier);
   process.exit();
 }
 const [file] = positionals;

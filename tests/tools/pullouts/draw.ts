@@ -18,20 +18,29 @@ export interface DrawnPage {
 const TYPES = new Set(['article', 'documentation', 'service']);
 const PATIENCE_MS = 30_000;
 
+/** An earlier draw: the seed and how many pages of its order were read. */
+export interface Draw {
+  seed: number;
+  pages: number;
+}
+
 /**
  * The development pages that people open to read and that have no gold label, in an order that follows from the seed
  * alone, each read in a true browser. `bench` is the bench's folder. A page that cannot be read is told of.
+ * @param earlier draws whose pages are left out: what was mended for a page does not show how others fare
  */
-export async function* drawPages(bench: string, seed: number): AsyncGenerator<DrawnPage> {
+export async function* drawPages(bench: string, seed: number, earlier: Draw[] = []): AsyncGenerator<DrawnPage> {
   const folder = join(bench, '../pages/wcxb/dev');
   const browser = await puppeteer.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
   try {
     const code = await bundle();
-    for (const { id, url } of shuffled(unlabelled(folder, bench), seed)) {
+    const pages = unlabelled(folder, bench);
+    const read = new Set(earlier.flatMap((draw) => shuffled(pages, draw.seed).slice(0, draw.pages)));
+    for (const { id, url } of shuffled(pages, seed).filter((page) => !read.has(page))) {
       const html = gunzipSync(readFileSync(join(folder, 'html', `${id}.html.gz`))).toString();
       const tab = await browser.newPage();
       await tab.evaluate(code);
-      const article = await read(tab, html, url).catch((error: unknown) => {
+      const article = await readPage(tab, html, url).catch((error: unknown) => {
         console.error(`${id} cannot be read: ${error}`);
         return null;
       });
@@ -64,7 +73,7 @@ async function bundle(): Promise<string> {
   return outputFiles[0]!.text;
 }
 
-async function read(tab: Page, html: string, url: string): Promise<Article | null> {
+async function readPage(tab: Page, html: string, url: string): Promise<Article | null> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error('it takes too long')), PATIENCE_MS);

@@ -1,15 +1,15 @@
 import type { Article } from '../../../lib/article/types';
-import { drawPages } from './draw';
+import { type Draw, drawPages } from './draw';
 
 /**
  * Prints the first `count` drawn pages on which a pull-out appears, every entry whole, to be read against the pages.
  * Dates found in running text bring no page in: they are printed where something else did, and counted where not.
  */
-export async function printDrawn(bench: string, count: number, seed: number): Promise<void> {
+export async function printDrawn(bench: string, count: number, seed: number, earlier: Draw[]): Promise<void> {
   let drawn = 0;
   let shown = 0;
   const proseOnly: string[] = [];
-  for await (const { id, article } of drawPages(bench, seed)) {
+  for await (const { id, article } of drawPages(bench, seed, earlier)) {
     drawn++;
     if (isPulledOut(article)) {
       console.log(

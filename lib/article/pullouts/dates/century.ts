@@ -1,10 +1,11 @@
 import type { Lexicon } from './lexicon';
 import type { Parsed } from './point';
-import { skipOrdinal } from './skip';
+import { skipOrdinal, skipText } from './skip';
 import type { Token } from './tokens';
 
-/** "années 1920", "jaren 80": what follows the word. */
-export function readDecadeAfter(tokens: Token[], at: number): Parsed | null {
+/** "années 1920", "jaren 80", "anni ’60": what follows the word. */
+export function readDecadeAfter(tokens: Token[], start: number): Parsed | null {
+  const at = skipText(tokens, start, ['’', "'", '‘']);
   const value = tokens[at]?.value;
   if (value == null || value % 10 !== 0) return null;
   if (value >= 1000 && value < 2200) return { point: { year: value, years: 10 }, next: at + 1 };

@@ -48,6 +48,9 @@ function readHours(tokens: Token[], at: number): ReadHours | null {
   const isMinute = minute?.value != null && length(minute) === 2 && minute.value < 60 && !minute.spaced;
   if (sign?.text === 'h' && !sign.spaced && isMinute)
     return { time: `${two(hour.value)}:${two(minute.value!)}`, next: at + 3 };
+  // A colon or a dash after "14h" tells the hour of a programme from "24h", a span.
+  if (sign?.text === 'h' && !sign.spaced && /^[:–-]$/.test(minute?.text ?? '') && tokens[at + 3]?.value == null)
+    return { time: `${two(hour.value)}:00`, next: at + 2 };
   if (sign?.text === '.' && isMinute)
     return { time: `${two(hour.value)}:${two(minute.value!)}`, next: at + 3, isBare: true };
   return { time: `${two(hour.value)}:00`, next: at + 1, isBare: true };

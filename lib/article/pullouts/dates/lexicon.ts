@@ -21,6 +21,7 @@ export interface Lexicon {
   articles: Set<string>;
   era: Set<string>;
   eraBefore: Set<string>;
+  yearWords: Set<string>;
   century: Set<string>;
   decade: Set<string>;
   decadeBefore: Set<string>;
@@ -83,6 +84,7 @@ export function lexicon(languages: Words[], order: NumericOrder | null = null): 
     articles: set((words) => words.dates.articles ?? []),
     era: set((words) => words.dates.era),
     eraBefore: set((words) => words.dates.eraBefore),
+    yearWords: set((words) => words.dates.yearWords ?? []),
     century: set((words) => words.dates.century),
     decade: set((words) => words.dates.decade),
     decadeBefore: set((words) => words.dates.decadeBefore),

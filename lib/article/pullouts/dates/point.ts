@@ -31,6 +31,18 @@ const LAST_YEAR = 2199;
 
 /** Reads a point in time that begins at token `at`; null where none does. */
 export function readPoint(tokens: Token[], at: number, words: Lexicon): Parsed | null {
+  const read = readAny(tokens, at, words);
+  return read && { ...read, next: afterYearWord(tokens, read.next, words) };
+}
+
+/** Index after "r." or "года" at `at`, which belong to the year before them. */
+function afterYearWord(tokens: Token[], at: number, { yearWords }: Lexicon): number {
+  const word = tokens[at];
+  if (!word || !yearWords.has(word.text)) return at;
+  return length(word) === 1 ? skipText(tokens, at + 1, ['.']) : at + 1;
+}
+
+function readAny(tokens: Token[], at: number, words: Lexicon): Parsed | null {
   const weekday = words.weekdays.get(tokens[at]?.text ?? '');
   if (weekday !== undefined) {
     const after = skip(tokens, skip(tokens, at + 1, PAUSE), words.joiners);
@@ -176,7 +188,7 @@ function readYearOrCentury(tokens: Token[], at: number, words: Lexicon): Parsed 
   if (era) return { point: { year: value! }, next: era };
   if (eraAfter(tokens, at + 1, words.eraBefore)) return null;
   if (length(tokens[at]!) !== 4 || !isYear(value!)) return null;
-  const suffix = tokens[skipText(tokens, at + 1, ['’', "'"])];
+  const suffix = tokens[skipText(tokens, at + 1, ['’', "'", '-'])];
   if (suffix && !suffix.spaced && words.decade.has(suffix.text) && value! % 10 === 0) {
     return {
       point: { year: value!, years: value! % 100 === 0 && value! < 2000 ? 100 : 10 },

@@ -1,3 +1,4 @@
+import { readDecadeAfter } from './century';
 import type { Lexicon } from './lexicon';
 import type { ReadDate } from './reader';
 import type { Token } from './tokens';
@@ -11,8 +12,13 @@ export function readStep(tokens: Token[], at: number, words: Lexicon): ReadDate 
 }
 
 function readUnitFirst(tokens: Token[], at: number, words: Lexicon): number | null {
-  if (!words.units.has(tokens[at]!.text) || !isCount(tokens[at + 1])) return null;
+  if (!words.units.has(tokens[at]!.text) || !isCount(tokens[at + 1]) || isDecade(tokens, at, words)) return null;
   return afterRange(tokens, at + 2, words, at + 2);
+}
+
+/** "jaren 60" are the sixties. */
+function isDecade(tokens: Token[], at: number, { decadeBefore }: Lexicon): boolean {
+  return decadeBefore.has(tokens[at]!.text) && readDecadeAfter(tokens, at + 1) !== null;
 }
 
 function readNumberFirst(tokens: Token[], at: number, words: Lexicon): number | null {

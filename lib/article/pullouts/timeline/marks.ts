@@ -23,7 +23,8 @@ export interface DateMark {
   follows?: number;
 }
 
-const SEPARATOR = /^\s*(?:[:：–—|,)\]•·‣>]|-\s|\.\s)/;
+/** Scripts without spaces set a space for it. */
+const SEPARATOR = /^\s*(?:[:：–—|,)\]•·‣>]|-\s|\.\s)|^\s(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u;
 const BULLETS = /^[\s:：–—|,)\].•·‣>-]+/;
 /** "+++ 12:34: The talks are over +++" */
 const SIGNS_BEHIND = /[\s+*•·]+$/u;

@@ -53,20 +53,43 @@ const LEADING: Record<string, [text: string, read: string | null, iso: string | 
     ['3.13. Neuerungen', null, null],
     ['2.2.0 erscheint', null, null],
     ['6 im September 2023', null, null],
+    ['1951/52: Neubau', '1951/52', '1951/1952'],
+    ['1951/1952', '1951/1952', '1951/1952'],
+    ['3.8.2024, 14 Uhr', '3.8.2024, 14 Uhr', '2024-08-03T14:00'],
+    ['3. August 2024 um 9.30 Uhr', '3. August 2024 um 9.30 Uhr', '2024-08-03T09:30'],
+    ['14h: Ende', '14h', null],
   ],
   fr: [
     ['1er mars 2024', '1er mars 2024', '2024-03-01'],
     ['du 3 au 5 mai 2024', 'du 3 au 5 mai 2024', '2024-05-03/2024-05-05'],
     ['XVIIe siècle', 'XVIIe siècle', '1601/1700'],
     ['années 1920', 'années 1920', '1920/1929'],
+    ['depuis 2010', 'depuis 2010', '2010'],
+    ['24h de course', null, null],
   ],
   es: [
     ['3 de mayo de 2020', '3 de mayo de 2020', '2020-05-03'],
     ['siglo XVII', 'siglo XVII', '1601/1700'],
   ],
-  it: [['3 maggio 2020', '3 maggio 2020', '2020-05-03']],
+  it: [
+    ['3 maggio 2020', '3 maggio 2020', '2020-05-03'],
+    ['anni ’60', 'anni ’60', '1960/1969'],
+  ],
   pt: [['3 de maio de 2020', '3 de maio de 2020', '2020-05-03']],
-  nl: [['17e eeuw', '17e eeuw', '1601/1700']],
+  nl: [
+    ['17e eeuw', '17e eeuw', '1601/1700'],
+    ['jaren 60', 'jaren 60', '1960/1969'],
+    ['jaar 3', 'jaar 3', null],
+  ],
+  pl: [
+    ['12 marca 1921 r. – tytuł', '12 marca 1921 r.', '1921-03-12'],
+    ['lata 60', 'lata 60', '1960/1969'],
+  ],
+  ru: [
+    ['1898 год — основание', '1898 год', '1898'],
+    ['в 1950-х годах', 'в 1950-х годах', '1950/1959'],
+  ],
+  tr: [["1960'lar", "1960'lar", '1960/1969']],
 };
 
 describe.each(Object.entries(LEADING))('dates at the start of a text, %s', (lang, cases) => {
