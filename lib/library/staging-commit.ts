@@ -2,12 +2,12 @@ import { announce } from './changes';
 import { write } from './database';
 import { mergeLink } from './merge-link';
 import { putShown, REVISION_STORES, type RevisionTransaction } from './revisions';
-import { bodyOf, rowsFrom, type StagedRow, type StagingDatabase, unstage } from './staging-database';
-import { type Committed, freeId, putRecord, stagedAssets } from './staging-record';
+import { bodiesOf, rowsFrom, type StagedRow, type StagingDatabase, unstage } from './staging-database';
+import { type Committed, putRecord, stagedAssets } from './staging-record';
 import type { SavedItem } from './types';
 
-/** What goes into the library at once: this many rows, or about as many bytes. */
-const ROWS = 100;
+/** What goes into the library at once: this many rows, or about as many bytes. Whoever saves waits for no longer than that. */
+const ROWS = 500;
 const BYTES = 4 * 1024 * 1024;
 
 /** Rows of a file, by what became of them. */
@@ -49,29 +49,36 @@ function atOnce(rows: StagedRow[]): StagedRow[] {
 
 /** In one transaction: each item is there with all that belongs to it, or not at all. */
 async function commitRows(staging: StagingDatabase, rows: StagedRow[]): Promise<Committed[]> {
-  const bodies = await Promise.all(rows.map((row) => bodyOf(staging, row)));
+  const bodies = await bodiesOf(staging, rows);
   const records = bodies.flatMap((body) => ('record' in body ? [body.record] : []));
+  const links = bodies.flatMap((body) => ('link' in body ? [body.link] : []));
   // Read before the library's transaction begins, which would not wait for another database.
   const assets = await stagedAssets(staging, records);
   const committed = await write(REVISION_STORES, async (transaction) => {
     const committed: Committed[] = [];
     // One after the other: a later one may be of the same page.
-    for (const body of bodies)
-      committed.push(
-        'record' in body ? await putRecord(transaction, body.record, assets) : await putLink(transaction, body.link),
-      );
-    return committed;
+    for (const record of records) committed.push(await putRecord(transaction, record, assets));
+    return [...committed, ...(await putLinks(transaction, links))];
   });
   announce(committed.flatMap(({ itemId, isChanged }) => (isChanged ? [itemId] : [])));
   return committed;
 }
 
-async function putLink(transaction: RevisionTransaction, link: SavedItem): Promise<Committed> {
-  const items = transaction.objectStore('items');
-  const mine = await items.index('identity').get(link.identity);
-  const item = mine ? mergeLink(mine, link) : { ...link, id: await freeId(items, link.id) };
-  // The text of what is shown does not change by it.
-  if (item.revisionId === null) await putShown(transaction, item, null);
-  else await items.put(item);
-  return { itemId: item.id, outcome: mine ? 'merged' : 'added', isChanged: true };
+/** Looks all of them up at once, and writes them at once: there may be a hundred thousand in a file. */
+async function putLinks(transaction: RevisionTransaction, links: SavedItem[]): Promise<Committed[]> {
+  const index = transaction.objectStore('items').index('identity');
+  const there = await Promise.all(links.map(({ identity }) => index.get(identity)));
+  const items = new Map(there.flatMap((item) => (item ? [[item.identity, item]] : [])));
+  const committed = links.map((link): Committed => {
+    const mine = items.get(link.identity);
+    const item = mine ? mergeLink(mine, link) : link;
+    items.set(item.identity, item);
+    return { itemId: item.id, outcome: mine ? 'merged' : 'added', isChanged: true };
+  });
+  await Promise.all([...items.values()].map((item) => putLink(transaction, item)));
+  return committed;
 }
+
+/** The text of what is shown does not change by a link. */
+const putLink = (transaction: RevisionTransaction, item: SavedItem): Promise<unknown> =>
+  item.revisionId === null ? putShown(transaction, item, null) : transaction.objectStore('items').put(item);

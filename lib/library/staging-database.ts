@@ -109,9 +109,9 @@ export const unstage = (database: StagingDatabase, first: number, last: number):
     transaction.objectStore('bodies').delete(IDBKeyRange.bound(first, last)),
   ]);
 
-/** What belongs to a row. */
-export async function bodyOf(database: StagingDatabase, { number }: StagedRow): Promise<StagedBody> {
-  const body = await database.get('bodies', number);
-  if (!body) throw new Error(`Row ${number} of the staged import has no body.`);
-  return body;
+/** What belongs to each of some rows that follow each other. */
+export async function bodiesOf(database: StagingDatabase, rows: StagedRow[]): Promise<StagedBody[]> {
+  const bodies = await database.getAll('bodies', IDBKeyRange.bound(rows[0]!.number, rows.at(-1)!.number));
+  if (bodies.length !== rows.length) throw new Error(`${rows.length} staged rows have ${bodies.length} bodies.`);
+  return bodies;
 }

@@ -15,7 +15,7 @@ import { previewStaged, type StagedPreview } from './staging-preview';
 import type { Asset, ImportedLink, LibraryRecord } from './types';
 
 /** What waits in memory until it is written at once: this many rows, or about as many bytes. */
-const ROWS = 200;
+const ROWS = 1000;
 const BYTES = 4 * 1024 * 1024;
 const PICTURE_BYTES = 100_000;
 

@@ -53,7 +53,7 @@ async function assetsThere(
 }
 
 /** This id, or another when it is taken. */
-export async function freeId(store: { getKey(id: string): Promise<string | undefined> }, id: string): Promise<string> {
+async function freeId(store: { getKey(id: string): Promise<string | undefined> }, id: string): Promise<string> {
   return (await store.getKey(id)) === undefined ? id : crypto.randomUUID();
 }
 

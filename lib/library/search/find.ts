@@ -9,8 +9,12 @@ import { partsOf } from './terms';
 
 type Reading = IDBPTransaction<LibrarySchema, ('segments' | 'postings' | 'unindexed' | 'texts')[], 'readonly'>;
 
+type Text = LibrarySchema['texts']['value'];
+
 /** Texts that are in memory at a time. */
-const BATCH = 100;
+const BATCH = 200;
+/** From so many on it is quicker to read all texts in their order than each of them by itself. */
+const MANY = 2000;
 
 /**
  * The ids of the items in whose title or text all words occur, without regard to case and accents. A word may be a part of a
@@ -74,11 +78,26 @@ async function placesIn(transaction: Reading, segment: Segment, parts: string[])
 
 /** Those of the items in whose text all words occur. */
 async function having(transaction: Reading, itemIds: string[], words: string[]): Promise<string[]> {
-  const store = transaction.objectStore('texts');
   const found: string[] = [];
+  for await (const texts of itemIds.length > MANY ? allTexts(transaction, itemIds) : eachText(transaction, itemIds))
+    for (const { itemId, text } of texts) if (words.every((word) => text.includes(word))) found.push(itemId);
+  return found;
+}
+
+async function* eachText(transaction: Reading, itemIds: string[]): AsyncIterable<Text[]> {
+  const store = transaction.objectStore('texts');
   for (let at = 0; at < itemIds.length; at += BATCH) {
     const texts = await Promise.all(itemIds.slice(at, at + BATCH).map((itemId) => store.get(itemId)));
-    for (const one of texts) if (one && words.every((word) => one.text.includes(word))) found.push(one.itemId);
+    yield texts.filter((text) => text !== undefined);
   }
-  return found;
+}
+
+async function* allTexts(transaction: Reading, itemIds: string[]): AsyncIterable<Text[]> {
+  const wanted = new Set(itemIds);
+  for (let after: IDBKeyRange | null = null; ; ) {
+    const texts: Text[] = await transaction.objectStore('texts').getAll(after, BATCH);
+    yield texts.filter(({ itemId }) => wanted.has(itemId));
+    if (texts.length < BATCH) return;
+    after = IDBKeyRange.lowerBound(texts.at(-1)!.itemId, true);
+  }
 }

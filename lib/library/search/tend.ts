@@ -10,7 +10,7 @@ const FEW = 32;
 
 /** What is indexed at once, in characters or in items: the page stands still, and whoever saves waits, for a moment only. */
 const CHARACTERS = 250_000;
-const ITEMS = 500;
+const ITEMS = 2000;
 
 /** Changes come in flocks: what they bring is indexed once. */
 const SETTLE_MS = 1000;
