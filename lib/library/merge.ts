@@ -4,7 +4,8 @@ import type { LibraryRecord, Revision, SavedItem, SavedPicture } from './types';
 /**
  * An item of the library after the record of a backup with the same identity was merged into it. Nothing is lost on either
  * side: what is not shown stays among the revisions. A record merged with itself, or once more, stays as it is.
- * @param theirs with ids that mean nothing else in the library, and without pictures whose bytes nobody has (`withoutLost`)
+ * @param theirs with ids of revisions that mean nothing else in the library, and without pictures whose bytes nobody has
+ *   (`withoutLost`); with the item's id as it is in the backup
  */
 export function mergeRecords(mine: LibraryRecord, theirs: LibraryRecord): LibraryRecord {
   const twins = twinsOf(mine.revisions, theirs.revisions);
@@ -18,7 +19,7 @@ export function mergeRecords(mine: LibraryRecord, theirs: LibraryRecord): Librar
     ...shown,
     id: mine.item.id,
     identity: mine.item.identity,
-    ...mergeStates(mine.item, other.item),
+    ...mergeStates(mine.item, theirs.item),
     pendingRevisionId: choosePending(mine, other, shown.revisionId, revisions),
     ...countPictures(pictures, shown.revisionId, mine.item.leadAsset ?? other.item.leadAsset),
     savedAt: Math.min(mine.item.savedAt, other.item.savedAt),
@@ -105,10 +106,17 @@ function mergePictures(mine: SavedPicture[], theirs: SavedPicture[]): SavedPictu
   return [...merged.values()];
 }
 
-/** Between two copies of an item the states that changed last hold. Tags are united. */
+/**
+ * The states that changed last hold. So do the tags where both are the same item at two times, as its id says: one that was
+ * taken away since does not come back with an older backup. Where the page was saved in two libraries, whoever read it last
+ * says nothing of the other's tags: they are united.
+ */
 function mergeStates(mine: SavedItem, theirs: SavedItem) {
-  const { progress, readAt, archivedAt, favouriteAt, statesAt } = theirs.statesAt > mine.statesAt ? theirs : mine;
-  return { tags: mergeTags(mine.tags, theirs.tags), progress, readAt, archivedAt, favouriteAt, statesAt };
+  const later = theirs.statesAt > mine.statesAt ? theirs : mine;
+  const { progress, readAt, archivedAt, favouriteAt, statesAt } = later;
+  const isSameItem = theirs.id === mine.id && theirs.statesAt !== mine.statesAt;
+  const tags = isSameItem ? later.tags : mergeTags(mine.tags, theirs.tags);
+  return { tags, progress, readAt, archivedAt, favouriteAt, statesAt };
 }
 
 function countPictures(pictures: SavedPicture[], revisionId: string | null, otherLead: string | null) {

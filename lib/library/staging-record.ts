@@ -57,7 +57,10 @@ async function freeId(store: { getKey(id: string): Promise<string | undefined> }
   return (await store.getKey(id)) === undefined ? id : crypto.randomUUID();
 }
 
-/** The record with the ids that it came with, as far as they mean nothing else in the library. */
+/**
+ * The record with the ids that it came with, as far as they mean nothing else in the library. Where it is merged into an item
+ * it keeps its own, which tells whether both are the same.
+ */
 async function withFreeIds(
   transaction: RevisionTransaction,
   record: LibraryRecord,
@@ -70,7 +73,8 @@ async function withFreeIds(
     const isSame = known?.itemId === itemId && known?.contentHash === contentHash;
     if (known && !isSame) ids.set(id, crypto.randomUUID());
   }
-  return relabel(record, itemId ?? (await freeId(transaction.objectStore('items'), record.item.id)), ids);
+  const { id } = record.item;
+  return relabel(record, itemId === undefined ? await freeId(transaction.objectStore('items'), id) : id, ids);
 }
 
 /** Writes what is not there yet: the item with its text, revisions, pictures and their bytes. Answers whether anything was. */

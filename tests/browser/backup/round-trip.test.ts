@@ -96,6 +96,21 @@ it('merges into a library that went on: nothing of it is lost, and what was dele
   expect(after.revisions).toEqual(before.revisions);
 });
 
+it('merges without the tags that were taken away since, and with those that another library has of the same page', async () => {
+  await fill();
+  const { file } = await backUp();
+  const tagged = (await listItems()).find(({ tags }) => tags.length > 0)!;
+  await changeTags([tagged.id], ['new'], tagged.tags, NOW + 1000);
+  await restore(file);
+  expect(await getItemByUrl(tagged.url)).toMatchObject({ tags: ['new'] });
+  await write(['items'], async ({ store }) => {
+    await store.delete(tagged.id);
+    await store.put({ ...tagged, id: 'elsewhere', tags: ['new'], statesAt: NOW + 1000 });
+  });
+  await restore(file);
+  expect(await getItemByUrl(tagged.url)).toMatchObject({ tags: ['new', ...tagged.tags] });
+});
+
 it('names a picture that cannot be read, and fetches it again after it was restored', async () => {
   await fill();
   const [broken, gone] = await (await library()).getAllKeys('assets');

@@ -103,11 +103,19 @@ describe('states', () => {
   const mine = { tags: ['One'], progress: 0.2, readAt: null, archivedAt: 7, statesAt: 200 };
   const theirs = { tags: ['two', 'one'], progress: 0.9, readAt: 5, archivedAt: null, favouriteAt: 6 };
 
-  it('are those that changed last; tags are united', () => {
+  it('are those that changed last; a tag that was taken away since does not come back', () => {
     const kept = merge(record([shown], mine), record([shown], { ...theirs, statesAt: 150 })).item;
-    expect(kept).toMatchObject({ ...mine, tags: ['One', 'two'] });
+    expect(kept).toMatchObject({ ...mine, tags: ['One'] });
     const changed = merge(record([shown], mine), record([shown], { ...theirs, statesAt: 250 })).item;
-    expect(changed).toMatchObject({ ...theirs, tags: ['One', 'two'], statesAt: 250 });
+    expect(changed).toMatchObject({ ...theirs, tags: ['two', 'one'], statesAt: 250 });
+  });
+
+  it('of a page that was saved in two libraries are those that changed last; its tags are united', () => {
+    const saved = { ...shown, itemId: 'theirs' };
+    for (const statesAt of [150, 250]) {
+      const { item } = merge(record([shown], mine), record([saved], { ...theirs, id: 'theirs', statesAt }));
+      expect(item).toMatchObject({ tags: ['One', 'two'], progress: statesAt > 200 ? 0.9 : 0.2 });
+    }
   });
 
   it('has the earlier time of saving', () => {
