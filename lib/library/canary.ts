@@ -18,12 +18,17 @@ interface Canary {
   at: number;
 }
 
-/** The browser has put an empty database into the place of the library. Times are milliseconds since 1970. */
+/**
+ * The browser has put an empty database into the place of the library, or has lost a part of it. Times are milliseconds since
+ * 1970.
+ */
 export interface LibraryReset {
   foundAt: number;
   /** How many items there were, and when they were seen last. */
   items: number;
   seenAt: number;
+  /** How many of them there were still; 0 where the database is another one. */
+  left: number;
 }
 
 /** Looks after the canary in the worker: at its start, and after each change while it runs. */
@@ -41,16 +46,16 @@ export async function keepCanary(now: () => number): Promise<void> {
 }
 
 /**
- * Compares the library with what is known of it, keeps the evidence when it was emptied, and notes what is there now.
+ * Compares the library with what is known of it, keeps the evidence when items are lost, and notes what is there now.
  * Evidence that is there already stays as it is until `forgetReset`.
  */
 export function tendCanary(now: number): Promise<void> {
   return exclusively(async () => {
     const [known, earlier, found] = await Promise.all([read<Canary>(CANARY), getReset(), look()]);
-    const reset = known && !earlier && isEmptied(known, found);
+    const loss = known && !earlier ? lossOf(known, found) : null;
     await browser.storage.local.set({
       [CANARY]: { ...found, at: now } satisfies Canary,
-      ...(reset && { [RESET]: { foundAt: now, items: known.items, seenAt: known.at } satisfies LibraryReset }),
+      ...(loss && { [RESET]: { foundAt: now, ...loss } satisfies LibraryReset }),
     });
   });
 }
@@ -87,8 +92,11 @@ export function onReset(callback: (reset: LibraryReset | null) => void): () => v
   return () => browser.storage.local.onChanged.removeListener(listener);
 }
 
-const isEmptied = (known: Canary, found: Omit<Canary, 'at'>): boolean =>
-  known.items > 0 && (found.databaseId !== known.databaseId || found.items === 0);
+/** Items go for good by `expectFewer` alone: fewer than are expected were lost. Null: none was. */
+function lossOf({ databaseId, items, at }: Canary, found: Omit<Canary, 'at'>): Omit<LibraryReset, 'foundAt'> | null {
+  const left = found.databaseId === databaseId ? found.items : 0;
+  return left < items ? { items, seenAt: at, left } : null;
+}
 
 async function look(): Promise<Omit<Canary, 'at'>> {
   const transaction = (await library()).transaction(['meta', 'items']);

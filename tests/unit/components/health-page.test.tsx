@@ -157,7 +157,7 @@ describe('checks', () => {
 });
 
 describe('an emptied library', () => {
-  const reset = { foundAt: Date.UTC(2026, 10, 23, 12), items: 312, seenAt: DAY };
+  const reset = { foundAt: Date.UTC(2026, 10, 23, 12), items: 312, seenAt: DAY, left: 0 };
 
   it('is told with what it held, the last backup, and the way to restore it', () => {
     const asked = show({ reset });
@@ -167,6 +167,12 @@ describe('an emptied library', () => {
     expect(screen.getByRole('link', { name: 'Restore a backup' }).getAttribute('href')).toBe('import.html');
     press('Do not show this again');
     expect(asked.onDismissReset).toHaveBeenCalledTimes(1);
+  });
+
+  it('of which a part is left says so', () => {
+    show({ reset: { ...reset, left: 300 } });
+    says("Your browser lost a part of Lectern's library");
+    says(/it held 312 articles\..* 300 of them were left\. Your last backup/);
   });
 
   it('without a backup says so', () => {

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { expectFewer, forgetReset, getReset, keepCanary, onReset, tendCanary } from '../../../lib/library/canary';
 import { closeLibrary, library, write } from '../../../lib/library/database';
 import { saveArticle } from '../../../lib/library/save';
-import { deleteItems, purgeItems } from '../../../lib/library/trash';
+import { deleteItems, goneFrom, purgeItems, purgeTrash } from '../../../lib/library/trash';
 import { safeArticle } from './articles';
 import { browser } from './fake-browser';
 import { freshLibrary } from './setup';
@@ -51,13 +51,13 @@ describe('an emptied library', () => {
     await tendCanary(50);
     await emptyTheLibrary();
     await tendCanary(70);
-    expect(await getReset()).toEqual({ foundAt: 70, items: 3, seenAt: 50 });
+    expect(await getReset()).toEqual({ foundAt: 70, items: 3, seenAt: 50, left: 0 });
     await tendCanary(80);
     await save(1);
     await tendCanary(90);
     await emptyTheLibrary();
     await tendCanary(100);
-    expect(await getReset()).toEqual({ foundAt: 70, items: 3, seenAt: 50 });
+    expect(await getReset()).toEqual({ foundAt: 70, items: 3, seenAt: 50, left: 0 });
   });
 
   it('is told even though something was saved before the canary was asked', async () => {
@@ -78,6 +78,14 @@ describe('an emptied library', () => {
     expect(await getReset()).toMatchObject({ items: 3 });
   });
 
+  it('is told when only a part of it is lost, with what is left', async () => {
+    const [lost] = await save(3);
+    await tendCanary(50);
+    await write(['items'], ({ store }) => store.delete(lost!));
+    await tendCanary(70);
+    expect(await getReset()).toEqual({ foundAt: 70, items: 3, seenAt: 50, left: 2 });
+  });
+
   it('is forgotten when the person knows, and pages hear of it', async () => {
     const heard: unknown[] = [];
     const stop = onReset((reset) => heard.push(reset));
@@ -90,7 +98,7 @@ describe('an emptied library', () => {
     stop();
     expect(await getReset()).toBeNull();
     // What there was at first, and then each change.
-    expect(heard).toEqual([null, { foundAt: 70, items: 1, seenAt: 50 }, null]);
+    expect(heard).toEqual([null, { foundAt: 70, items: 1, seenAt: 50, left: 0 }, null]);
   });
 });
 
@@ -117,6 +125,18 @@ describe('no alarm', () => {
     const emptied = expectFewer(2, () => write(['items'], ({ store }) => store.clear()));
     await Promise.all([emptied, tendCanary(60)]);
     expect(await getReset()).toBeNull();
+  });
+
+  it('for what the person purged, nor for what is purged after its time', async () => {
+    const ids = await save(4);
+    await tendCanary(50);
+    await deleteItems(ids.slice(1), 60);
+    await purgeItems([ids[1]!]);
+    await tendCanary(70);
+    await purgeTrash(goneFrom(60));
+    await tendCanary(80);
+    expect(await getReset()).toBeNull();
+    expect(await canary()).toMatchObject({ items: 1 });
   });
 
   it('for the part that the person purged, when the rest is lost', async () => {
