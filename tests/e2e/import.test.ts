@@ -1,4 +1,5 @@
-// A file of Pocket through the true page, in Chromium: preview, import, the library; the same file again; leaving midway.
+// A file of Pocket through the true page, in both browsers: preview, import, the library; the same file again; leaving midway.
+// In Chromium a list of addresses is dropped on it, too.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,15 +7,13 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { press, type Surface, see, textsOf } from '../tools/surface';
 import { zipOf } from '../unit/importers/reading';
-import { launchChromium } from './drivers';
+import { type Driver, launchChromium, launchFirefox } from './drivers';
 
 const HEAD = 'title,url,time_added,tags,status\n';
 
 let folder: string;
-let driver: Awaited<ReturnType<typeof launchChromium>>;
 
 beforeAll(async () => {
-  driver = await launchChromium();
   folder = await mkdtemp(join(tmpdir(), 'lectern-import-'));
   const zip = await zipOf({
     'part_000000.csv': `${HEAD}Bees at night,https://bees.example/,1700000000,garden|night,unread\n,file:///x,1700000000,,unread\n`,
@@ -23,11 +22,9 @@ beforeAll(async () => {
   });
   await writeFile(join(folder, 'pocket.zip'), zip);
   await writeFile(join(folder, 'paper.pdf'), '%PDF-1.7\n');
+  await writeFile(join(folder, 'list.txt'), 'https://moss.example/guide\nhttps://moss.example/second\n');
 });
-afterAll(async () => {
-  await driver?.close();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => rm(folder, { recursive: true }));
 
 async function choose(page: Page, name: string): Promise<void> {
   const input = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
@@ -36,15 +33,32 @@ async function choose(page: Page, name: string): Promise<void> {
 
 const figures = (surface: Surface) => textsOf(surface, '.figures dd');
 
-async function titlesInLibrary(path = 'library.html'): Promise<string[]> {
-  const { page, surface } = await driver.openOwn(path);
-  await see(surface, 'main');
-  const titles = await textsOf(surface, '.item h2');
-  await page.close();
-  return titles;
+/** As a person does who drags a file over the page and lets go of it. */
+async function drop(page: Page, name: string): Promise<void> {
+  const client = await page.createCDPSession();
+  const data = { items: [], files: [join(folder, name)], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await client.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data });
 }
 
-describe('an import', () => {
+describe.each([
+  ['Chromium', launchChromium],
+  ['Firefox', launchFirefox],
+])('an import in %s', (name, launch: () => Promise<Driver>) => {
+  let driver: Driver;
+  beforeAll(async () => {
+    driver = await launch();
+  });
+  afterAll(() => driver?.close());
+
+  async function titlesInLibrary(path = 'library.html'): Promise<string[]> {
+    const { page, surface } = await driver.openOwn(path);
+    await see(surface, 'main');
+    const titles = await textsOf(surface, '.item h2');
+    await page.close();
+    return titles;
+  }
+
   let page: Page;
   let surface: Surface;
 
@@ -68,7 +82,8 @@ describe('an import', () => {
   });
 
   it('leaves nothing when the page is left', async () => {
-    await page.reload();
+    // Firefox never reports that a page of an extension has loaded.
+    await page.reload({ waitUntil: [] });
     await see(surface, 'h1', 'Import');
     await page.waitForFunction(async () =>
       (await indexedDB.databases()).every(({ name }) => name !== 'lectern-staging'),
@@ -94,6 +109,18 @@ describe('an import', () => {
     await see(surface, 'h1', 'Imported');
     expect(await figures(surface)).toEqual(['0', '2', '1']);
     expect(await titlesInLibrary()).toEqual(['Bees at night']);
+    await page.close();
+  });
+
+  it.runIf(name === 'Chromium')('takes a file that is dropped on the page', async () => {
+    ({ page, surface } = await driver.openOwn('import.html'));
+    await see(surface, 'h1', 'Import');
+    await drop(page, 'list.txt');
+    await see(surface, 'main', '2 rows');
+    expect(await figures(surface)).toEqual(['2', '0', '0']);
+    await press(surface, 'button.primary', 'Import');
+    await see(surface, 'h1', 'Imported');
+    expect(await titlesInLibrary()).toHaveLength(3);
     await page.close();
   });
 });
