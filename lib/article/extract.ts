@@ -1,20 +1,8 @@
-import { baseOf, resolve, setBase } from './addresses';
 import { assemble } from './assemble';
-import { takeBeside } from './beside';
 import { chooseBody, wholePage } from './candidates';
-import { settleElements } from './elements';
-import { unfoldPanels } from './folded';
-import { assertReadable } from './guard';
-import { Marks } from './marks';
-import { readMetadata } from './metadata';
-import { settlePictures } from './pictures';
-import { preparePage, removeMachinery, type Scope } from './prepare';
-import { promotionsIn } from './promotions';
-import { keepPullouts } from './pullout-places';
-import { findPullouts } from './pullouts';
+import type { Scope } from './prepare';
 import { refineBody, refineForm } from './refine';
-import { cutSecondArticle } from './second-article';
-import { readStructuredData } from './structured-data';
+import { settlePage } from './settle';
 import type { Article } from './types';
 
 export { PageRefused } from './guard';
@@ -45,34 +33,13 @@ export const extractArticle = (document: Document, options: ExtractOptions): Art
  * for a page that cannot be read without risk to its tab.
  */
 export function extract(document: Document, { url: address, scope = 'article' }: ExtractOptions): Extraction | null {
-  const shadowHosts = assertReadable(document);
-  const page = preparePage(document, shadowHosts, scope);
-  const url = resolve(address, page.baseURI) ?? page.baseURI;
-  const base = baseOf(page, url);
-  setBase(page, base);
-  const data = readStructuredData(page);
-  const metadata = readMetadata(page, data, url, base);
-  settleElements(page, base, url);
-  settlePictures(page, base);
-  removeMachinery(page);
-
-  const secondArticle = cutSecondArticle(page, metadata.title);
-  const marks = new Marks();
-  const { title, byline, lang, publishedTime } = metadata;
-  const found = findPullouts({ document: page, url, title, lang, publishedTime, jsonLd: data.jsonLd });
-  const pullouts = keepPullouts(found, marks, { url, base, title, byline });
-  const promotions = scope === 'selection' ? new Set<string>() : promotionsIn(page);
-  unfoldPanels(page);
-
-  // Who selects a part of a page, or asks for all of it, has said what is to be read.
-  const beside = scope === 'article' ? takeBeside(page) : [];
-  const parts = { scope, beside, metadata, base, marks, pullouts, secondArticle, promotions };
+  const { page, data, ...settled } = settlePage(document, address, scope);
   // Who asks for all of a page that is only navigation wants that.
   const whole = scope === 'body' ? wholePage(page) : null;
-  const choice = chooseBody(page, scope, data, metadata);
-  const fewestWords = scope === 'article' ? FEWEST_WORDS : 1;
+  const choice = chooseBody(page, scope, data, settled.metadata);
+  const parts = { ...settled, scope, fewestWords: scope === 'article' ? FEWEST_WORDS : 1 };
   const article =
-    (choice && assemble({ ...parts, ...choice, fewestWords, refine: refineBody })) ??
-    (whole && assemble({ ...parts, body: whole, unwanted: [], fewestWords, refine: refineForm }));
+    (choice && assemble({ ...parts, ...choice, refine: refineBody })) ??
+    (whole && assemble({ ...parts, body: whole, unwanted: [], refine: refineForm }));
   return article && { article, confidence: choice?.confidence ?? 1 };
 }

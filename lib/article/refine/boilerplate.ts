@@ -1,5 +1,5 @@
 import { isReaderQuestion, isRelatedHeading, noiseReason } from '../boilerplate';
-import { fold, isBlock, textLengths } from '../text';
+import { fold, isBlock, textLength, textLengths } from '../text';
 import type { LeaveOut, RefineStep } from './types';
 
 const SKIPPED = 'pre, code, table, blockquote, figure';
@@ -59,6 +59,7 @@ function removeRelated(short: Element[], root: Element, leaveOut: LeaveOut): voi
     }
     const heading = topOf(label, root);
     const following = linksAfter(heading);
+    if (following.reduce((sum, element) => sum + textLength(element), 0) > LARGEST_SECTION * textLength(root)) continue;
     if (following.length === 0 && !HEADING.test(label.localName)) continue;
     for (const element of following) leaveOut(element, 'otherArticles');
     leaveOut(heading, 'otherArticles');

@@ -4,6 +4,8 @@ import type { RefineStep } from './types';
 
 /** Characters of such a line; a longer block is the text itself, and ends the search. */
 const LONGEST = 160;
+/** So many other short texts are a text, too: a list of products, a table. */
+const MOST_OTHERS = 12;
 
 // What such lines are made of besides names and dates, in the languages that lib/words has words of.
 const LINE_WORDS = new Set([
@@ -20,18 +22,24 @@ const LINE_WORDS = new Set([
 /** A number, with the signs that East Asian dates put behind theirs. */
 const NUMBER = /^(?:\p{Nd}{1,4}(?:st|nd|rd|th|[年月日년월일])?)+$/u;
 
+/** Numbers alone are a date where they look like one; others rank or count. */
+const DATED = /\p{Nd}{4}|\p{Nd}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2}/u;
+const PRICE = /\p{Sc}/u;
+
 /** Lines under the title that say who wrote the article, when, and how long it is: the reader shows them above the body. */
 export const metadataLines: RefineStep = {
   name: 'metadata-lines',
   run({ root, byline }, leaveOut) {
     const names = new Set(bare(byline ?? '').split(' '));
     const lengths = textLengths(root);
+    let others = 0;
     for (const block of root.querySelectorAll('p, div, ul, time, span, address, h4, h5, h6')) {
       const length = lengths.get(block) ?? 0;
       if (length > LONGEST && !block.querySelector('p, div, ul')) return;
       if (length === 0 || length > LONGEST || !root.contains(block) || block.querySelector('img')) continue;
       if (!isBlock(block) && !isBlock(block.parentElement!)) continue;
       if (isMetadata(fold(block.textContent ?? ''), names)) leaveOut(block, 'bylineOrDate');
+      else if (!block.querySelector('p, div, ul') && ++others > MOST_OTHERS) return;
     }
   },
 };
@@ -39,7 +47,8 @@ export const metadataLines: RefineStep = {
 function isMetadata(text: string, names: Set<string>): boolean {
   const words = bare(text).split(' ').filter(Boolean);
   const others = words.filter((word) => !LINE_WORDS.has(word) && !NUMBER.test(word));
-  const isStamp = words.length > others.length && others.length === 0;
+  const isDated = words.some((word) => LINE_WORDS.has(word)) || DATED.test(text);
+  const isStamp = isDated && others.length === 0 && !PRICE.test(text);
   const isByline = others.length > 0 && others.every((word) => names.has(word)) && !/[.!?]$/.test(text);
   return (isStamp && /\p{Nd}/u.test(text)) || isByline;
 }

@@ -49,6 +49,16 @@ describe('the body that is taken', () => {
       '<div><p>+ a</p><figure><img src="x"><figcaption>b</figcaption></figure><p>+ c</p></div>',
     ],
     [
+      'with only the picture of another box around one',
+      '<div><p>+ a</p><div><a href="b"><img src="x"></a><div>by <i>c</i></div></div><p>+ d</p></div>',
+      '<div><p>+ a</p><div><a href="b"><img src="x"></a></div><p>+ d</p></div>',
+    ],
+    [
+      'without faces and signs in such a box',
+      '<div><p>+ a</p><div><img src="x" width="64"><svg></svg><b>An author</b></div><p>+ b</p></div>',
+      '<div><p>+ a</p><div></div><p>+ b</p></div>',
+    ],
+    [
       'with all of a table that is mostly wanted',
       '<p>+ a b c d e f g h i</p><table><tr><td>+ a b</td><td>c</td></tr></table>',
       '<p>+ a b c d e f g h i</p><table><tbody><tr><td>+ a b</td><td>c</td></tr></tbody></table>',

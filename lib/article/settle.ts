@@ -1,0 +1,42 @@
+import { baseOf, resolve, setBase } from './addresses';
+import { takeBeside } from './beside';
+import { settleElements } from './elements';
+import { unfoldPanels } from './folded';
+import { assertReadable } from './guard';
+import { Marks } from './marks';
+import { readMetadata } from './metadata';
+import { settlePictures } from './pictures';
+import { preparePage, removeMachinery, type Scope } from './prepare';
+import { promotionsIn } from './promotions';
+import { keepPullouts } from './pullout-places';
+import { findPullouts } from './pullouts';
+import { cutSecondArticle } from './second-article';
+import { readStructuredData } from './structured-data';
+
+/** A page's clone in the form from which its content is chosen, with all that had to be looked at before. */
+export type SettledPage = ReturnType<typeof settlePage>;
+
+/** The page is only looked at. Throws `PageRefused` for one that cannot be read without risk to its tab. */
+export function settlePage(document: Document, address: string, scope: Scope) {
+  const shadowHosts = assertReadable(document);
+  const page = preparePage(document, shadowHosts, scope);
+  const url = resolve(address, page.baseURI) ?? page.baseURI;
+  const base = baseOf(page, url);
+  setBase(page, base);
+  const data = readStructuredData(page);
+  const metadata = readMetadata(page, data, url, base);
+  settleElements(page, base, url);
+  settlePictures(page, base);
+  removeMachinery(page);
+
+  const secondArticle = cutSecondArticle(page, metadata.title);
+  const marks = new Marks();
+  const { title, byline, lang, publishedTime } = metadata;
+  const found = findPullouts({ document: page, url, title, lang, publishedTime, jsonLd: data.jsonLd });
+  const pullouts = keepPullouts(found, marks, { url, base, title, byline });
+  const promotions = scope === 'selection' ? new Set<string>() : promotionsIn(page);
+  unfoldPanels(page);
+  // Who selects a part of a page, or asks for all of it, has said what is to be read.
+  const beside = scope === 'article' ? takeBeside(page) : [];
+  return { page, base, data, metadata, secondArticle, marks, pullouts, promotions, beside };
+}
