@@ -59,7 +59,8 @@ export class StagedImport implements Staging {
   }
 
   addLink(link: ImportedLink, now: number): Promise<void> {
-    return this.add({ link: itemOfLink(link, now) });
+    // Those without a time keep the file's order: the first is the newest.
+    return this.add({ link: itemOfLink(link, now - this.count) });
   }
 
   addAsset({ sha256, blob }: Pick<Asset, 'sha256' | 'blob'>): Promise<void> {

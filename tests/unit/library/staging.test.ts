@@ -28,8 +28,8 @@ async function stageSome(staging: Staging, pictures?: number): Promise<void> {
   const { sha256 } = await asset();
   await staging.addRecord(illustratedRecord('a', sha256, pictures));
   await staging.addLink(link('https://news.example/bridge', { favouriteAt: 3 }), 5);
-  await staging.addLink(link('https://news.example/c', { title: 'C' }), 5);
-  await staging.addLink(link('https://news.example/c?utm_source=x', { tags: ['t'] }), 5);
+  await staging.addLink(link('https://news.example/c', { title: 'C', savedAt: 5 }), 9);
+  await staging.addLink(link('https://news.example/c?utm_source=x', { tags: ['t'], savedAt: 6 }), 9);
   await staging.addRecord(illustratedRecord('b', sha256, pictures));
   await staging.addAsset(await asset());
 }
@@ -122,6 +122,14 @@ describe('an import', () => {
     expect((await getAsset(hash))?.type ?? null).toBe(type);
     const [picture] = await (await library()).getAll('pictures');
     expect(picture).toMatchObject(type ? { state: 'kept', asset: hash } : { state: 'pending', asset: null });
+  });
+
+  it('keeps the order of addresses without a time, the first on top', async () => {
+    const staging = await openStaging();
+    const urls = ['c', 'a', 'd', 'b'].map((name) => `https://news.example/${name}`);
+    for (const url of urls) await staging.addLink(link(url), 100);
+    await staging.commit();
+    expect((await listItems()).map(({ url }) => url)).toEqual(urls);
   });
 
   it('takes many addresses', async () => {
