@@ -14,15 +14,18 @@ interface ResetNoticeProps {
 
 /** Says that the browser emptied the library or lost a part of it, what was in it, and what can be done. */
 export function ResetNotice({ reset, lastBackup, importHref, onDismiss }: ResetNoticeProps) {
-  const held = i18n.t('reset.held', reset.items, [formatDay(reset.seenAt), formatNumber(reset.items)]);
-  const left = reset.left > 0 ? i18n.t('reset.left', reset.left, [formatNumber(reset.left)]) : '';
+  const { items, left, seenAt } = reset;
+  const isPart = left > 0;
+  const held = isPart
+    ? i18n.t('reset.heldPart', [formatDay(seenAt), formatNumber(items), formatNumber(left)])
+    : i18n.t('reset.held', items, [formatDay(seenAt), formatNumber(items)]);
   const backup = lastBackup
     ? i18n.t('reset.backup', lastBackup.items, [formatDay(lastBackup.at), formatNumber(lastBackup.items)])
     : i18n.t('reset.noBackup');
   return (
     <Notice
-      title={i18n.t(reset.left > 0 ? 'reset.titlePart' : 'reset.title')}
-      text={[held, left, backup].filter(Boolean).join(' ')}
+      title={i18n.t(isPart ? 'reset.titlePart' : 'reset.title')}
+      text={`${held} ${backup}`}
       detail={i18n.t('reset.noticed', [formatDay(reset.foundAt)])}
     >
       <a class="button primary" href={importHref}>

@@ -172,7 +172,7 @@ describe('an emptied library', () => {
   it('of which a part is left says so', () => {
     show({ reset: { ...reset, left: 300 } });
     says("Your browser lost a part of Lectern's library");
-    says(/it held 312 articles\..* 300 of them were left\. Your last backup/);
+    says(/it held 312 articles\..* 300 were left\. Your last backup/);
   });
 
   it('without a backup says so', () => {
