@@ -15,7 +15,7 @@ export const boilerplate: RefineStep = {
     const lengths = textLengths(root);
     const short = [...root.querySelectorAll(BLOCKS)].filter((block) => isShort(lengths.get(block)!));
     removeNoise(short, root, leaveOut);
-    removeRelated(short, root, leaveOut);
+    removeRelated(short, root, lengths, leaveOut);
     removeInlineRelated(short, root, leaveOut);
   },
 };
@@ -44,15 +44,24 @@ const hasMedia = (element: Element): boolean =>
   !!element.querySelector('img, picture, video, audio, iframe, table, pre');
 
 const isAlone = (element: Element): boolean =>
-  !!element.parentElement &&
-  isBlock(element.parentElement) &&
-  fold(element.parentElement.textContent ?? '') === fold(element.textContent ?? '');
+  !!element.parentElement && isBlock(element.parentElement) && holdsOnly(element);
+
+/** Whether its parent has no other text. Asked of what stands beside it, nearest first: parents may be as long as the page. */
+const holdsOnly = (element: Element): boolean =>
+  !hasText(element, 'previousSibling') && !hasText(element, 'nextSibling');
+
+function hasText(element: Element, direction: 'previousSibling' | 'nextSibling'): boolean {
+  for (let beside = element[direction]; beside; beside = beside[direction]) {
+    if (beside.nodeType !== Node.COMMENT_NODE && beside.textContent?.trim()) return true;
+  }
+  return false;
+}
 
 /** A heading over other articles, with the links or cards below it. */
-function removeRelated(short: Element[], root: Element, leaveOut: LeaveOut): void {
+function removeRelated(short: Element[], root: Element, lengths: Map<Element, number>, leaveOut: LeaveOut): void {
   for (const label of short) {
     if (!isRelatedHeading(fold(label.textContent ?? '')) || !root.contains(label)) continue;
-    const section = sectionOf(label, root);
+    const section = sectionOf(label, root, lengths);
     if (section) {
       leaveOut(section, 'otherArticles');
       continue;
@@ -70,15 +79,17 @@ function removeRelated(short: Element[], root: Element, leaveOut: LeaveOut): voi
 const LARGEST_SECTION = 0.35;
 
 /** The largest block that begins with a heading over other articles, and holds more than that heading. */
-function sectionOf(label: Element, root: Element): Element | null {
+function sectionOf(label: Element, root: Element, lengths: Map<Element, number>): Element | null {
   if (!HEADING.test(label.localName)) return null;
-  const text = fold(label.textContent ?? '');
-  const total = root.textContent?.length ?? 0;
+  const most = LARGEST_SECTION * lengths.get(root)!;
   let section: Element | null = null;
-  for (let at = label.parentElement; at && at !== root && isBlock(at); at = at.parentElement) {
-    const content = fold(at.textContent ?? '');
-    if (!content.startsWith(text) || content.length > LARGEST_SECTION * total) break;
-    if (content.length > text.length || at.querySelector('a')) section = at;
+  for (
+    let inner = label, at = inner.parentElement;
+    at && at !== root && isBlock(at);
+    inner = at, at = at.parentElement
+  ) {
+    if (lengths.get(at)! > most || hasText(inner, 'previousSibling')) break;
+    if (lengths.get(at)! > lengths.get(label)! || at.querySelector('a')) section = at;
   }
   return section;
 }
@@ -86,10 +97,7 @@ function sectionOf(label: Element, root: Element): Element | null {
 /** The outermost element that holds nothing but this label. */
 function topOf(label: Element, root: Element): Element {
   let top = label;
-  const text = fold(label.textContent ?? '');
-  while (top.parentElement && top.parentElement !== root && fold(top.parentElement.textContent ?? '') === text) {
-    top = top.parentElement;
-  }
+  while (top.parentElement && top.parentElement !== root && holdsOnly(top)) top = top.parentElement;
   return top;
 }
 

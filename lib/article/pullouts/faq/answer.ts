@@ -52,9 +52,20 @@ function isChoice(nodes: Node[]): boolean {
 function limitOf(group: QuestionGroup, at: number, asking: number[], context: FaqContext): number {
   const mark = group.marks[at]!;
   if (mark.answerTo !== undefined) return mark.answerTo;
-  const next = asking.find((block) => block > mark.block) ?? context.page.blocks.length;
+  const next = firstAfter(asking, mark.block) ?? context.page.blocks.length;
   const limit = Math.min(next, ownAnswer(group, at, context)?.last ?? flatLimit(group, at, next, context));
   return nextBorder(mark, limit, context);
+}
+
+/** The first of some numbers in order that is larger; undefined for none. */
+function firstAfter(sorted: number[], number: number): number | undefined {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! > number) high = middle;
+    else low = middle + 1;
+  }
+  return sorted[low];
 }
 
 /** Where the text turns to something else: the next section, another part of the page. */

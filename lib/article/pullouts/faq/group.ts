@@ -13,15 +13,9 @@ export interface QuestionGroup {
 /** Sorts marks (one a block, in page order) into groups. */
 export function groupMarks(marks: QuestionMark[], context: FaqContext): QuestionGroup[] {
   const groups = new Map<string, QuestionGroup>();
-  const asking = new Set(marks.map((mark) => mark.block));
-  const known: (boolean | undefined)[] = [];
-  const isHead = (at: number): boolean => {
-    const block = context.page.blocks[at]!;
-    known[at] ??= block.level > 0 || isFaqLine(block, context);
-    return known[at];
-  };
+  const owners = new Owners(new Set(marks.map((mark) => mark.block)), context);
   for (const mark of marks) {
-    const owner = ownerOf(mark, asking, isHead, context);
+    const owner = owners.of(mark);
     const key = `${mark.style} ${owner}`;
     const group = groups.get(key) ?? { style: mark.style, owner, marks: [] };
     group.marks.push(mark);
@@ -34,17 +28,28 @@ function isFaqLine(block: Block, { texts }: FaqContext): boolean {
   return block.text.length < 50 && block.linked < 0.5 && !closed(block) && texts.isFaqLine(block.text);
 }
 
-/** The nearest line above that heads the question: a heading of its level or higher, or any short line that says FAQ. */
-function ownerOf(
-  mark: QuestionMark,
-  asking: Set<number>,
-  isHead: (at: number) => boolean,
-  { page }: FaqContext,
-): number | null {
-  const level = page.blocks[mark.block]!.level || 7;
-  for (let at = mark.block - 1; at >= 0; at--) {
-    if (asking.has(at) || !isHead(at)) continue;
-    if (page.blocks[at]!.level <= level) return at;
+/** What stands below all headings. */
+const LOWEST = 7;
+
+/** Finds the heads of marks that come in page order, each line of the page looked at once. */
+class Owners {
+  private at = 0;
+  /** By level: the nearest head above of that level or a higher one. */
+  private readonly heads: (number | null)[] = Array(LOWEST + 1).fill(null);
+
+  constructor(
+    private readonly asking: Set<number>,
+    private readonly context: FaqContext,
+  ) {}
+
+  /** The nearest line above that heads the question: a heading of its level or higher, or any short line that says FAQ. */
+  of({ block }: QuestionMark): number | null {
+    const { blocks } = this.context.page;
+    for (; this.at < block; this.at++) {
+      const { level } = blocks[this.at]!;
+      const isHead = !this.asking.has(this.at) && (level > 0 || isFaqLine(blocks[this.at]!, this.context));
+      if (isHead) this.heads.fill(this.at, level);
+    }
+    return this.heads[blocks[block]!.level || LOWEST]!;
   }
-  return null;
 }

@@ -1,4 +1,4 @@
-import type { Block } from '../page-index';
+import type { Block, PageIndex } from '../page-index';
 import { territory } from '../territory';
 import { fold, hasLetters } from '../text';
 import type { DateMark } from './marks';
@@ -64,11 +64,21 @@ function eventOf(
 }
 
 /** The first block after `block` that opens another section. */
-function border(block: Block, { page }: TimelineContext): number {
-  const level = block.level || 6;
-  for (let at = block.index + 1; at < page.blocks.length; at++) {
-    const other = page.blocks[at]!;
-    if ((other.level > 0 && other.level <= level) || other.region !== block.region) return at;
+const border = ({ index, level }: Block, { page }: TimelineContext): number => bordersOf(page, level || 6)[index]!;
+
+const known = new WeakMap<PageIndex, Map<number, Int32Array>>();
+
+/** For each block of the page the next one that heads a section of this level or a higher one, or is in another region. */
+function bordersOf(page: PageIndex, level: number): Int32Array {
+  const levels = known.get(page) ?? new Map<number, Int32Array>();
+  known.set(page, levels);
+  const borders = levels.get(level) ?? new Int32Array(page.blocks.length).fill(page.blocks.length);
+  if (levels.has(level)) return borders;
+  levels.set(level, borders);
+  for (let at = page.blocks.length - 2; at >= 0; at--) {
+    const next = page.blocks[at + 1]!;
+    const isBorder = (next.level > 0 && next.level <= level) || next.region !== page.blocks[at]!.region;
+    borders[at] = isBorder ? at + 1 : borders[at + 1]!;
   }
-  return page.blocks.length;
+  return borders;
 }

@@ -9,16 +9,26 @@ import type { Entry, EntryGroup } from './types';
  */
 export function merge(groups: EntryGroup[]): EntryGroup[] {
   const kept: EntryGroup[] = [];
+  const told = new Told();
+  const spans = new Map<EntryGroup, Spans>();
+  const keep = (group: EntryGroup): void => {
+    kept.push(group);
+    told.add(group);
+    spans.set(group, new Spans(group));
+  };
   for (const group of [...groups].sort(
     (a, b) => b.entries.length - a.entries.length || a.entries[0]!.block - b.entries[0]!.block,
   )) {
-    const over = kept.filter((other) => overlaps(group, other) || overlaps(other, group));
+    const own = new Spans(group);
+    const over = kept.filter((other) => overlap(own, spans.get(other)!));
     const coarse = over.find((other) => isWithin(group, other));
     if (coarse) {
-      kept.splice(kept.indexOf(coarse), 1, group, withoutOverlap(coarse, group));
-    } else if (over.length === 1 && isWithin(over[0]!, group)) {
-      kept.push(withoutOverlap(group, over[0]!));
-    } else if (over.length === 0 && !kept.some((other) => repeats(group, other))) kept.push(group);
+      kept.splice(kept.indexOf(coarse), 1);
+      told.remove(coarse);
+      keep(group);
+      keep(withoutOverlap(coarse, own));
+    } else if (over.length === 1 && isWithin(over[0]!, group)) keep(withoutOverlap(group, spans.get(over[0]!)!));
+    else if (over.length === 0 && !told.repeats(group)) keep(group);
   }
   return kept.filter(({ entries }) => entries.length > 0);
 }
@@ -38,22 +48,67 @@ function isWithin(fine: EntryGroup, coarse: EntryGroup): boolean {
   );
 }
 
-function withoutOverlap(group: EntryGroup, other: EntryGroup): EntryGroup {
-  return { ...group, entries: group.entries.filter((entry) => !other.entries.some((inner) => isHit(entry, inner))) };
+function withoutOverlap(group: EntryGroup, other: Spans): EntryGroup {
+  return { ...group, entries: group.entries.filter((entry) => !other.hits(entry)) };
 }
 
-function isHit(a: Entry, b: Entry): boolean {
-  return a.span.first < b.span.last && b.span.first < a.span.last;
+/** Where the entries of a group lie. */
+class Spans {
+  readonly entries: Entry[];
+  /** For each entry how far it and those before it reach. */
+  private readonly reach: number[] = [];
+
+  constructor(group: EntryGroup) {
+    this.entries = [...group.entries].sort((a, b) => a.span.first - b.span.first);
+    for (const { span } of this.entries) this.reach.push(Math.max(span.last, this.reach.at(-1) ?? 0));
+  }
+
+  /** Whether any of them lies over this one. */
+  hits({ span }: Entry): boolean {
+    let [low, high] = [0, this.entries.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.entries[middle]!.span.first < span.last) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && this.reach[low - 1]! > span.first;
+  }
+
+  isBeside(other: Spans): boolean {
+    if (this.entries.length === 0 || other.entries.length === 0) return true;
+    return this.reach.at(-1)! <= other.entries[0]!.span.first || other.reach.at(-1)! <= this.entries[0]!.span.first;
+  }
 }
 
-function overlaps(group: EntryGroup, other: EntryGroup): boolean {
-  const hit = group.entries.filter((entry) => other.entries.some((inner) => isHit(entry, inner)));
-  return hit.length * 2 > group.entries.length;
-}
+/** Most of the one's entries lie over the other's. */
+const overlap = (a: Spans, b: Spans): boolean => !a.isBeside(b) && (isMostlyOver(a, b) || isMostlyOver(b, a));
 
-function repeats(group: EntryGroup, other: EntryGroup): boolean {
-  const keys = new Set(other.entries.map(keyOf));
-  return group.entries.filter((entry) => keys.has(keyOf(entry))).length * 2 > group.entries.length;
+const isMostlyOver = (a: Spans, b: Spans): boolean =>
+  a.entries.filter((entry) => b.hits(entry)).length * 2 > a.entries.length;
+
+/** What the groups that are kept tell, so that one that says the same again is known. */
+class Told {
+  private readonly groupsBy = new Map<string, Set<EntryGroup>>();
+
+  add(group: EntryGroup): void {
+    for (const key of group.entries.map(keyOf)) {
+      const groups = this.groupsBy.get(key) ?? new Set();
+      this.groupsBy.set(key, groups.add(group));
+    }
+  }
+
+  remove(group: EntryGroup): void {
+    for (const groups of this.groupsBy.values()) groups.delete(group);
+  }
+
+  /** Whether most of its entries are told by one other group. */
+  repeats({ entries }: EntryGroup): boolean {
+    const counts = new Map<EntryGroup, number>();
+    for (const key of entries.map(keyOf)) {
+      for (const group of this.groupsBy.get(key) ?? []) counts.set(group, (counts.get(group) ?? 0) + 1);
+    }
+    return [...counts.values()].some((count) => count * 2 > entries.length);
+  }
 }
 
 /** Steps are the same by their numbers alone, dates only with the same event. */

@@ -1,5 +1,5 @@
 import type { ReadDate } from '../dates/reader';
-import type { Block, PageIndex } from '../page-index';
+import type { Block } from '../page-index';
 import type { Entry, EntryGroup, TimelineContext, TimelineFinder } from './types';
 
 const FEWEST = 4;
@@ -9,10 +9,18 @@ export const titled: TimelineFinder = {
   name: 'titled',
   find: (context) => {
     const groups = new Map<string, (Entry | null)[]>();
+    /** By level: index of the last heading of that level or a higher one; -1 for none. */
+    const last = Array<number>(7).fill(-1);
     for (const heading of context.page.blocks) {
-      if (heading.level < 2 || heading.region) continue;
-      const key = `h${heading.level} ${parentHeading(heading, context.page)}`;
-      groups.set(key, [...(groups.get(key) ?? []), entryOf(heading, context)]);
+      if (heading.level === 0) continue;
+      if (heading.level > 1 && !heading.region) {
+        const key = `h${heading.level} ${last[heading.level - 1]}`;
+        const group = groups.get(key);
+        const entry = entryOf(heading, context);
+        if (group) group.push(entry);
+        else groups.set(key, [entry]);
+      }
+      last.fill(heading.index, heading.level);
     }
     return [...groups].flatMap(([style, entries]) => groupOf(style, entries) ?? []);
   },
@@ -44,13 +52,4 @@ function entryOf(heading: Block, context: TimelineContext): Entry | null {
 function isFull({ from, to }: ReadDate): boolean {
   const year = from?.year ?? (to !== 'open' ? to?.year : undefined);
   return from?.day !== undefined && year !== undefined;
-}
-
-/** Index of the nearest heading above of a higher level; -1 for none. */
-function parentHeading(heading: Block, page: PageIndex): number {
-  for (let at = heading.index - 1; at >= 0; at--) {
-    const { level } = page.blocks[at]!;
-    if (level > 0 && level < heading.level) return at;
-  }
-  return -1;
 }
