@@ -39,13 +39,17 @@ export function unfoldPanels(page: Document): void {
   }
 }
 
-const TAB_PANELS = '[role="tabpanel"], .tab-pane';
-const TABS = '[role="tab"], [role="tablist"] a, .nav-tabs a';
+const TAB_PANELS = '[role="tabpanel"], .tab-pane, .tabbed-block';
+const TABS = '[role="tab"], [role="tablist"] a, .nav-tabs a, .tabbed-labels > label';
+const ROWS = '[role="tablist"], .nav-tabs, .tabbed-labels';
+/** Panels that style sheets alone close, for controls that need no script. */
+const CLOSED_BY_STYLES = '.tabbed-block ~ .tabbed-block';
 
 /** Shows the closed panels of tabs one below the other, each under its tab's label; the row of tabs goes, which opens nothing. */
 function unfoldTabs(page: Document): void {
   const panels = [...page.querySelectorAll(TAB_PANELS)];
-  const groups = new Set(panels.filter(isClosedTab).map((panel) => panel.parentElement));
+  const isClosed = (panel: Element): boolean => isClosedTab(panel) || panel.matches(CLOSED_BY_STYLES);
+  const groups = new Set(panels.filter(isClosed).map((panel) => panel.parentElement));
   if (groups.size === 0) return;
   const tabs = tabsOf(page);
   const rows = new Set<Element>();
@@ -54,8 +58,9 @@ function unfoldTabs(page: Document): void {
   for (const panel of panels) {
     const group = panel.parentElement;
     if (!groups.has(group)) continue;
+    const tab =
+      tabs.get(panel.id) ?? page.getElementById(panel.getAttribute('aria-labelledby') ?? '') ?? tabInPlaceOf(panel);
     if (isClosedTab(panel)) unhide(panel);
-    const tab = tabs.get(panel.id) ?? page.getElementById(panel.getAttribute('aria-labelledby') ?? '');
     const label = fold(tab?.textContent ?? '');
     if (!tab || !label || label.length > LONGEST_HEAD || panel.hasAttribute(HIDDEN)) continue;
     const level = levels.get(group) ?? levelBelow(page, panel, (heading) => headings.has(heading));
@@ -64,9 +69,20 @@ function unfoldTabs(page: Document): void {
     heading.textContent = label;
     headings.add(heading);
     panel.prepend(heading);
-    rows.add(tab.closest('[role="tablist"], .nav-tabs') ?? tab);
+    rows.add(tab.closest(ROWS) ?? tab);
   }
   for (const row of rows) row.remove();
+}
+
+/** The tab that has the same place among its own as the panel has among the panels, where nothing else ties the two. */
+function tabInPlaceOf(panel: Element): Element | null {
+  const panels = [...panel.parentElement!.children].filter((other) => other.matches(TAB_PANELS));
+  const around = [panel.parentElement!, panel.parentElement!.parentElement];
+  const row = around
+    .map((element) => element?.querySelector(`:scope > ${ROWS.replaceAll(', ', ', :scope > ')}`))
+    .find(Boolean);
+  const tabs = row ? [...row.querySelectorAll(TABS)] : [];
+  return tabs.length === panels.length ? tabs[panels.indexOf(panel)]! : null;
 }
 
 function isClosedTab(panel: Element): boolean {

@@ -10,10 +10,22 @@ import { renamed } from './rename';
 export function settlePictures(document: Document, base: string): void {
   for (const twin of document.querySelectorAll('noscript')) lendTwin(twin, base);
   for (const frame of document.querySelectorAll(BACKGROUND)) takeBackground(frame, base);
+  for (const picture of document.querySelectorAll(DARK)) if (hasLightTwin(picture)) picture.remove();
   for (const picture of document.querySelectorAll(`img:not([${EMBED}])`)) settle(picture, base);
   for (const picture of document.querySelectorAll('picture')) picture.replaceWith(...picture.querySelectorAll('img'));
   for (const caption of document.querySelectorAll(CAPTION)) settleCaption(caption);
 }
+
+/** Pictures for dark themes, as GitHub and generators of documentation tell them by address or class. */
+const DARK = 'img[src$="#gh-dark-mode-only"], img[class*="dark" i]';
+const IS_LIGHT = /light/i;
+
+/** The page has it for light themes, too, right beside it; a style sheet shows one of both. */
+const hasLightTwin = (picture: Element): boolean =>
+  [picture.previousElementSibling, picture.nextElementSibling].some(
+    (twin) =>
+      twin?.localName === 'img' && (IS_LIGHT.test(twin.className) || IS_LIGHT.test(twin.getAttribute('src') ?? '')),
+  );
 
 const CAPTION = 'div[class*="caption" i], div[class*="credit" i], span[class*="caption" i], span[class*="credit" i]';
 

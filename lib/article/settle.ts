@@ -5,6 +5,7 @@ import { unfoldPanels } from './folded';
 import { assertReadable } from './guard';
 import { Marks } from './marks';
 import { readMetadata } from './metadata';
+import { cutNextArticles, markRelated } from './other-articles';
 import { settlePictures } from './pictures';
 import { preparePage, removeMachinery, type Scope } from './prepare';
 import { promotionsIn } from './promotions';
@@ -29,6 +30,7 @@ export function settlePage(document: Document, address: string, scope: Scope) {
   settlePictures(page, base);
   removeMachinery(page);
 
+  const next = scope === 'article' ? cutNextArticles(page, metadata.title) : [];
   const secondArticle = cutSecondArticle(page, metadata.title);
   const marks = new Marks();
   const { title, byline, lang, publishedTime } = metadata;
@@ -37,6 +39,7 @@ export function settlePage(document: Document, address: string, scope: Scope) {
   const promotions = scope === 'selection' ? new Set<string>() : promotionsIn(page);
   unfoldPanels(page);
   // Who selects a part of a page, or asks for all of it, has said what is to be read.
-  const beside = scope === 'article' ? takeBeside(page) : [];
+  const beside = scope === 'article' ? [...next, ...takeBeside(page)] : [];
+  if (scope === 'article') markRelated(page);
   return { page, base, data, metadata, secondArticle, marks, pullouts, promotions, beside };
 }

@@ -147,6 +147,7 @@ export type LeftOutReason =
   | 'otherArticles'
   | 'overlay'
   | 'pageTool'
+  | 'pullQuote'
   | 'readerQuestion'
   | 'repeatedPicture'
   | 'repeatedTitle'

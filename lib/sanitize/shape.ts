@@ -53,6 +53,7 @@ export const LEFT_OUT_REASONS = [
   'otherArticles',
   'overlay',
   'pageTool',
+  'pullQuote',
   'readerQuestion',
   'repeatedPicture',
   'repeatedTitle',

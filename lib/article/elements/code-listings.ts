@@ -15,8 +15,16 @@ const ANY = LISTINGS.map(({ listing }) => listing).join(', ');
 const BELOW = '.gist-meta';
 
 /** What names the file that a block of code is from. */
-const TITLES = ['codeblocktitle', 'code-block-title', 'code-title', 'code-caption', 'filename', 'file-name']
-  .map((name) => `div[class*="${name}" i]`)
+const TITLES = [
+  'codeblocktitle',
+  'code-block-title',
+  'code-block-caption',
+  'code-title',
+  'code-caption',
+  'filename',
+  'file-name',
+]
+  .map((name) => `:is(div, span)[class*="${name}" i]`)
   .join(', ');
 
 /** Makes one `pre` of each piece of code that is drawn line by line. */
@@ -33,11 +41,16 @@ export function assembleListings(page: Document): void {
 /** A title right above a block of code becomes its caption. */
 function captionCode(title: Element): void {
   const next = title.nextElementSibling;
-  const blocks = next?.localName === 'pre' ? [next] : [...(next?.querySelectorAll('pre') ?? [])];
+  const blocks =
+    next?.localName === 'pre'
+      ? [next]
+      : [...(next?.querySelectorAll('pre') ?? [])].filter((pre) => !pre.closest('.linenos, .gutter'));
   if (blocks.length !== 1 || title.closest('figure, pre') || title.querySelector('pre')) return;
   const figure = title.ownerDocument.createElement('figure');
-  blocks[0]!.replaceWith(figure);
-  figure.append(renamed(title, 'figcaption'), blocks[0]!);
+  // Numbered lines are a table, of which the block is a cell.
+  const listing = blocks[0]!.closest('table') ? next! : blocks[0]!;
+  listing.replaceWith(figure);
+  figure.append(renamed(title, 'figcaption'), listing);
 }
 
 function listingOf(element: Element, lines: Element[]): Element {

@@ -20,6 +20,9 @@ const SOURCES = [
   'data-cookieblock-src',
   'data',
 ];
+/** What blogs draw around a sound: its title, a time, controls. */
+const PLAYERS = '.kg-audio-card';
+const PLAYER_TITLE = '[class*="title"]';
 /** Advertising, counting, sign-in, comments and buttons come in frames, too. */
 const NO_CONTENT =
   /(^|[./_-])(ads?|adserver|adservice|analytics|captcha|recaptcha|challenge|comments|connect|consent|disqus|doubleclick|googlesyndication|googletagmanager|like|login|oauth2?|pixel|share|sync|track(er|ing)?|widgets?)([./_?=&-]|$)/i;
@@ -37,7 +40,9 @@ export function placeEmbeds(page: Document, base: string): void {
   }
   for (const media of page.querySelectorAll('audio, video')) {
     const address = isDecoration(media) ? null : mediaSource(media, base);
-    if (address) place(media, address, titleOf(media) || fileName(address));
+    const player = media.closest(PLAYERS);
+    const title = titleOf(media) || fold(player?.querySelector(PLAYER_TITLE)?.textContent ?? '');
+    if (address) place(player ?? media, address, title || fileName(address));
   }
 }
 

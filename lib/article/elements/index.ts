@@ -4,6 +4,7 @@ import { placeEmbeds } from './embeds';
 import { settleFormulas } from './formulas';
 import { listNumberedNotes } from './numbered-notes';
 import { removePageTools } from './page-tools';
+import { writeTasks } from './task-lists';
 
 /**
  * Gives elements whose meaning is in their scripts' own markup a form that every way of choosing the content keeps: one
@@ -13,6 +14,7 @@ import { removePageTools } from './page-tools';
 export function settleElements(page: Document, base: string, url: string): void {
   removePageTools(page);
   listNumberedNotes(page);
+  writeTasks(page);
   settleFormulas(page);
   assembleListings(page);
   placeStills(page, base, url);

@@ -1,18 +1,40 @@
-/** Notes whose number is a link of its own above the text, which would be taken for a scrap. */
+/** Notes whose number stands before the text as a link of its own, which would be taken for a scrap. */
 const NUMBERED = '.footnote > a.footnote-number';
+/** The same as docutils writes it, in asides and in terms: the number is in a label. */
+const LABELLED = '[role="doc-footnote"] > .label a, dl.footnote > dt.label a';
 const LIST = 'data-lectern-notes';
 const BACK = '↩';
 
 /** Makes a list of footnotes that are blocks with a number each. */
 export function listNumberedNotes(page: Document): void {
-  for (const number of page.querySelectorAll(NUMBERED)) listNote(number);
+  for (const number of page.querySelectorAll(NUMBERED)) listNote(number.parentElement!, number);
+  for (const number of page.querySelectorAll(LABELLED)) {
+    const label = number.closest('.label')!;
+    const note = label.localName === 'dt' ? noteOfTerm(label) : label.parentElement!;
+    // One that is called from several places has a link to each; the first one is enough.
+    if (!label.isConnected || !note) continue;
+    note.prepend(number);
+    label.remove();
+    listNote(note, number);
+  }
+}
+
+/** The definition, with the id of its term. */
+function noteOfTerm(term: Element): Element | null {
+  const note = term.nextElementSibling;
+  if (note?.localName !== 'dd') return null;
+  if (term.id) note.id = term.id;
+  const list = term.parentElement!;
+  list.before(note);
+  if (!list.querySelector('dd')) list.remove();
+  return note;
 }
 
 /** The note becomes an entry, and its number the link at its end; entries that follow each other share a list. */
-function listNote(number: Element): void {
-  const note = number.parentElement!;
+function listNote(note: Element, number: Element): void {
   const entry = note.ownerDocument.createElement('li');
-  if (number.id) entry.id = number.id;
+  const id = number.id || note.id;
+  if (id) entry.id = id;
   number.removeAttribute('id');
   number.textContent = BACK;
   const before = note.previousElementSibling;

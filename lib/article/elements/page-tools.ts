@@ -1,5 +1,7 @@
 /** MediaWiki's links to edit a section, and its calls for sources. */
 const TOOLS = '.mw-editsection, sup.noprint';
+/** Links to a heading that stand beside it, or in captions and definitions, as generators of documentation write them. */
+const ANCHORS = 'a.headerlink, .markdown-heading > a.anchor';
 /** Signs of links that lead to the heading that they stand in. */
 const PERMALINK = /^[#¶§∞🔗⚓\s\u200b]*$/u;
 
@@ -18,11 +20,13 @@ export function removePageTools(page: Document): void {
   }
 }
 
-const PERMALINKS = [1, 2, 3, 4, 5, 6].map((level) => `h${level} a[href*="#"]`).join(', ');
+const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+const PERMALINKS = [...[1, 2, 3, 4, 5, 6].map((level) => `h${level} a[href*="#"]`), ANCHORS].join(', ');
 
 /** A heading without an id is known by that of its link. */
 function dropPermalink(link: Element): void {
-  const heading = link.closest('h1, h2, h3, h4, h5, h6');
+  const heading =
+    link.closest(HEADINGS) ?? (link.previousElementSibling?.matches(HEADINGS) ? link.previousElementSibling : null);
   const id = link.id || link.getAttribute('name');
   if (heading && id && !heading.id) heading.id = id;
   link.remove();

@@ -11,6 +11,7 @@ export const addresses: RefineStep = {
       else if (link.id || link.hasAttribute('name')) link.removeAttribute('href');
       else link.replaceWith(...link.childNodes);
     }
+    for (const link of root.querySelectorAll('a:not([href], [id], [name])')) link.replaceWith(...link.childNodes);
     for (const media of root.querySelectorAll('[src], [poster]')) {
       for (const name of ['src', 'poster']) rewrite(media, name, (value) => mediaAddress(value, base));
     }

@@ -1,4 +1,5 @@
 import { isReaderQuestion, isRelatedHeading, noiseReason } from '../boilerplate';
+import { RELATED } from '../other-articles';
 import { fold, isBlock, textLength, textLengths } from '../text';
 import type { LeaveOut, RefineStep } from './types';
 
@@ -12,6 +13,9 @@ const isShort = (length: number): boolean => length > 0 && length <= 320;
 export const boilerplate: RefineStep = {
   name: 'boilerplate',
   run({ root }, leaveOut) {
+    for (const section of root.querySelectorAll(`[${RELATED}]`)) {
+      if (root.contains(section)) leaveOut(section, 'otherArticles');
+    }
     const lengths = textLengths(root);
     const short = [...root.querySelectorAll(BLOCKS)].filter((block) => isShort(lengths.get(block)!));
     removeNoise(short, root, leaveOut);

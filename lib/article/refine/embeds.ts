@@ -1,4 +1,5 @@
 import { EMBED } from '../elements/embeds';
+import { renamed } from '../rename';
 import { fold } from '../text';
 import type { RefineStep } from './types';
 
@@ -6,6 +7,7 @@ import type { RefineStep } from './types';
 export const embeds: RefineStep = {
   name: 'embeds',
   run({ root }) {
+    for (const link of root.querySelectorAll(CARDS)) settleCard(link);
     const shown = new Set<string>();
     for (const picture of root.querySelectorAll(`img[${EMBED}]`)) {
       const address = picture.getAttribute(EMBED)!;
@@ -17,6 +19,26 @@ export const embeds: RefineStep = {
     for (const frame of root.querySelectorAll('iframe, embed, object')) frame.remove();
   },
 };
+
+/** What blogs make of a link: a box with the other page's title, a line about it, its site and pictures. */
+const CARDS = '[class*="bookmark-card" i] > a, [class*="link-card" i] > a, [class*="link-preview" i] > a';
+
+/** The title stays the link, the rest becomes its caption. */
+function settleCard(link: Element): void {
+  const holder = link.parentElement!;
+  const pieces = [...link.querySelectorAll('*')].filter(
+    (element) =>
+      fold(element.textContent ?? '') && ![...element.children].some((child) => fold(child.textContent ?? '')),
+  );
+  const [title, ...others] = pieces.map((element) => fold(element.textContent ?? ''));
+  if (!title || holder.childElementCount > 1 || fold(holder.textContent ?? '') !== fold(link.textContent ?? '')) return;
+  link.textContent = title;
+  if (others.length === 0) return;
+  const figure = renamed(holder, 'figure');
+  const caption = link.ownerDocument.createElement('figcaption');
+  caption.textContent = others.join(' · ');
+  figure.append(caption);
+}
 
 function cardFor(picture: Element, address: string): void {
   const card = picture.ownerDocument.createElement('a');

@@ -3,6 +3,9 @@ import { fold } from '../text';
 import type { RefineStep } from './types';
 
 const CAPTION = '[class*="caption" i], [class*="credit" i], [class*="legend" i]';
+const GALLERIES = 'ul[class*="gallery" i], ol[class*="gallery" i]';
+/** Characters of a caption at most. */
+const LONGEST = 400;
 const MEDIA = 'img, picture, video, audio, iframe, table, pre, svg, math, blockquote';
 
 /** A picture with a caption becomes a figure; a figure that lost its picture becomes plain text. */
@@ -10,6 +13,7 @@ export const figures: RefineStep = {
   name: 'figures',
   run({ root }) {
     for (const list of root.querySelectorAll('dl:has(> dt img)')) partGallery(list);
+    for (const list of root.querySelectorAll(GALLERIES)) partGalleryItems(list);
     for (const figure of root.querySelectorAll('figure')) {
       if (!figure.querySelector(MEDIA)) unwrap(figure);
       else markCaption(figure);
@@ -32,6 +36,27 @@ function partGallery(list: Element): void {
   list.replaceWith(...figures);
 }
 
+/** The same as the items of a list. */
+function partGalleryItems(list: Element): void {
+  const items = [...list.children];
+  if (
+    !items.every((item) => item.querySelectorAll('img').length === 1 && fold(item.textContent ?? '').length <= LONGEST)
+  )
+    return;
+  list.replaceWith(...items.map((item) => figureOf(item)));
+}
+
+function figureOf(item: Element): Element {
+  const figure = item.ownerDocument.createElement('figure');
+  const picture = item.querySelector('img')!;
+  figure.append(picture.closest('a') ?? picture);
+  if (!fold(item.textContent ?? '')) return figure;
+  const caption = item.ownerDocument.createElement('figcaption');
+  caption.append(...item.childNodes);
+  figure.append(caption);
+  return figure;
+}
+
 function unwrap(figure: Element): void {
   for (const caption of figure.querySelectorAll('figcaption')) renamed(caption, 'p');
   figure.replaceWith(...figure.childNodes);
@@ -49,7 +74,7 @@ function markCaption(figure: Element): void {
 function wrap(caption: Element, root: Element): void {
   const before = caption.previousElementSibling;
   const text = fold(caption.textContent ?? '');
-  if (!before || !root.contains(caption) || caption.closest('figure, table') || text.length > 400) return;
+  if (!before || !root.contains(caption) || caption.closest('figure, table') || text.length > LONGEST) return;
   if (!text || caption.querySelector(MEDIA) || fold(before.textContent ?? '')) return;
   if (!before.matches('img, picture') && before.querySelectorAll('img').length !== 1) return;
   const figure = root.ownerDocument.createElement('figure');

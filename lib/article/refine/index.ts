@@ -2,6 +2,7 @@ import { fold } from '../text';
 import type { LeftOut } from '../types';
 import { addresses } from './addresses';
 import { boilerplate } from './boilerplate';
+import { callouts } from './callouts';
 import { codeBlocks } from './code-blocks';
 import { dropCaps } from './drop-caps';
 import { duplicatePictures } from './duplicate-pictures';
@@ -15,9 +16,11 @@ import { metaFragments } from './meta-fragments';
 import { metadataLines } from './metadata-lines';
 import { plainMarkup } from './plain-markup';
 import { promotions } from './promotions';
+import { pullQuotes } from './pull-quotes';
 import { repeatedTitle } from './repeated-title';
 import { tables } from './tables';
 import type { RefineStep, Refining } from './types';
+import { verses } from './verses';
 import { whiteSpace } from './white-space';
 import { wrappers } from './wrappers';
 
@@ -30,9 +33,12 @@ const BODY_STEPS: RefineStep[] = [
   metadataLines,
   promotions,
   boilerplate,
+  pullQuotes,
   headings,
   footnotes,
   dropCaps,
+  verses,
+  callouts,
   codeBlocks,
   tables,
   figures,
@@ -48,7 +54,7 @@ const PLAIN_STEPS: RefineStep[] = [plainMarkup, emptyElements];
 const FLAT_STEPS: RefineStep[] = [wrappers, loosePictures, whiteSpace];
 
 /** What a fragment of the page, such as an answer, needs: its text is chosen already. */
-const FRAGMENT_STEPS: RefineStep[] = [headings, codeBlocks, tables, figures, embeds, addresses];
+const FRAGMENT_STEPS: RefineStep[] = [headings, callouts, codeBlocks, tables, figures, embeds, addresses];
 
 /** Tidies an article's body in place, and returns what was removed. The page's ids and classes are left. */
 export const refineBody = (body: Refining): LeftOut[] => run(BODY_STEPS, body);

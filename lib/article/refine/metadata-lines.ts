@@ -38,11 +38,20 @@ export const metadataLines: RefineStep = {
       if (length > LONGEST && !block.querySelector('p, div, ul')) return;
       if (length === 0 || length > LONGEST || !root.contains(block) || block.querySelector('img')) continue;
       if (!isBlock(block) && !isBlock(block.parentElement!)) continue;
-      if (isMetadata(fold(block.textContent ?? ''), names)) leaveOut(block, 'bylineOrDate');
+      if (isMetadata(fold(block.textContent ?? ''), names) && !isEntry(block, root)) leaveOut(block, 'bylineOrDate');
       else if (!block.querySelector('p, div, ul') && ++others > MOST_OTHERS) return;
     }
   },
 };
+
+/** The time in the heading of one of several entries, as live reports have them. */
+function isEntry(block: Element, root: Element): boolean {
+  const heading = block.closest('h2, h3, h4, h5, h6');
+  const others = heading ? [...root.querySelectorAll(heading.localName)] : [];
+  return others.filter((other) => STAMP.test(fold(other.textContent ?? ''))).length > 1;
+}
+
+const STAMP = /^\D{0,12}\p{Nd}{1,2}[:.h]\p{Nd}{2}\b.{0,30}$/u;
 
 function isMetadata(text: string, names: Set<string>): boolean {
   const words = bare(text).split(' ').filter(Boolean);

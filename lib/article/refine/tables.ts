@@ -15,7 +15,8 @@ export const tables: RefineStep = {
 
 function isLayout(table: Element): boolean {
   if (/^(presentation|none)$/.test(table.getAttribute('role') ?? '')) return true;
-  if (table.querySelector('th, caption, thead, tfoot')) return false;
+  const own = [...table.querySelectorAll('th, caption, thead, tfoot')];
+  if (own.some((part) => part.closest('table') === table)) return false;
   if (table.querySelector('table')) return true;
   const rows = [...table.querySelectorAll('tr')];
   const columns = Math.max(0, ...rows.map((row) => row.querySelectorAll('td').length));

@@ -14,7 +14,7 @@ export const wrappers: RefineStep = {
   name: 'wrappers',
   run({ root }) {
     new Unwrapping().run(root);
-    for (const paragraph of root.querySelectorAll('figure > p:not([id])')) {
+    for (const paragraph of root.querySelectorAll('figure > p:not([id]), figure > a > p:not([id])')) {
       if (isBareMedia(paragraph)) dissolve(paragraph);
     }
     for (const stray of root.querySelectorAll(':scope > br')) stray.remove();
@@ -119,7 +119,7 @@ const isBlank = (node: Node): boolean =>
 
 /** The picture of a figure needs no paragraph. */
 const isBareMedia = (element: Element): boolean =>
-  element.parentElement?.localName === 'figure' && !fold(element.textContent ?? '');
+  !!element.parentElement?.matches('figure, figure > a') && !fold(element.textContent ?? '');
 
 /** A block ends without a line break anyway. */
 function trimBreaks(element: Element): void {

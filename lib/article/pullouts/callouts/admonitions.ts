@@ -4,7 +4,7 @@ import { linesOf } from './lines';
 import type { FoundCallout } from './types';
 
 /** The boxes of documentation generators, each with the part that holds its title. */
-const KINDS: { generator: string; box: string; title: string }[] = [
+export const ADMONITIONS: { generator: string; box: string; title: string }[] = [
   { generator: 'Sphinx and MkDocs', box: '.admonition', title: '.admonition-title' },
   { generator: 'MkDocs, folded', box: 'details.note, details.tip, details.warning, details.info', title: 'summary' },
   { generator: 'Docusaurus', box: '.theme-admonition', title: '[class*="admonitionHeading"]' },
@@ -19,7 +19,7 @@ const KINDS: { generator: string; box: string; title: string }[] = [
   { generator: 'ARIA', box: '[role="note"]', title: 'strong, b, h2, h3, h4, h5, h6' },
 ];
 /** Any of their stems in the page's classes: most pages have none. */
-const ANY = [...new Set(KINDS.flatMap(({ box }) => box.split(', ')))].join(', ');
+const ANY = [...new Set(ADMONITIONS.flatMap(({ box }) => box.split(', ')))].join(', ');
 /** "Main article: …" and other lines that lead elsewhere. */
 const LEADS_AWAY = '.hatnote, .navbox, nav, footer';
 const LONGEST_LABEL = 100;
@@ -27,7 +27,7 @@ const LONGEST_LABEL = 100;
 /** The boxes that a documentation generator has marked as notes, tips and warnings. */
 export function admonitions(page: PageIndex, labels: Phrases): FoundCallout[] {
   if (!page.document.querySelector(ANY)) return [];
-  return KINDS.flatMap(({ generator, box, title }) =>
+  return ADMONITIONS.flatMap(({ generator, box, title }) =>
     [...page.document.querySelectorAll(box)].flatMap((element) => {
       if (element.closest(LEADS_AWAY)) return [];
       const callout = read(element, title, page, labels);

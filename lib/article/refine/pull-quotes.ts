@@ -1,0 +1,40 @@
+import { bare, fold } from '../text';
+import type { RefineStep } from './types';
+
+const QUOTES = 'blockquote, aside, figure, [class*="pullquote" i], [class*="pull-quote" i], [class*="pull_quote" i]';
+/** Letters: fewer may come again by chance; more are no line that is set large. */
+const SHORTEST = 20;
+const LONGEST = 400;
+/** No article sets more of its lines apart; a thread that quotes what it answers may. */
+const MOST = 30;
+const SOURCE = 'cite, figcaption, footer';
+const OTHER = 'img, picture, video, table, pre, ul, ol, math, p + p';
+
+/** A sentence of the text that is set large beside it is read once, in its place. */
+export const pullQuotes: RefineStep = {
+  name: 'pull-quotes',
+  run({ root }, leaveOut) {
+    const quotes = [...root.querySelectorAll(QUOTES)].filter((quote) => !quote.querySelector(OTHER));
+    if (quotes.length === 0 || quotes.length > MOST) return;
+    const texts = [...root.querySelectorAll('p, li')].map(
+      (element) => [element, bare(element.textContent ?? '')] as const,
+    );
+    for (const quote of quotes) {
+      const text = bare(textOf(quote));
+      if (text.length < SHORTEST || text.length > LONGEST || !root.contains(quote)) continue;
+      const isSaid = texts.some(
+        ([element, said]) => said.length > text.length && said.includes(text) && !isOneOf(element, quote),
+      );
+      if (isSaid) leaveOut(quote, 'pullQuote');
+    }
+  },
+};
+
+const isOneOf = (element: Element, quote: Element): boolean => quote.contains(element) || element.contains(quote);
+
+/** What is quoted, without who said it. */
+function textOf(quote: Element): string {
+  const copy = quote.cloneNode(true) as Element;
+  for (const source of copy.querySelectorAll(SOURCE)) source.remove();
+  return fold(copy.textContent ?? '');
+}

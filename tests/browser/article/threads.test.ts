@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { extractArticle } from '../../../lib/article/extract';
+
+const POSTS = [
+  'We have to buy a new rope before the first Sunday of May, eighty metres of it. The old one is hemp and has been spliced so often that nobody trusts it any longer. Would you stay with hemp, or take polyester, which is cheaper?',
+  'Polyester, without a doubt. It does not rot in the shed and you see from the outside when it is worn. We have used ours on the island for eleven years, and it has pulled up everything from dinghies to the pilot boat.',
+  'Hemp has one thing that polyester has not: it complains before it breaks. Anybody who has stood at a winch knows that sound. If you do take polyester, keep everybody out of the line of the rope, because it comes back like a whip.',
+  'Thank you both. We have ordered polyester, and the splicer will come over to show us how to make the eye, which may be worth more than the rope itself.',
+];
+const TITLE = 'Rope for the May pull: hemp or polyester?';
+
+const page = (body: string): Document =>
+  new DOMParser().parseFromString(
+    `<!doctype html><html lang="en"><head><title>${TITLE} - Quay Board</title></head><body>${body}</body></html>`,
+    'text/html',
+  );
+
+/** A page that is a thread, as software for boards, for questions and for discussions writes it. */
+const THREADS: Record<string, { url: string; body: string }> = {
+  'the posts of a board': {
+    url: 'https://board.example/viewtopic.php?t=81',
+    body: `<header><ul><li><a href="/">Board index</a></li><li><a href="/login">Login</a></li></ul></header>
+      <div id="page-body"><h2 class="topic-title"><a href="/t/81">${TITLE}</a></h2>
+      ${POSTS.map(
+        (text, i) => `<div id="p${i}" class="post"><div class="inner">
+        <dl class="postprofile"><dt><a href="/u/${i}" class="username">user ${i}</a></dt><dd><strong>Posts:</strong> 12${i}</dd></dl>
+        <div class="postbody"><h3><a href="#p${i}">${i ? 'Re: ' : ''}${TITLE}</a></h3>
+        <p class="author">by <strong><a href="/u/${i}">user ${i}</a></strong> » 0${i + 1} Apr 2025, 18:4${i}</p><div class="content">${text}</div></div></div></div>`,
+      ).join('')}
+      <div class="stat-block"><h3>Who is online</h3><p>Users browsing this forum: No registered users and 2 guests</p></div></div>`,
+  },
+  'a question with its answers': {
+    url: 'https://ask.example/questions/81/rope',
+    body: `<header><a href="/">Ask the Quay</a></header><div id="question-header"><h1>${TITLE}</h1></div>
+      <div id="question" class="question"><div class="votecell">12</div><div class="post-text" itemprop="text"><p>${POSTS[0]}</p></div></div>
+      <div id="answers"><h2>3 Answers</h2>${POSTS.slice(1)
+        .map(
+          (text, i) =>
+            `<div class="answer" id="answer-${i}"><div class="votecell">${9 - i}</div><div class="post-text" itemprop="text"><p>${text}</p></div><div class="user-info"><a href="/u/${i}">user ${i}</a></div></div>`,
+        )
+        .join('')}</div><footer><a href="/privacy">Privacy</a></footer>`,
+  },
+  'a discussion of articles': {
+    url: 'https://talk.example/d/81-rope',
+    body: `<header><a href="/">Talk</a></header><main><h1>${TITLE}</h1><div class="posts">${POSTS.map(
+      (text, i) =>
+        `<article class="topic-post" id="post_${i}"><div class="names"><a href="/u/${i}">user ${i}</a></div><time datetime="2025-04-0${i + 1}">Apr ${i + 1}</time><div class="cooked"><p>${text}</p></div></article>`,
+    ).join('')}</div></main><footer><a href="/privacy">Privacy</a></footer>`,
+  },
+};
+
+describe('a page that is a thread', () => {
+  it.each(Object.keys(THREADS))('is read from its first post to its last: %s', (kind) => {
+    const { url, body } = THREADS[kind]!;
+    const text = extractArticle(page(body), { url })!.textContent;
+    const places = POSTS.map((post) => text.indexOf(post));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(text).not.toMatch(/No registered users|Privacy|Board index/);
+  });
+});
