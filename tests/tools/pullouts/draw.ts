@@ -12,6 +12,8 @@ import { shuffled } from '../shuffled';
 export interface DrawnPage {
   id: string;
   article: Article;
+  /** How far the draw has come in the order of its seed, pages left out included. */
+  reached: number;
 }
 
 /** Types of pages that people open to read. */
@@ -35,8 +37,10 @@ export async function* drawPages(bench: string, seed: number, earlier: Draw[] = 
   try {
     const code = await bundle();
     const pages = unlabelled(folder, bench);
-    const read = new Set(earlier.flatMap((draw) => shuffled(pages, draw.seed).slice(0, draw.pages)));
-    for (const { id, url } of shuffled(pages, seed).filter((page) => !read.has(page))) {
+    const known = new Set(earlier.flatMap((draw) => shuffled(pages, draw.seed).slice(0, draw.pages)));
+    for (const [place, page] of shuffled(pages, seed).entries()) {
+      if (known.has(page)) continue;
+      const { id, url } = page;
       const html = gunzipSync(readFileSync(join(folder, 'html', `${id}.html.gz`))).toString();
       const tab = await browser.newPage();
       await tab.evaluate(code);
@@ -45,7 +49,7 @@ export async function* drawPages(bench: string, seed: number, earlier: Draw[] = 
         return null;
       });
       await tab.close();
-      if (article) yield { id, article };
+      if (article) yield { id, article, reached: place + 1 };
     }
   } finally {
     await browser.close();

@@ -8,9 +8,11 @@ import { type Draw, drawPages } from './draw';
 export async function printDrawn(bench: string, count: number, seed: number, earlier: Draw[]): Promise<void> {
   let drawn = 0;
   let shown = 0;
+  let end = 0;
   const proseOnly: string[] = [];
-  for await (const { id, article } of drawPages(bench, seed, earlier)) {
+  for await (const { id, article, reached } of drawPages(bench, seed, earlier)) {
     drawn++;
+    end = reached;
     if (isPulledOut(article)) {
       console.log(
         `\n# ${++shown}: ${id} ${article.title}\n${article.url} · ${article.lang} · ${article.publishedTime}`,
@@ -21,7 +23,9 @@ export async function printDrawn(bench: string, count: number, seed: number, ear
     }
     if (shown === count) break;
   }
-  console.log(`\n${shown} of the first ${drawn} pages in the order of seed ${seed}.`);
+  console.log(
+    `\n${shown} of ${drawn} pages, the first ${end} in the order of seed ${seed} but for those of earlier draws.`,
+  );
   console.log(`Beside them, nothing but dates in the text: ${proseOnly.length}: ${proseOnly.join(', ')}`);
 }
 

@@ -93,6 +93,12 @@ describe('callouts', () => {
       'en',
       [],
     ],
+    [
+      'in square brackets',
+      '<p>[Editor’s note: Open the picture to see it whole.]</p>',
+      'en',
+      [['Editor’s note', 'Open the picture to see it whole.']],
+    ],
     ['in brackets', '<p>(Note: The lamps are not for sale.)</p>', 'en', [['Note', 'The lamps are not for sale.']]],
     ['what a program prints', '<pre>WARNING: root: Look before you leap!</pre>', 'en', []],
     [

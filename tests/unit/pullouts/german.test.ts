@@ -96,9 +96,9 @@ describe('questions in German', () => {
   questionTable(
     german([
       {
-        name: 'answers end before the way back to the top',
+        name: 'answers end before the way back to the top and before buttons',
         html: `<h1>FAQ</h1><h4>Wer kann mitmachen?</h4><p>Alle ab 16 Jahren, auch Gäste.</p><p><a href="#top">nach oben</a></p>
-          <h4>Was kostet die Teilnahme?</h4><p>Nichts. Spenden sind willkommen.</p><p><a href="#top">nach oben</a></p>`,
+          <h4>Was kostet die Teilnahme?</h4><p>Nichts. Spenden sind willkommen.</p><p><a class="btn btn-blue" href="/los">Jetzt anmelden</a></p>`,
         want: [
           ['Wer kann mitmachen?', 'Alle ab 16 Jahren, auch Gäste.'],
           ['Was kostet die Teilnahme?', 'Nichts. Spenden sind willkommen.'],

@@ -36,7 +36,8 @@ function inOneLine(block: Block, page: PageIndex, labels: Phrases): FoundCallout
 
 /** "(Note: It is free.)": the bracket before the label is not shown, so neither is the one at the end. */
 function withoutBracket(text: string, label: string): string {
-  return text.slice(label.length, text.startsWith('(') && text.endsWith(')') ? -1 : undefined);
+  const isInBrackets = (text.startsWith('(') && text.endsWith(')')) || (text.startsWith('[') && text.endsWith(']'));
+  return text.slice(label.length, isInBrackets ? -1 : undefined);
 }
 
 /** Where a callout ends whose label opens the line: with its box, else with the list or code that the line leads to. */

@@ -81,7 +81,7 @@ function nextBorder(mark: QuestionMark, limit: number, { page, texts }: FaqConte
   return limit;
 }
 
-/** Counters and arrows at the edges are no part of an answer, nor is a link to the top, to another text or to a cart at its end. */
+/** Counters and arrows at the edges are no part of an answer, nor is a button, a link to the top, to another text or to a cart at its end. */
 function trimmed(from: number, to: number, { page, texts }: FaqContext): { from: number; to: number } {
   let first = from;
   let last = to;
@@ -89,7 +89,7 @@ function trimmed(from: number, to: number, { page, texts }: FaqContext): { from:
   while (first < last) {
     const block = page.blocks[last - 1]!;
     if (isOffer(block)) last = Math.max(first, offerStart(block, page));
-    else if (!hasLetters(block.text) || texts.isRelatedLink(block) || isJump(block)) last--;
+    else if (!hasLetters(block.text) || texts.isRelatedLink(block) || isJump(block) || isButton(block)) last--;
     else break;
   }
   return { from: first, to: last };
@@ -98,6 +98,16 @@ function trimmed(from: number, to: number, { page, texts }: FaqContext): { from:
 /** "Back to top" */
 function isJump({ linked, nodes }: Block): boolean {
   return linked > 0.8 && nodes.some((node) => node.parentElement?.closest('a[href^="#"]') != null);
+}
+
+const BUTTON = /(?:^|[\s_-])(?:btn|button|cta)(?:$|[\s_-])/i;
+
+/** "Get started": a link that is made to look like a button, or is one. */
+function isButton({ linked, nodes, parent }: Block): boolean {
+  const link = nodes[0]?.parentElement?.closest('a, button');
+  return (
+    link != null && (linked > 0.8 || parent === link) && (link.localName === 'button' || BUTTON.test(link.className))
+  );
 }
 
 /** What shops call the address that a product is ordered at. */

@@ -27,8 +27,9 @@ function groupOf(list: Element, context: FactContext): FactGroup | null {
   const terms = [...list.querySelectorAll('dt')];
   const facts = terms.flatMap((term) => factOf(term, page) ?? []);
   if (facts.length < terms.length * 0.7) return null;
-  // Terms that are links, each with a word on where it leads, are a list of pages; in lower case they are options of a command.
-  const isNoFact = (term: Element): boolean => term.querySelector('a[href]') !== null || /^\p{Ll}/u.test(textOf(term));
+  // Links, each with a word on where it leads, are a list of pages; code and words in lower case are options of a program.
+  const isNoFact = (term: Element): boolean =>
+    term.querySelector('a[href], code, kbd, samp, var') !== null || /^\p{Ll}/u.test(textOf(term));
   if (terms.filter(isNoFact).length * 2 > terms.length) return null;
   const short = facts.filter(({ value }) => value.length <= SHORT_VALUE).length >= facts.length * 0.8;
   const weight = short ? 0.6 : 0.2;

@@ -7,6 +7,8 @@ import type { Fact, FactContext, FactFinder, FactGroup, Title } from './types';
 
 const LONGEST_POINT = 600;
 const FEWEST_WORDS = 4;
+/** Signs of lists that are typed. */
+const BULLET = /^[•·▪‣◦●✓✔✅➤–—-]+\s*/u;
 
 /** What is listed under a title that announces facts: "Label: value", or points of a summary. */
 export const points: FactFinder = {
@@ -68,7 +70,7 @@ function linesOf({ first, last }: Span, page: PageIndex): Span[] {
 /** One item as a pair where its name is set apart by a colon or in bold, else as a point. */
 function factOf({ first, last }: Span, page: PageIndex): Fact | null {
   const opening = page.blocks[first]!;
-  const text = textOf(page, first, last);
+  const text = textOf(page, first, last).replace(BULLET, '');
   if (text.length > LONGEST_POINT || page.blocks.slice(first, last).some(({ linked }) => linked > 0.8)) return null;
   const element = opening.parent;
   const pair = splitLine(text);

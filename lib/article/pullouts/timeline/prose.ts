@@ -14,6 +14,8 @@ const FEWEST_YEARS = 3;
 const SHORTEST_LINE = 60;
 /** By chance every second step goes forward; in hand-checked stories six of ten did at the least. */
 const STEPS_FORWARD = 0.58;
+/** In hand-checked stories a section tells of two dates or more. */
+const MOST_HEADINGS = 0.7;
 /** So many dates are more than one story. */
 const MANY = 40;
 /** Sentences of the running text that report dated events; none where they do not make a story. */
@@ -25,7 +27,15 @@ export function proseEntries(context: TimelineContext): Entry[] {
   const years = new Set(past.map(({ block, date }) => date.from!.year ?? context.yearFor(block, date)));
   if (past.length < FEWEST || dates.size < FEWEST_DATES || years.size < FEWEST_YEARS) return [];
   const told = past.length > MANY ? ofHistory(past, context) : past;
-  return goesForward(told, context) ? told : [];
+  return goesForward(told, context) && !isOfManyThings(told, context) ? told : [];
+}
+
+/** A date under each of many headings is one of each thing that the page lists: firms, and when they were founded. */
+function isOfManyThings(entries: Entry[], { page }: TimelineContext): boolean {
+  const headings = new Set(
+    entries.map(({ block }) => page.blocks.findLastIndex((line, i) => i < block && line.level > 0)),
+  );
+  return headings.size > MOST_HEADINGS * entries.length;
 }
 
 /** A story is told mostly in its order; years that go to and fro as by chance are those of many things, as in a list of firms. */

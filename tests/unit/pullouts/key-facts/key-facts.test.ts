@@ -94,6 +94,15 @@ describe('definition lists', () => {
       want: [],
     },
     {
+      name: 'values of a setting',
+      html: list([
+        ['<code>SameZone</code>', 'Routes to the same zone.'],
+        ['<code>SameNode</code>', 'Routes to the same node.'],
+        ['<code>Close</code> (old)', 'Routes to what is near.'],
+      ]),
+      want: [],
+    },
+    {
       name: 'options of a command',
       html: list([
         ['no', 'Show no new files'],
@@ -124,7 +133,7 @@ describe('titled lists and boxes', () => {
   factTable([
     {
       name: 'points of a summary have no label',
-      html: '<h2>Key takeaways</h2><ul><li>Boats are slower than trains here.</li><li>Tickets cost less on Mondays.</li></ul>',
+      html: '<h2>Key takeaways</h2><ul><li>• Boats are slower than trains here.</li><li>Tickets cost less on Mondays.</li></ul>',
       want: [
         ['', 'Boats are slower than trains here.'],
         ['', 'Tickets cost less on Mondays.'],

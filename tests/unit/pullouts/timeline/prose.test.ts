@@ -48,11 +48,21 @@ describe('dated sentences of the text', () => {
       want: told,
     },
     {
+      name: 'a date under each of many headings',
+      html: ['Ames', 'Brook', 'Cole', 'Dale', 'Eaton', 'Field']
+        .map(
+          (firm, i) =>
+            `<h3>${firm}</h3><p>${firm} was founded in ${1990 + i} and builds halls of all sizes and shapes.</p>`,
+        )
+        .join(''),
+      want: [],
+    },
+    {
       name: 'years that go to and fro are those of many things',
       html: ['Ames', 'Brook', 'Cole', 'Dale', 'Eaton', 'Field']
         .map(
           (firm, i) =>
-            `<h3>${firm}</h3><p>${firm} was founded in ${[2011, 1998, 2015, 2003, 2018, 1987][i]} and builds halls of all sizes.</p>`,
+            `<p>${firm} was founded in ${[2011, 1998, 2015, 2003, 2018, 1987][i]} and builds halls of all sizes.</p>`,
         )
         .join(''),
       want: [],
