@@ -1,5 +1,6 @@
 import { count, type Evidence } from '../evidence';
 import { plain } from '../text';
+import { isUnderPicture } from '../under-picture';
 import type { QuestionGroup } from './group';
 import type { FaqContext } from './types';
 
@@ -20,6 +21,8 @@ export function weigh(group: QuestionGroup, names: Set<string>, context: FaqCont
   if (named > 0 && named * 3 >= size) add(0.6, 'FAQPage data');
   if (group.marks.filter((mark) => isNamedFaq(page.blocks[mark.block]!.parent)).length * 2 > size)
     add(0.25, 'FAQ markup');
+  if (group.marks.filter((mark) => isUnderPicture(page.blocks[mark.block]!.parent)).length * 2 > size)
+    add(-0.4, 'a picture over each, as on cards of other texts');
   if (page.blocks[group.marks[0]!.block]!.region === 'footer') add(-0.4, 'in a footer');
   if (context.isBody && /^h\d$/.test(group.style)) add(0.35, 'most headings ask');
   return evidence;

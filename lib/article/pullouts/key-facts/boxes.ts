@@ -1,4 +1,4 @@
-import type { PageIndex, Span } from '../page-index';
+import type { Block, PageIndex, Span } from '../page-index';
 import { closed } from '../regions';
 import { isFactsName } from './names';
 import { pairOf } from './pair';
@@ -34,12 +34,18 @@ function twoLinePairs({ first, last }: Span, page: PageIndex): Fact[] {
     const part = partAt(at, last, page);
     const isPair =
       part !== null && part.last - part.first === 2 && page.blocks[at]!.level === page.blocks[first]!.level;
-    const fact = isPair && !closed(page.blocks[at]!) ? pairOf(page, at, at + 1, at + 2) : null;
+    const fact =
+      isPair && !closed(page.blocks[at]!) && !isItem(page.blocks[at]!) ? pairOf(page, at, at + 1, at + 2) : null;
     if (fact) facts.push(fact);
     else if (facts.length > 0) break;
     at = fact ? at + 2 : at + 1;
   }
   return facts;
+}
+
+/** Two items of a list are no name and value. */
+function isItem({ parent }: Block): boolean {
+  return parent.localName === 'li';
 }
 
 function partAt(at: number, last: number, page: PageIndex): Span | null {

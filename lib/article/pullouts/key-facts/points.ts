@@ -1,5 +1,5 @@
 import type { PageIndex, Span } from '../page-index';
-import { countWords } from '../text';
+import { countWords, plain } from '../text';
 import { isValue, splitLine } from './fact-text';
 import { textOf } from './pair';
 import { extentOf } from './titles';
@@ -7,6 +7,8 @@ import type { Fact, FactContext, FactFinder, FactGroup, Title } from './types';
 
 const LONGEST_POINT = 600;
 const FEWEST_WORDS = 4;
+/** Pages repeat a box for narrow screens. */
+const MOST_SCREENS = 2;
 /** Signs of lists that are typed. */
 const BULLET = /^[•·▪‣◦●✓✔✅➤–—-]+\s*/u;
 
@@ -29,11 +31,16 @@ function groupOf(title: Title, context: FactContext): FactGroup | null {
   const facts = items.map((item) => factOf(item, page));
   const named = facts.filter((fact) => fact?.label).length;
   const isPairs = named >= items.length * 0.7;
-  if (title.kind === 'facts' && !list && !isPairs) return null;
+  if (title.kind === 'facts' && !isPairs && (!list || isRepeated(title, context))) return null;
   const kept = facts.flatMap((fact) => fact ?? []);
   if (kept.length < items.length) return null;
   const style = `${list ? 'list' : 'lines'} of ${isPairs ? 'names and values' : 'points'}`;
   return { finder: 'points', style, facts: kept, weight: 0.3, title };
+}
+
+/** A title over several lists: each is about another thing, and none of them says about which. */
+function isRepeated({ text }: Title, { titles }: FactContext): boolean {
+  return titles.filter((title) => plain(title.text) === plain(text)).length > MOST_SCREENS;
 }
 
 /** The list right under a title, or after one line of introduction. */

@@ -1,4 +1,5 @@
 import type { Block } from '../page-index';
+import { isUnderPicture } from '../under-picture';
 
 /** Boxes beside the text, as sites name them. */
 const BESIDE = /(?:^|[\s_-])side-?bar(?:$|[\s_-])|(?:^|\s)widget_\p{L}/iu;
@@ -32,10 +33,7 @@ export function isCaption(block: Block): boolean {
   if (parent.closest('figcaption, figure') || isIn(parent, (name) => CAPTION.test(name), LONGEST_CAPTION * 3))
     return true;
   if (text.length > LONGEST_CAPTION || /[.!?]$/.test(text)) return false;
-  const before = parent.previousElementSibling;
-  const isUnderPicture =
-    before !== null && before.textContent?.trim() === '' && before.matches('img, picture, :has(img, picture)');
-  return isUnderPicture && (linked > 0.8 || isSmall(block));
+  return isUnderPicture(parent) && (linked > 0.8 || isSmall(block));
 }
 
 function isSmall({ nodes }: Block): boolean {

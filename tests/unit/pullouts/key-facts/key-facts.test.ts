@@ -164,6 +164,21 @@ describe('titled lists and boxes', () => {
       want: [],
     },
     {
+      name: 'points under the same title for each of several things',
+      html: ['red', 'blue', 'green']
+        .map(
+          (colour) =>
+            `<h2>The ${colour} boat</h2><h3>Specifications</h3><ul><li>It is ${colour} from end to end</li><li>The mast is ${colour}, too</li></ul>`,
+        )
+        .join(''),
+      want: [],
+    },
+    {
+      name: 'items of a list in a box are no pairs',
+      html: '<div class="product-specs"><div>What we like</div><ul><li>Made of good old wood</li><li>Fast in any wind</li></ul><div>To note</div><ul><li>Costs as much as a house</li><li>Leaks a little</li></ul></div>',
+      want: [],
+    },
+    {
       name: 'a list that nothing announces',
       html: '<h2>What we did</h2><ul><li><b>Length:</b> 42 km</li><li><b>Climb:</b> 300 m</li></ul>',
       want: [],

@@ -27,6 +27,15 @@ describe('what asks the reader instead of answering', () => {
       ],
     },
     {
+      name: 'cards of other texts, a picture over each, on a page of question headings',
+      html: `${['far', 'warm', 'dry', 'high', 'safe', 'old', 'wild', 'long'].map((how) => `<h3>Is the valley ${how}?</h3><p>It is as ${how} as any other in those hills.</p>`).join('')}
+        <h4>Read on</h4><ul>${['boats', 'trains', 'trams'].map((what) => `<li><img src="/${what}.png"><h5>Which ${what} are slow?</h5><p>We look at <a href="/${what}">all of the ${what}</a> at once.</p></li>`).join('')}</ul>`,
+      want: ['far', 'warm', 'dry', 'high', 'safe', 'old', 'wild', 'long'].map((how): [string, string] => [
+        `Is the valley ${how}?`,
+        `It is as ${how} as any other in those hills.`,
+      ]),
+    },
+    {
       name: 'one box to tick beside each question opens its answer and is no choice',
       html: `<h2>FAQ</h2><div><input type="checkbox" id="a"><label for="a">Is it warm?</label><div><p>It is warm all year.</p></div></div>
         <div><input type="checkbox" id="b"><label for="b">Is it dry?</label><div><p>It rains in the spring.</p></div></div>`,
