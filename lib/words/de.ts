@@ -70,6 +70,7 @@ export const de = {
       noch kein konto, noch nicht registriert, sind sie sicher, sind sie bereit, bist du bereit, fehler gefunden,
       fehler entdeckt, ist ihnen ein fehler
     `),
+    leadsOn: list('mehr erfahren, mehr dazu, weitere informationen, weiterlesen'),
     contact: list(`
       noch fragen, weitere fragen, haben sie fragen, haben sie noch fragen, haben sie weitere fragen, hast du fragen,
       hast du noch fragen, hast du weitere fragen, habt ihr fragen, sie haben fragen, sie haben noch fragen,

@@ -66,6 +66,7 @@ export const en = {
       need more, sound familiar, who is with me, leave a, share your, tell us, curious about, forgot your,
       already have an account, not a member, new here, are you sure
     `),
+    leadsOn: list('learn more, find out more, read more'),
     contact: list(`
       still have questions, have questions, have a question, have any questions, have more questions, more questions,
       any questions, got questions, got a question, questions, other questions, didnt find, cant find,

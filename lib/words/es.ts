@@ -56,6 +56,7 @@ export const es = {
       estás listo, listo para, buscas, estás buscando, te interesa, olvidaste tu, olvidó su, aún no tienes,
       estás seguro, está seguro
     `),
+    leadsOn: list('más información, leer más, saber más'),
     contact: list(`
       más preguntas, tienes preguntas, tiene preguntas, tienes alguna pregunta, tienes alguna duda,
       tiene alguna pregunta, tienes dudas, tienes más preguntas, alguna pregunta, alguna duda, no encuentras,

@@ -59,6 +59,7 @@ export const fr = {
       souhaitez vous, voulez vous, envie de, besoin de, besoin d, prêt à, prêts à, vous cherchez, vous recherchez,
       intéressé par, mot de passe oublié, pas encore inscrit, êtes vous sûr, êtes vous prêt, un doute, confirmer
     `),
+    leadsOn: list('en savoir plus, lire la suite'),
     contact: list(`
       une question, des questions, vous avez une question, vous avez des questions, avez vous des questions,
       avez vous d autres questions, d autres questions, dautres questions, encore des questions,

@@ -55,6 +55,7 @@ export const it = {
       ti è stato utile, vuoi, vuole, desideri, hai bisogno, sei pronto, pronto a, cerchi, stai cercando, ti interessa,
       password dimenticata, non hai un account, sei sicuro
     `),
+    leadsOn: list('scopri di più, per saperne di più, leggi di più'),
     contact: list(`
       hai domande, avete domande, hai altre domande, altre domande, hai ancora domande, hai dubbi, non hai trovato,
       come possiamo aiutarti

@@ -55,6 +55,7 @@ export const nl = {
       was dit artikel, was deze, heeft dit, wil je, wilt u, benieuwd, hulp nodig, klaar om, ben je klaar, op zoek,
       zoek je, ben je op zoek, geïnteresseerd, wachtwoord vergeten, nog geen account, weet je zeker
     `),
+    leadsOn: list('lees meer, meer informatie'),
     contact: list(`
       nog vragen, heb je vragen, heeft u vragen, heb je nog vragen, heeft u nog vragen, meer vragen, vragen,
       staat je vraag er niet bij, niet gevonden, hoe kunnen we helpen

@@ -55,6 +55,7 @@ export const pt = {
       este artigo foi útil, isso foi útil, quer, deseja, precisa de, pronto para, está pronto, procurando,
       está procurando, interessado em, esqueceu, ainda não tem, tem certeza
     `),
+    leadsOn: list('saiba mais, leia mais'),
     contact: list(`
       tem perguntas, tem dúvidas, tem alguma dúvida, tem alguma pergunta, mais perguntas, mais dúvidas,
       ainda tem dúvidas, ainda tem perguntas, ficou com dúvidas, ficou com alguma dúvida, não encontrou,

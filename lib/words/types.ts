@@ -107,6 +107,8 @@ export interface QuestionWords {
   answerPrefixes: string[];
   /** Beginnings of what a page asks its readers: "what do you think", "have you ever". */
   prompts: string[];
+  /** Beginnings of lines that lead from an answer to another text: "learn more". */
+  leadsOn?: string[];
   /** Questions about the page or its service that offer contact instead of an answer: "still have questions". */
   contact: string[];
 }

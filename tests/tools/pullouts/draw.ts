@@ -16,15 +16,24 @@ export interface DrawnPage {
   reached: number;
 }
 
-/** Types of pages that people open to read. */
-const TYPES = new Set(['article', 'documentation', 'service']);
-const PATIENCE_MS = 30_000;
-
 /** An earlier draw: the seed and how many pages of its order were read. */
 export interface Draw {
   seed: number;
   pages: number;
 }
+
+/** A page of the bench, by its id, and the file that it is saved in. */
+interface SavedPage {
+  id: string;
+  url: string;
+  file: string;
+  type: string;
+  labelled: boolean;
+}
+
+/** Types of pages that people open to read. */
+const TYPES = new Set(['article', 'documentation', 'service']);
+const PATIENCE_MS = 30_000;
 
 /**
  * The development pages that people open to read and that have no gold label, in an order that follows from the seed
@@ -32,31 +41,59 @@ export interface Draw {
  * @param earlier draws whose pages are left out: what was mended for a page does not show how others fare
  */
 export async function* drawPages(bench: string, seed: number, earlier: Draw[] = []): AsyncGenerator<DrawnPage> {
-  const folder = join(bench, '../pages/wcxb/dev');
+  const pages = developmentPages(bench).filter(({ type, labelled }) => TYPES.has(type) && !labelled);
+  const known = new Set(earlier.flatMap((draw) => shuffled(pages, draw.seed).slice(0, draw.pages)));
+  const order = shuffled(pages, seed);
+  const fresh = order.filter((page) => !known.has(page));
+  for await (const { id, value: article } of inTab(fresh, readIn))
+    if (article) yield { id, article, reached: order.findIndex((page) => page.id === id) + 1 };
+}
+
+const readIn = (tab: Page, html: string, url: string): Promise<Article | null> =>
+  tab.evaluate(
+    (source, address) =>
+      (globalThis as unknown as { read: (h: string, u: string) => Article | null }).read(source, address),
+    html,
+    url,
+  );
+
+/** Pages that are read in one tab: a new one costs more than a page, one for all would remember too much. */
+const PER_TAB = 25;
+
+/** Runs one piece of work on each page, in a browser; a page on which it fails or takes too long is told of. */
+export async function* inTab<T>(
+  pages: SavedPage[],
+  work: (tab: Page, html: string, url: string) => Promise<T>,
+): AsyncGenerator<{ id: string; value: T }> {
   const browser = await puppeteer.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
   try {
     const code = await bundle();
-    const pages = unlabelled(folder, bench);
-    const known = new Set(earlier.flatMap((draw) => shuffled(pages, draw.seed).slice(0, draw.pages)));
-    for (const [place, page] of shuffled(pages, seed).entries()) {
-      if (known.has(page)) continue;
-      const { id, url } = page;
-      const html = gunzipSync(readFileSync(join(folder, 'html', `${id}.html.gz`))).toString();
-      const tab = await browser.newPage();
-      await tab.evaluate(code);
-      const article = await readPage(tab, html, url).catch((error: unknown) => {
-        console.error(`${id} cannot be read: ${error}`);
-        return null;
-      });
-      await tab.close();
-      if (article) yield { id, article, reached: place + 1 };
+    let tab: Page | null = null;
+    for (const [at, { id, url, file }] of pages.entries()) {
+      if (at % PER_TAB === 0 || !tab) {
+        await tab?.close();
+        tab = await browser.newPage();
+        await tab.evaluate(code);
+      }
+      const run = work(tab, gunzipSync(readFileSync(file)).toString(), url);
+      const done = await inTime(run).then(
+        (value) => ({ id, value }),
+        (error: unknown) => console.error(`${id} cannot be read: ${error}`),
+      );
+      if (done) yield done;
+      else {
+        await tab.close();
+        tab = null;
+      }
     }
   } finally {
     await browser.close();
   }
 }
 
-function unlabelled(folder: string, bench: string): { id: string; url: string }[] {
+/** All pages of the development split, by id. */
+export function developmentPages(bench: string): SavedPage[] {
+  const folder = join(bench, '../pages/wcxb/dev');
   const manifest = JSON.parse(readFileSync(join(bench, '../gold/manifest.json'), 'utf8')) as Record<
     string,
     { page: string }
@@ -64,10 +101,11 @@ function unlabelled(folder: string, bench: string): { id: string; url: string }[
   const labelled = new Set(Object.values(manifest).map(({ page }) => /([^/]+)\.html\.gz$/.exec(page)?.[1]));
   return readdirSync(join(folder, 'ground-truth'))
     .sort()
-    .flatMap((file) => {
-      const id = file.replace('.json', '');
-      const { url, _internal } = JSON.parse(readFileSync(join(folder, 'ground-truth', file), 'utf8'));
-      return TYPES.has(_internal.page_type.primary) && !labelled.has(id) ? [{ id, url }] : [];
+    .map((name) => {
+      const id = name.replace('.json', '');
+      const { url, _internal } = JSON.parse(readFileSync(join(folder, 'ground-truth', name), 'utf8'));
+      const file = join(folder, 'html', `${id}.html.gz`);
+      return { id, url, file, type: _internal.page_type.primary, labelled: labelled.has(id) };
     });
 }
 
@@ -77,16 +115,10 @@ async function bundle(): Promise<string> {
   return outputFiles[0]!.text;
 }
 
-async function readPage(tab: Page, html: string, url: string): Promise<Article | null> {
+async function inTime<T>(run: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error('it takes too long')), PATIENCE_MS);
   });
-  const run = tab.evaluate(
-    (source, address) =>
-      (globalThis as unknown as { read: (h: string, u: string) => Article | null }).read(source, address),
-    html,
-    url,
-  );
   return Promise.race([run, late]).finally(() => clearTimeout(timer));
 }

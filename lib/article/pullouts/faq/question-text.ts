@@ -17,7 +17,7 @@ export interface QuestionTexts {
   /** A line of plain text that heads questions: it says that and hardly more. */
   isFaqLine(text: string): boolean;
   isRelatedHeading(text: string): boolean;
-  /** A line that mostly is a link to another text: "Also read: …". */
+  /** A line that mostly is a link to another text: "Also read: …", "Learn more: …". */
   isRelatedLink(block: Block): boolean;
   /** A question to the reader, or an offer of contact. */
   isPrompt(question: string): boolean;
@@ -43,6 +43,7 @@ export function questionTexts(languages: Words[]): QuestionTexts {
   const answers = labelPattern(all((words) => words.questions.answerPrefixes));
   const headings = phrases(all((words) => words.questions.headings));
   const related = phrases(all((words) => words.related));
+  const leadsOn = phrases(all((words) => [...words.related, ...(words.questions.leadsOn ?? [])]));
   const prompts = phrases(all((words) => words.questions.prompts));
   const contact = phrases(all((words) => words.questions.contact));
 
@@ -62,7 +63,7 @@ export function questionTexts(languages: Words[]): QuestionTexts {
     isFaqHeading: (text) => text.length < 120 && headings.within(text),
     isFaqLine: (text) => text.length < 50 && (headings.is(text) || headings.starts(text)),
     isRelatedHeading: (text) => text.length < 60 && (related.is(text) || related.starts(text)),
-    isRelatedLink: (block) => block.linked > 0.5 && related.starts(block.text),
+    isRelatedLink: (block) => block.linked > 0.5 && leadsOn.starts(block.text),
     isPrompt: (question) =>
       question.split(SENTENCES).some((sentence) => prompts.starts(sentence)) ||
       contact.is(question) ||

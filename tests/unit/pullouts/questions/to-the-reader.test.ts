@@ -29,7 +29,7 @@ describe('what asks the reader instead of answering', () => {
     {
       name: 'cards of other texts, a picture over each, on a page of question headings',
       html: `${['far', 'warm', 'dry', 'high', 'safe', 'old', 'wild', 'long'].map((how) => `<h3>Is the valley ${how}?</h3><p>It is as ${how} as any other in those hills.</p>`).join('')}
-        <h4>Read on</h4><ul>${['boats', 'trains', 'trams'].map((what) => `<li><img src="/${what}.png"><h5>Which ${what} are slow?</h5><p>We look at <a href="/${what}">all of the ${what}</a> at once.</p></li>`).join('')}</ul>`,
+        <h3>Read on</h3><ul>${['boats', 'trains', 'trams'].map((what) => `<li><img src="/${what}.png"><h5>Which ${what} are slow?</h5><p>We look at <a href="/${what}">all of the ${what}</a> at once.</p></li>`).join('')}</ul>`,
       want: ['far', 'warm', 'dry', 'high', 'safe', 'old', 'wild', 'long'].map((how): [string, string] => [
         `Is the valley ${how}?`,
         `It is as ${how} as any other in those hills.`,

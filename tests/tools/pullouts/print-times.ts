@@ -1,0 +1,36 @@
+import type { Page } from 'puppeteer-core';
+import { developmentPages, inTab } from './draw';
+import type { PulloutTiming } from './page';
+
+/** All pull-outs together may take so much of Readability's time on the same pages. */
+const SHARE = 0.25;
+const SLOWEST = 8;
+/** What the clock of a page cannot tell apart from nothing. */
+const TICK_MS = 0.2;
+
+/**
+ * Prints how long the pull-outs of all development pages take beside Readability on the same pages in the same run, and
+ * the pages where they take the most of its time; returns whether both bars are kept: a quarter in all, no page above it.
+ */
+export async function printTimes(bench: string): Promise<boolean> {
+  const rows: (PulloutTiming & { id: string })[] = [];
+  for await (const { id, value } of inTab(developmentPages(bench), timeIn)) rows.push({ id, ...value });
+  const sum = (pick: (row: PulloutTiming) => number): number => rows.reduce((total, row) => total + pick(row), 0);
+  const total = sum(({ pullouts }) => pullouts) / sum(({ readability }) => readability);
+  const share = ({ pullouts, readability }: PulloutTiming): number => pullouts / Math.max(readability, TICK_MS);
+  const slowest = rows.sort((a, b) => share(b) - share(a)).slice(0, SLOWEST);
+  console.log(`${rows.length} pages: ${total.toFixed(3)} × Readability's time (at most ${SHARE})`);
+  for (const row of slowest)
+    console.log(
+      `  ${row.id}: ${share(row).toFixed(2)} × (${row.pullouts.toFixed(1)} ms, Readability ${row.readability.toFixed(1)} ms)`,
+    );
+  return total <= SHARE && share(slowest[0]!) <= 1;
+}
+
+const timeIn = (tab: Page, html: string, url: string): Promise<PulloutTiming> =>
+  tab.evaluate(
+    (source, address) =>
+      (globalThis as unknown as { time: (h: string, u: string) => PulloutTiming }).time(source, address),
+    html,
+    url,
+  );
