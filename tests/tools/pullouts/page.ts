@@ -1,5 +1,6 @@
 // What runs in the browser: the product's own reading of a saved page, and how long its pull-outs take beside Readability.
 import { Readability } from '@mozilla/readability';
+import { baseOf, resolve } from '../../../lib/article/addresses';
 import { extractArticle } from '../../../lib/article/extract';
 import { assertReadable } from '../../../lib/article/guard';
 import { readMetadata } from '../../../lib/article/metadata';
@@ -21,11 +22,12 @@ function read(html: string, url: string) {
   return extractArticle(parsed(html), { url });
 }
 
-function time(html: string, url: string): PulloutTiming {
+function time(html: string, address: string): PulloutTiming {
   const document = parsed(html);
   const page = preparePage(document, assertReadable(document), 'article');
+  const url = resolve(address, page.baseURI) ?? page.baseURI;
   const data = readStructuredData(page);
-  const { title, lang, publishedTime } = readMetadata(page, data, url, url);
+  const { title, lang, publishedTime } = readMetadata(page, data, url, baseOf(page, url));
   removeMachinery(page);
   const source = { document: page, url, title, lang, publishedTime, jsonLd: data.jsonLd };
   return {
