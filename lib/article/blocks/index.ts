@@ -4,7 +4,7 @@ import { completeParts, takeBody } from './body';
 import { describePage } from './describe';
 import { featuresOf } from './features';
 import { lexiconOf } from './lexicon';
-import { measurePage } from './measure';
+import { type MeasuredBlock, measurePage } from './measure';
 import { selectBlocks } from './select';
 import { predictorOf } from './trees';
 import type { Weights } from './weights';
@@ -18,7 +18,7 @@ export interface BlockChoice {
   confidence: number;
   /** Where the first wanted paragraph is; null where there is none. */
   opening: Element | null;
-  /** Texts of paragraphs that are not wanted, in page order. */
+  /** Texts that are not wanted, in page order: sentences, and whatever stands amid what is wanted. */
   unwanted: string[];
   /** Takes the page apart and returns what is wanted of it, in its own structure and order. */
   take(): Element;
@@ -47,7 +47,8 @@ export function chooseBlocks(
   const probabilities = Float32Array.from(blocks, (_, i) => predict(values, i * width));
   const { wanted, expected } = selectBlocks(blocks, probabilities);
   completeParts(described, blocks, wanted);
-  for (const name of shown.map(bare)) {
+  const titles = new Set(shown.map(bare));
+  for (const name of titles) {
     const heading = blocks.findIndex(({ text, level }) => level > 0 && bare(text) === name);
     if (heading >= 0) wanted[heading] = 0;
   }
@@ -56,7 +57,20 @@ export function chooseBlocks(
     confidence: expected,
     opening: opening ? described.elements[opening.element]! : null,
     words: blocks.reduce((sum, { n }, i) => sum + (wanted[i] ? n : 0), 0),
-    unwanted: blocks.filter(({ isLong }, i) => isLong && !wanted[i]).map(({ text }) => text),
+    unwanted: unwantedTexts(blocks, wanted).filter((text) => !titles.has(bare(text))),
     take: () => takeBody(described, blocks, wanted),
   };
+}
+
+/** Words: elsewhere on the page shorter lines are labels and menus. */
+const SENTENCE = 5;
+const LINKED = 0.5;
+/** Blocks before the first and after the last wanted one: a link there may have been meant for readers. */
+const NEAR = 10;
+
+function unwantedTexts(blocks: MeasuredBlock[], wanted: Uint8Array): string[] {
+  const [first, last] = [wanted.indexOf(1), wanted.lastIndexOf(1)];
+  const tells = ({ n, linkDensity }: MeasuredBlock, i: number): boolean =>
+    (first < i && i < last) || (n >= SENTENCE && (linkDensity < LINKED || (first - NEAR < i && i < last + NEAR)));
+  return blocks.filter((block, i) => !wanted[i] && tells(block, i)).map(({ text }) => text);
 }

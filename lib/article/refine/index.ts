@@ -1,4 +1,4 @@
-import { fold } from '../text';
+import { blockText, fold } from '../text';
 import type { LeftOut } from '../types';
 import { addresses } from './addresses';
 import { boilerplate } from './boilerplate';
@@ -70,13 +70,27 @@ export const flatten = (body: Refining): LeftOut[] => run(FLAT_STEPS, body);
 export const refineFragment = (fragment: Refining): LeftOut[] =>
   run([...FRAGMENT_STEPS, ...PLAIN_STEPS, ...FLAT_STEPS], fragment);
 
+/** Characters of what was left out that are told at once. */
+const LONGEST_TEXT = 200;
+/** Characters of a line that is told of by itself. */
+const LONG_LINE = 80;
+
+/** The sentences of a section after its first ones, which stand for it. */
+const furtherLines = (section: Element): string[] =>
+  blockText(section)
+    .split('\n')
+    .slice(1)
+    .filter((line) => line.length >= LONG_LINE);
+
 function run(steps: RefineStep[], article: Refining): LeftOut[] {
   const leftOut: LeftOut[] = [];
   for (const { name, run } of steps) {
     run(article, (element, reason) => {
       const text = fold(element.textContent ?? '');
+      const further = text.length > LONGEST_TEXT ? furtherLines(element) : [];
       element.remove();
-      if (text) leftOut.push({ step: name, reason, text: text.slice(0, 200) });
+      for (const line of text ? [text, ...further] : [])
+        leftOut.push({ step: name, reason, text: line.slice(0, LONGEST_TEXT) });
     });
   }
   return leftOut;
