@@ -1,8 +1,11 @@
 import { renamed } from '../rename';
+import { fold } from '../text';
 import type { RefineStep } from './types';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 const DEEPEST = 6;
+/** Characters. A longer one is a text that the page sets large. */
+const LONGEST = 200;
 
 /**
  * The title stands above the article, so that the body's headings begin with the second level at the highest, and
@@ -14,6 +17,9 @@ export const headings: RefineStep = {
     for (const element of root.querySelectorAll('[role="heading"][aria-level]')) {
       const level = Number(element.getAttribute('aria-level'));
       if (!element.matches(HEADINGS) && level >= 1 && level <= DEEPEST) renamed(element, `h${level}`);
+    }
+    for (const element of root.querySelectorAll(HEADINGS)) {
+      if (fold(element.textContent ?? '').length > LONGEST) renamed(element, 'p');
     }
     const found = [...root.querySelectorAll(HEADINGS)];
     const isLoneFirst = found.filter(({ localName }) => localName === 'h1').length === 1;

@@ -17,7 +17,7 @@ export const wrappers: RefineStep = {
     for (const paragraph of root.querySelectorAll('figure > p:not([id]), figure > a > p:not([id])')) {
       if (isBareMedia(paragraph)) dissolve(paragraph);
     }
-    for (const stray of root.querySelectorAll(':scope > br')) stray.remove();
+    for (const stray of root.querySelectorAll(':scope > br, ul > br, ol > br')) stray.remove();
   },
 };
 
