@@ -4,7 +4,6 @@ import { chooseBlocks } from './blocks';
 import { addLeadPicture, findLeadPicture } from './lead-picture';
 import { HIDDEN, type Scope } from './prepare';
 import { renamed } from './rename';
-import type { StructuredData } from './structured-data';
 import { countWords, fold } from './text';
 
 /** What is to be read, and what the page has beside it. */
@@ -23,12 +22,11 @@ const FEWEST_WORDS = 40;
 export function chooseBody(
   page: Document,
   scope: Scope,
-  data: StructuredData,
   { url, title, siteName }: { url: string; title: string; siteName: string | null },
 ): Choice | null {
   for (const hidden of page.querySelectorAll(`[${HIDDEN}]`)) hidden.remove();
   if (scope !== 'article') return choiceOf(everything(page, scope), 1);
-  const choice = chooseBlocks(page, data, url, title, siteName ? [title, siteName] : [title]);
+  const choice = chooseBlocks(page, url, title, siteName ? [title, siteName] : [title]);
   if (!choice) return null;
   if (choice.words < FEWEST_WORDS) {
     const proposed = proposeByReadability(page);

@@ -33,10 +33,10 @@ export const extractArticle = (document: Document, options: ExtractOptions): Art
  * for a page that cannot be read without risk to its tab.
  */
 export function extract(document: Document, { url: address, scope = 'article' }: ExtractOptions): Extraction | null {
-  const { page, data, ...settled } = settlePage(document, address, scope);
+  const { page, ...settled } = settlePage(document, address, scope);
   // Who asks for all of a page that is only navigation wants that.
   const whole = scope === 'body' ? wholePage(page) : null;
-  const choice = chooseBody(page, scope, data, settled.metadata);
+  const choice = chooseBody(page, scope, settled.metadata);
   const parts = { ...settled, scope, fewestWords: scope === 'article' ? FEWEST_WORDS : 1 };
   const article =
     (choice && assemble({ ...parts, ...choice, refine: refineBody })) ??

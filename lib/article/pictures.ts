@@ -1,3 +1,4 @@
+import { hasClass } from './class-names';
 import { EMBED } from './elements/embeds';
 import { LOADED, SMALL } from './live-page';
 import { addressOf, usableAddress } from './picture-address';
@@ -13,7 +14,8 @@ export function settlePictures(document: Document, base: string): void {
   for (const picture of document.querySelectorAll(DARK)) if (hasLightTwin(picture)) picture.remove();
   for (const picture of document.querySelectorAll(`img:not([${EMBED}])`)) settle(picture, base);
   for (const picture of document.querySelectorAll('picture')) picture.replaceWith(...picture.querySelectorAll('img'));
-  for (const caption of document.querySelectorAll(CAPTION)) settleCaption(caption);
+  if (hasClass(document, ['caption', 'credit']))
+    for (const caption of document.querySelectorAll(CAPTION)) settleCaption(caption);
 }
 
 /** Pictures for dark themes, as GitHub and generators of documentation tell them by address or class. */

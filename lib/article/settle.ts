@@ -41,5 +41,5 @@ export function settlePage(document: Document, address: string, scope: Scope) {
   // Who selects a part of a page, or asks for all of it, has said what is to be read.
   const beside = scope === 'article' ? [...next, ...takeBeside(page)] : [];
   if (scope === 'article') markRelated(page);
-  return { page, base, data, metadata, secondArticle, marks, pullouts, promotions, beside };
+  return { page, base, metadata, secondArticle, marks, pullouts, promotions, beside };
 }

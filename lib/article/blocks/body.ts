@@ -4,9 +4,19 @@ import type { Segments } from './segment';
 
 /** What a reader looks at that is no text. */
 const MEDIA = 'img, picture, video, audio, iframe, object, embed, math, svg, canvas, hr';
-/** Parts that lose their sense in pieces: where most of one is wanted, all of it is. */
-const WHOLE = new Set(['table', 'figure', 'dl', 'pre', 'math']);
+/** Parts that lose their sense in pieces, and the share of one that makes all of it wanted. */
+const WHOLE = new Map([
+  ['table', 0.5],
+  ['dl', 0.5],
+  ['pre', 0.5],
+  ['math', 0.5],
+  ['figure', 0],
+  ['ul', 0.6],
+  ['ol', 0.6],
+]);
 const CONTROLS = new Set('button select textarea input option'.split(' '));
+/** A list of cards is no list. */
+const CARD = 'h1, h2, h3, h4, h5, h6, img';
 /** A table of more of the page's words is a layout. */
 const LARGEST_WHOLE = 0.6;
 /** Pictures after an element's last wanted text belong to it where most of its text is wanted. */
@@ -27,7 +37,7 @@ interface Shares {
   opening: number;
 }
 
-/** Marks all of a table or listing as wanted where most of its words are, and all of a figure where any are. */
+/** Marks all of a table, list or listing as wanted where most of its words are, and all of a figure where any are. */
 export function completeParts(page: Segments, blocks: MeasuredBlock[], wanted: Uint8Array): void {
   const shares = sharesOf(page, blocks, wanted);
   const isWhole = new Uint8Array(page.tags.length);
@@ -35,7 +45,8 @@ export function completeParts(page: Segments, blocks: MeasuredBlock[], wanted: U
     const parent = page.parents[i]!;
     if (parent >= 0 && isWhole[parent]) isWhole[i] = 1;
     else if (WHOLE.has(tag) && shares.all[i]! < LARGEST_WHOLE * shares.all[0]!) {
-      isWhole[i] = shares.wanted[i]! > (tag === 'figure' ? 0 : 0.5) * shares.all[i]! ? 1 : 0;
+      const isMostly = shares.wanted[i]! > WHOLE.get(tag)! * shares.all[i]!;
+      isWhole[i] = isMostly && !(/^[uo]l$/.test(tag) && page.elements[i]!.querySelector(CARD)) ? 1 : 0;
     }
   }
   for (const [i, { element }] of blocks.entries()) if (isWhole[element]) wanted[i] = 1;

@@ -1,4 +1,5 @@
-import type { MeasuredPage } from './measure';
+import type { MeasuredBlock, MeasuredPage } from './measure';
+import { outlineOf, type SectionScore } from './outline';
 import { wordsOf } from './words';
 
 /** What holds for the whole page, worked out once for all of its blocks. */
@@ -10,58 +11,97 @@ export interface PageContext {
   inContainer: Uint8Array;
   /** Steps up from the container to each element around it; -1 elsewhere. */
   aboveContainer: Int16Array;
+  /** Which elements are in the page's largest `main`; null where it has none. */
+  inMain: Uint8Array | null;
   firstLong: number;
-  lastLong: number;
   /** Index of the first h1, and of the block that says the page's title; -1 where there is none. */
   firstHeading: number;
   titleBlock: number;
   titleWords: Set<string>;
-  descriptionWords: Set<string>;
-  /** Runs of four words of the page's JSON-LD. */
-  linkedDataRuns: Set<string>;
   /** How often each text occurs, and what stands under each path. */
   repeats: Map<string, number>;
-  paths: Map<string, { count: number; words: number; linked: number }>;
+  paths: Map<string, PathSum>;
   /** Siblings of the same tag and class of each element, itself included. */
   alike: Int32Array;
-  /** Words of long, and of other, texts before each block. */
+  /** The nearest element around each block that stands among others like it (a card, a post, a row); 0 where there is none. */
+  items: Int32Array;
+  /** Words of long texts before each block. */
   longBefore: Float32Array;
-  otherBefore: Float32Array;
+  /** Mean weight of the names around the page's words, and around those of its long texts. */
+  meanChain: number;
+  meanLongChain: number;
+  outline: SectionScore[];
   page: number[];
 }
 
+interface PathSum {
+  count: number;
+  words: number;
+  longWords: number;
+}
+
+/** Of so many alike siblings each is an item among others. */
+const FEWEST_ALIKE = 3;
+const CONTROLS = new Set(['input', 'textarea', 'select', 'button']);
+
 export function contextOf(page: MeasuredPage): PageContext {
-  const { measured, sums } = page;
+  const { measured, sums, chain } = page;
   const container = findContainer(page);
-  const longs = measured.flatMap((block, i) => (block.isLong ? [i] : []));
   const totalWords = Math.max(1, sums.words[0]!);
   const totalLong = Math.max(1, sums.longWords[0]!);
   const titleWords = new Set(wordsOf(page.title));
+  const titleBlock = findTitle(page, titleWords);
+  const firstLong = measured.findIndex(({ isLong }) => isLong);
+  const alike = countAlike(page);
+  const items = Int32Array.from(measured, ({ element }) => itemAround(element, alike, page.parents));
+  const paths = sumPaths(page);
+  const chainOf = ({ inner, n }: MeasuredBlock): number => chain[inner]! * n;
+  const meanChain = sum(measured, chainOf) / totalWords;
   return {
     totalWords,
     totalLong,
     container,
     ...around(page, container),
-    firstLong: longs[0] ?? -1,
-    lastLong: longs.at(-1) ?? -1,
+    inMain: inMainOf(page),
+    firstLong,
     firstHeading: measured.findIndex(({ level }) => level === 1),
-    titleBlock: findTitle(page, titleWords),
+    titleBlock,
     titleWords,
-    descriptionWords: new Set(wordsOf(page.description)),
-    linkedDataRuns: new Set(runsOf(wordsOf(page.linkedDataText))),
     repeats: countTexts(page),
-    paths: countPaths(page),
-    alike: countAlike(page),
-    ...countBefore(page),
-    page: pageFeatures(page, container, totalWords, totalLong, longs.length),
+    paths,
+    alike,
+    items,
+    longBefore: longBefore(page),
+    meanChain,
+    meanLongChain: sum(measured, (block) => (block.isLong ? chainOf(block) : 0)) / totalLong,
+    outline: outlineOf(page, Math.max(0, titleBlock < 0 ? firstLong : titleBlock)),
+    page: [
+      totalWords,
+      measured.length,
+      sums.linked[0]! / totalWords,
+      sums.longWords[0]! / totalWords,
+      measured.filter(({ isLong }) => isLong).length,
+      sums.words[container]! / totalWords,
+      sums.longWords[container]! / totalLong,
+      largestGroup(page, items) / totalWords,
+      page.tags.filter((tag) => tag === 'img').length,
+      page.tags.filter((tag) => tag === 'p').length,
+      page.tags.filter((tag) => CONTROLS.has(tag)).length,
+      measured.filter(({ level }) => level > 0).length,
+      measured.filter(({ level, linkDensity }) => level > 0 && linkDensity > 0.8).length,
+      [...paths.values()].reduce((most, { longWords }) => Math.max(most, longWords), 0) / totalLong,
+      chain.reduce((greatest, weight) => Math.max(greatest, weight), 0),
+      meanChain,
+      sum(measured, ({ textScore }) => textScore) / Math.max(1, measured.length),
+      wordsInAddress(page.url),
+    ],
   };
 }
 
-/** Runs of four words, each as one text. */
-export function runsOf(words: string[]): string[] {
-  const runs: string[] = [];
-  for (let i = 0; i + 4 <= words.length; i++) runs.push(`${words[i]} ${words[i + 1]} ${words[i + 2]} ${words[i + 3]}`);
-  return runs;
+function sum(blocks: MeasuredBlock[], of: (block: MeasuredBlock) => number): number {
+  let total = 0;
+  for (const block of blocks) total += of(block);
+  return total;
 }
 
 /** The best by score, links and names; then upwards while that adds a good part of long text. */
@@ -82,12 +122,25 @@ function findContainer({ sums, own, parents }: MeasuredPage): number {
 }
 
 function around({ parents }: MeasuredPage, container: number): Pick<PageContext, 'inContainer' | 'aboveContainer'> {
-  const inContainer = new Uint8Array(parents.length);
-  inContainer[container] = 1;
-  for (let i = container + 1; i < parents.length; i++) inContainer[i] = inContainer[parents[i]!]!;
   const aboveContainer = new Int16Array(parents.length).fill(-1);
   for (let at = container, steps = 0; at >= 0; at = parents[at]!) aboveContainer[at] = steps++;
-  return { inContainer, aboveContainer };
+  return { inContainer: within(container, parents), aboveContainer };
+}
+
+function within(root: number, parents: number[]): Uint8Array {
+  const inside = new Uint8Array(parents.length);
+  inside[root] = 1;
+  for (let i = root + 1; i < inside.length; i++) inside[i] = inside[parents[i]!]!;
+  return inside;
+}
+
+function inMainOf({ tags, roles, parents, sums }: MeasuredPage): Uint8Array | null {
+  let main = -1;
+  for (let i = 0; i < tags.length; i++) {
+    const isMain = tags[i] === 'main' || roles[i] === 'main';
+    if (isMain && (main < 0 || sums.longWords[i]! > sums.longWords[main]!)) main = i;
+  }
+  return main < 0 ? null : within(main, parents);
 }
 
 /** The block that shares most words with the title; a heading before another text. */
@@ -112,16 +165,14 @@ function countTexts({ measured }: MeasuredPage): Map<string, number> {
   return counts;
 }
 
-function countPaths({ measured }: MeasuredPage): PageContext['paths'] {
-  const paths: PageContext['paths'] = new Map();
-  for (const { path, n, linkDensity } of measured) {
-    const sum = paths.get(path);
-    if (!sum) paths.set(path, { count: 1, words: n, linked: linkDensity });
-    else {
-      sum.count++;
-      sum.words += n;
-      sum.linked += linkDensity;
-    }
+function sumPaths({ measured }: MeasuredPage): Map<string, PathSum> {
+  const paths = new Map<string, PathSum>();
+  for (const { path, n, isLong } of measured) {
+    const known = paths.get(path) ?? { count: 0, words: 0, longWords: 0 };
+    known.count++;
+    known.words += n;
+    if (isLong) known.longWords += n;
+    paths.set(path, known);
   }
   return paths;
 }
@@ -138,53 +189,32 @@ function countAlike({ parents, tags, names }: MeasuredPage): Int32Array {
   return Int32Array.from(keys, (key) => counts.get(key)!);
 }
 
-function countBefore({ measured }: MeasuredPage): Pick<PageContext, 'longBefore' | 'otherBefore'> {
-  const longBefore = new Float32Array(measured.length + 1);
-  const otherBefore = new Float32Array(measured.length + 1);
-  measured.forEach(({ n, isLong }, i) => {
-    longBefore[i + 1] = longBefore[i]! + (isLong ? n : 0);
-    otherBefore[i + 1] = otherBefore[i]! + (isLong ? 0 : n);
+function itemAround(element: number, alike: Int32Array, parents: number[]): number {
+  let item = element;
+  while (item > 0 && alike[item]! < FEWEST_ALIKE) item = parents[item]!;
+  return item;
+}
+
+/** Words of the items of one parent, where they are most. */
+function largestGroup({ measured, parents }: MeasuredPage, items: Int32Array): number {
+  const groups = new Map<number, number>();
+  measured.forEach(({ n }, i) => {
+    const group = items[i]! > 0 ? parents[items[i]!]! : -1;
+    if (group >= 0) groups.set(group, (groups.get(group) ?? 0) + n);
   });
-  return { longBefore, otherBefore };
+  return Math.max(0, ...groups.values());
 }
 
-function pageFeatures(page: MeasuredPage, container: number, total: number, long: number, longs: number): number[] {
-  const { sums, measured, openGraphType, linkedDataTypes, tags } = page;
-  const has = (pattern: RegExp, text: string): number => (pattern.test(text) ? 1 : 0);
-  const count = (tag: string): number => tags.reduce((sum, other) => sum + (other === tag ? 1 : 0), 0);
-  return [
-    total,
-    measured.length,
-    sums.linked[0]! / total,
-    sums.longWords[0]! / total,
-    longs,
-    has(/article/, openGraphType),
-    has(/product/, openGraphType),
-    has(/Article|BlogPosting/, linkedDataTypes),
-    has(/Product/, linkedDataTypes),
-    has(/Discussion|QAPage|Question/, linkedDataTypes),
-    has(/ItemList|Collection/, linkedDataTypes),
-    sums.words[container]! / total,
-    sums.longWords[container]! / long,
-    page.linkedDataText.length,
-    count('article'),
-    count('table'),
-    count('pre'),
-    count('form'),
-    ...addressFeatures(page.url),
-  ];
+function longBefore({ measured }: MeasuredPage): Float32Array {
+  const before = new Float32Array(measured.length + 1);
+  measured.forEach(({ n, isLong }, i) => {
+    before[i + 1] = before[i]! + (isLong ? n : 0);
+  });
+  return before;
 }
 
-/** Articles have an address of many words, often a date; a front page has none. */
-function addressFeatures(url: string): number[] {
-  const path = URL.canParse(url) ? new URL(url).pathname.split('/').filter(Boolean) : [];
-  const last = path.at(-1) ?? '';
-  const hasDate = /\/(19|20)\d\d([/-]\d\d?)?\b/.test(`/${path.join('/')}`);
-  return [
-    path.length,
-    last.split(/[-_]/).length,
-    /\d{4,}/.test(last) ? 1 : 0,
-    hasDate ? 1 : 0,
-    url.includes('?') ? 1 : 0,
-  ];
+/** Articles have an address whose last part is of many words; a front page has none. */
+function wordsInAddress(url: string): number {
+  const last = URL.canParse(url) ? new URL(url).pathname.split('/').filter(Boolean).at(-1) : '';
+  return (last ?? '').split(/[-_]/).length;
 }

@@ -1,10 +1,10 @@
-import type { StructuredData } from '../structured-data';
 import { bare } from '../text';
 import { completeParts, takeBody } from './body';
-import { describePage } from './describe';
 import { featuresOf } from './features';
 import { lexiconOf } from './lexicon';
 import { type MeasuredBlock, measurePage } from './measure';
+import { keepNotes } from './notes';
+import { segment } from './segment';
 import { selectBlocks } from './select';
 import { predictorOf } from './trees';
 import type { Weights } from './weights';
@@ -32,14 +32,8 @@ const predict = predictorOf(trees);
  * Asks the block model about a prepared page without scripts and hidden parts; null where it has no text. What of the page's
  * headings is `shown` above the article, its title and its site, is not wanted again.
  */
-export function chooseBlocks(
-  page: Document,
-  data: StructuredData,
-  url: string,
-  title: string,
-  shown: string[],
-): BlockChoice | null {
-  const described = describePage(page, data, url, title);
+export function chooseBlocks(page: Document, url: string, title: string, shown: string[]): BlockChoice | null {
+  const described = { ...segment(page.body), url, title };
   if (described.blocks.length === 0) return null;
   const measured = measurePage(described, lexicon);
   const blocks = measured.measured;
@@ -47,6 +41,7 @@ export function chooseBlocks(
   const probabilities = Float32Array.from(blocks, (_, i) => predict(values, i * width));
   const { wanted, expected } = selectBlocks(blocks, probabilities);
   completeParts(described, blocks, wanted);
+  keepNotes(described, wanted);
   const titles = new Set(shown.map(bare));
   for (const name of titles) {
     const heading = blocks.findIndex(({ text, level }) => level > 0 && bare(text) === name);

@@ -8,9 +8,6 @@ export interface MeasuredBlock extends TextBlock {
   n: number;
   linkDensity: number;
   commas: number;
-  punctuation: number;
-  digits: number;
-  capitals: number;
   /** Ends as a sentence does. */
   ends: boolean;
   /** Reads as a paragraph: 15 words or more, few of them linked. */
@@ -29,12 +26,8 @@ export interface MeasuredBlock extends TextBlock {
 export interface Sums {
   words: Float32Array;
   linked: Float32Array;
-  commas: Float32Array;
-  blocks: Float32Array;
   longWords: Float32Array;
-  headings: Float32Array;
   textScore: Float32Array;
-  pictures: Float32Array;
   /** First and last block; -1 where there is none. */
   first: Int32Array;
   last: Int32Array;
@@ -45,7 +38,6 @@ export interface Sums {
 /** A page with all that its blocks' features are made of. */
 export interface MeasuredPage extends PageBlocks {
   measured: MeasuredBlock[];
-  depth: Int16Array;
   sums: Sums;
   /** Weight of each element's own names, and the sum, least and greatest from the body down to it. */
   own: Float32Array;
@@ -62,11 +54,9 @@ const SENTENCE_END = /[.!?。！？…:"”')\]]\s*$/;
 const SHORT = 12;
 
 export function measurePage(page: PageBlocks, lexicon: Lexicon): MeasuredPage {
-  const depth = new Int16Array(page.tags.length);
-  for (let i = 1; i < depth.length; i++) depth[i] = depth[page.parents[i]!]! + 1;
   const measured = measureBlocks(page, lexicon);
   const headingScores = Float32Array.from(measured, (block) => (block.level > 0 ? scoreHeading(block, lexicon) : 0));
-  return { ...page, measured, depth, sums: sumUp(page, measured), ...weighNames(page, lexicon), headingScores };
+  return { ...page, measured, sums: sumUp(page, measured), ...weighNames(page, lexicon), headingScores };
 }
 
 function scoreHeading({ words }: MeasuredBlock, lexicon: Lexicon): number {
@@ -91,7 +81,7 @@ function measureBlocks(page: PageBlocks, lexicon: Lexicon): MeasuredBlock[] {
     for (let k = 0, at = block.element; k < 4 && at >= 0; k++, at = page.parents[at]!) path += `>${signatureOf(at)}`;
     return {
       ...block,
-      ...countCharacters(block.text),
+      commas: countCommas(block.text),
       words,
       n,
       linkDensity,
@@ -112,27 +102,8 @@ function levelOf(page: PageBlocks, element: number): number {
   return 0;
 }
 
-const codesOf = (characters: string): Set<number> => new Set(Array.from(characters, (one) => one.charCodeAt(0)));
-const PUNCTUATION = codesOf('.,;:!?。，、；：！？');
-const COMMAS = codesOf(',，、');
-const [ZERO, NINE, CAPITAL_A, CAPITAL_Z, SMALL_A, SMALL_Z] = Array.from('09AZaz', (one) =>
-  one.charCodeAt(0),
-) as number[];
-
-function countCharacters(text: string): Pick<MeasuredBlock, 'commas' | 'punctuation' | 'digits' | 'capitals'> {
-  let [commas, punctuation, digits, capitals] = [0, 0, 0, 0];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= SMALL_A! && code <= SMALL_Z!) continue;
-    if (code >= ZERO! && code <= NINE!) digits++;
-    else if (code >= CAPITAL_A! && code <= CAPITAL_Z!) capitals++;
-    else if (PUNCTUATION.has(code)) {
-      punctuation++;
-      if (COMMAS.has(code)) commas++;
-    } else if (code > 0x7f && text[i] !== text[i]!.toLowerCase()) capitals++;
-  }
-  return { commas, punctuation, digits, capitals };
-}
+const COMMAS = /[,，、]/g;
+const countCommas = (text: string): number => text.match(COMMAS)?.length ?? 0;
 
 function scoreText(words: string[], lexicon: Lexicon): number {
   const telling = tellingWords(words);
@@ -141,36 +112,28 @@ function scoreText(words: string[], lexicon: Lexicon): number {
   return words.length <= SHORT ? sum : (sum * SHORT) / telling.length;
 }
 
-function sumUp({ parents, tags }: PageBlocks, blocks: MeasuredBlock[]): Sums {
+function sumUp({ parents }: PageBlocks, blocks: MeasuredBlock[]): Sums {
   const size = parents.length;
   const zeros = () => new Float32Array(size);
   const sums: Sums = {
     words: zeros(),
     linked: zeros(),
-    commas: zeros(),
-    blocks: zeros(),
     longWords: zeros(),
-    headings: zeros(),
     textScore: zeros(),
-    pictures: zeros(),
     container: zeros(),
     first: new Int32Array(size).fill(-1),
     last: new Int32Array(size).fill(-1),
   };
   blocks.forEach((block, i) => {
-    const { element, n, linkDensity, commas, isLong, level, textScore } = block;
+    const { element, n, linkDensity, isLong, textScore } = block;
     sums.words[element]! += n;
     sums.linked[element]! += linkDensity * n;
-    sums.commas[element]! += commas;
-    sums.blocks[element]! += 1;
     if (isLong) sums.longWords[element]! += n;
-    if (level > 0) sums.headings[element]! += 1;
     if (n <= SHORT) sums.textScore[element]! += textScore;
     if (sums.first[element]! < 0) sums.first[element] = i;
     sums.last[element] = i;
     if (isLong) addToContainers(sums.container, parents, block);
   });
-  for (let i = 0; i < size; i++) if (tags[i] === 'img' || tags[i] === 'video') sums.pictures[i] = 1;
   addUpwards(sums, parents);
   return sums;
 }
@@ -183,8 +146,8 @@ function addToContainers(container: Float32Array, parents: number[], { element, 
 }
 
 function addUpwards(sums: Sums, parents: number[]): void {
-  const { words, linked, commas, blocks, longWords, headings, textScore, pictures, first, last } = sums;
-  const added = [words, linked, commas, blocks, longWords, headings, textScore, pictures];
+  const { words, linked, longWords, textScore, first, last } = sums;
+  const added = [words, linked, longWords, textScore];
   for (let i = parents.length - 1; i > 0; i--) {
     const parent = parents[i]!;
     for (const sum of added) sum[parent]! += sum[i]!;

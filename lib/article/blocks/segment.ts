@@ -74,7 +74,7 @@ class Walk {
     const { data } = node;
     if (!this.open) {
       if (!data.trim()) return;
-      this.open = { element, inner, text: '', linked: 0, links: 0, strong: 0, breaks: 0 };
+      this.open = { element, inner, text: '', linked: 0 };
     }
     this.open.text += data;
     this.nodes.push(node);
@@ -84,9 +84,7 @@ class Walk {
   private element(child: Element, element: number, inner: number, isLinked: boolean): void {
     const name = child.localName;
     if (name === 'br') {
-      if (!this.open) return;
-      this.open.text += ' ';
-      this.open.breaks++;
+      if (this.open) this.open.text += ' ';
       return;
     }
     const own = this.enter(child, inner);
@@ -98,9 +96,6 @@ class Walk {
       return;
     }
     this.children(child, element, own, isLinked || name === 'a');
-    if (!this.open) return;
-    if (name === 'a') this.open.links++;
-    if (name === 'b' || name === 'strong') this.open.strong++;
   }
 
   end(): void {

@@ -5,11 +5,8 @@ export interface TextBlock {
   inner: number;
   /** White space folded. */
   text: string;
-  /** Characters in links, and how many links, emphasised parts and line breaks there are. */
+  /** Characters in links. */
   linked: number;
-  links: number;
-  strong: number;
-  breaks: number;
 }
 
 /** The elements and text blocks of a page as plain lists. Elements stand in document order, the body first. */
@@ -29,12 +26,6 @@ export interface PageBlocks extends PageLists {
   /** The page's address. */
   url: string;
   title: string;
-  description: string;
-  /** What Open Graph and JSON-LD say the page is: a type, and types parted by spaces. */
-  openGraphType: string;
-  linkedDataTypes: string;
-  /** Texts of the page's JSON-LD: an article's body, a product's description. */
-  linkedDataText: string;
 }
 
 /** Learned weights of words: above zero where content stands, below where what is around it stands. */

@@ -1,3 +1,4 @@
+import { hasClass } from '../class-names';
 import { renamed } from '../rename';
 import { namedLanguage } from './code-language';
 
@@ -11,6 +12,7 @@ const LISTINGS: { listing: string; line: string }[] = [
   { listing: 'table.hljs-ln', line: '.hljs-ln-code' },
 ];
 const ANY = LISTINGS.map(({ listing }) => listing).join(', ');
+const STEMS = LISTINGS.map(({ listing }) => listing.replace(/^.*\./, '').toLowerCase());
 /** "view raw", "hosted with": below a file that is shown in a page of others. */
 const BELOW = '.gist-meta';
 
@@ -29,7 +31,7 @@ const TITLES = [
 
 /** Makes one `pre` of each piece of code that is drawn line by line. */
 export function assembleListings(page: Document): void {
-  for (const element of page.querySelectorAll(ANY)) {
+  for (const element of hasClass(page, STEMS) ? page.querySelectorAll(ANY) : []) {
     const kind = LISTINGS.find(({ listing }) => element.matches(listing))!;
     const lines = [...element.querySelectorAll(kind.line)];
     if (lines.length > 0) element.replaceWith(listingOf(element, lines));

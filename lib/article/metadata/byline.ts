@@ -1,3 +1,4 @@
+import { byClass } from '../class-names';
 import { articleNodes, namesOf } from '../json-ld';
 import type { StructuredData } from '../structured-data';
 import { bare, blockText, fold } from '../text';
@@ -25,15 +26,17 @@ const CARDS = 4;
 const MOST_ALIKE = 50;
 
 /** Where pages print their author, from the surest sign to the weakest. */
-const EXACT = ['[itemprop~="author"]', '[rel~="author"]'];
+const EXACT = ['[itemprop~="author"]', '[rel~="author"]'].map(
+  (selector) => (document: Document) => document.querySelectorAll(selector),
+);
 const AUTHOR_LINKS =
   'a[href*="/author/"], a[href*="/authors/"], a[href*="/profile/"], a[href*="/contributor"], a[href*="/people/"]';
 const PRINTED = [
-  '[class*="author-name" i], [class*="author_name" i], [class*="authorname" i]',
-  AUTHOR_LINKS,
-  '[class*="byline" i]',
-  '[class*="author" i]',
-  '[class*="username" i], [class*="user-name" i]',
+  byClass('author-name', 'author_name', 'authorname'),
+  (document: Document) => document.querySelectorAll(AUTHOR_LINKS),
+  byClass('byline'),
+  byClass('author'),
+  byClass('username', 'user-name'),
 ];
 const NAME_CLASS = /(^|\s)(user-?name|author-?name|author__name)\b/i;
 
@@ -52,8 +55,7 @@ export function bylineOf(
     ...META_AUTHORS.map((key) => () => (data.meta.get(key) ?? []).map(naturalOrder)),
     () => twitterAuthor(data),
     () => (heading ? nearTitle(heading, isArticle(data)) : []),
-    ...EXACT.map((selector) => () => printed(document, selector)),
-    ...PRINTED.map((selector) => () => printed(document, selector)),
+    ...[...EXACT, ...PRINTED].map((search) => () => printed(search(document))),
   ];
   for (const read of stated) {
     const names = new Map(
@@ -127,8 +129,8 @@ function twitterAuthor({ meta }: StructuredData): string[] {
 }
 
 /** The first element with a name, and those beside it: authors of one article stand together. */
-function printed(document: Document, selector: string): string[] {
-  const elements = [...document.querySelectorAll(selector)].slice(0, 20).filter((element) => !isElsewhere(element));
+function printed(found: Iterable<Element>): string[] {
+  const elements = [...found].slice(0, 20).filter((element) => !isElsewhere(element));
   const first = elements.findIndex((element) => isName(cleanName(printedName(element))));
   if (first < 0) return [];
   const parent = elements[first]!.parentElement;

@@ -1,4 +1,5 @@
 import { wordsFor } from '../../words';
+import { byClass } from '../class-names';
 import { articleNodes, textOf } from '../json-ld';
 import { isoOf } from '../pullouts/dates/iso';
 import { type DateReader, dateReader } from '../pullouts/dates/reader';
@@ -28,7 +29,11 @@ const OTHER_META = [
   'citation_date',
 ];
 const EXACT = '[itemprop~="datePublished"], [itemprop~="dateCreated"]';
-const PRINTED = ['time', '[class*="publish" i], [class*="posted" i]', '[class*="date" i]'];
+const PRINTED = [
+  (document: Document) => document.querySelectorAll('time'),
+  byClass('publish', 'posted'),
+  byClass('date'),
+];
 const CHANGED =
   /\b(updated|modified|revised|reviewed|aktualisiert|mis à jour|actualizado|aggiornato|atualizado|bijgewerkt)\b/i;
 /** Beside a member's name in a forum. */
@@ -117,14 +122,14 @@ function dateInAddress(url: string): string | null {
 
 function printedDate(document: Document, reader: () => DateReader, heading: Element | null): string | null {
   return (
-    inElements(document, EXACT, reader) ??
+    inElements(document.querySelectorAll(EXACT), reader) ??
     (heading && dateNear(heading, reader)) ??
-    PRINTED.reduce<string | null>((found, selector) => found ?? inElements(document, selector, reader), null)
+    PRINTED.reduce<string | null>((found, search) => found ?? inElements(search(document), reader), null)
   );
 }
 
-function inElements(document: Document, selector: string, reader: () => DateReader): string | null {
-  for (const element of [...document.querySelectorAll(selector)].slice(0, 12)) {
+function inElements(elements: Iterable<Element>, reader: () => DateReader): string | null {
+  for (const element of [...elements].slice(0, 12)) {
     if (isElsewhere(element)) continue;
     const stated = isoTime(element.getAttribute('datetime') ?? element.getAttribute('content'));
     const found = stated ?? dayIn(fold(element.textContent ?? ''), reader());

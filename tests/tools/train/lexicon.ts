@@ -6,7 +6,7 @@ import { headingWords, nameWords, tellingWords } from '../../../lib/article/bloc
 /** Pages that a word must be on: below, it says something of one site only. */
 const FEWEST_PAGES = 12;
 /** Kept of each kind: the words that move most, by their weight and how much text they stand at. */
-const MOST = { name: 1800, heading: 400, text: 1200 };
+const MOST = { name: 1400, heading: 300, text: 900 };
 /** Weights are kept in tenths, and within this. */
 const GREATEST = 3;
 /** Added to both counts, as a share of a page. */

@@ -1,15 +1,15 @@
 // What runs in the browser while the model is trained: a page as the product describes it to the model.
-import { describePage } from '../../../lib/article/blocks/describe';
+import { segment } from '../../../lib/article/blocks/segment';
 import type { PageBlocks } from '../../../lib/article/blocks/types';
 import { HIDDEN } from '../../../lib/article/hidden';
 import { settlePage } from '../../../lib/article/settle';
 
 function describe(html: string, address: string): PageBlocks {
   const document = new DOMParser().parseFromString(html, 'text/html');
-  const { page, data, metadata } = settlePage(document, address, 'article');
+  const { page, metadata } = settlePage(document, address, 'article');
   for (const hidden of page.querySelectorAll(`[${HIDDEN}]`)) hidden.remove();
-  const { elements, texts, before, ...plain } = describePage(page, data, metadata.url, metadata.title);
-  return plain;
+  const { elements, texts, before, ...plain } = segment(page.body);
+  return { ...plain, url: metadata.url, title: metadata.title };
 }
 
 Object.assign(globalThis, { describe });

@@ -1,3 +1,4 @@
+import { byClass } from '../../class-names';
 import type { Block, PageIndex, Span } from '../page-index';
 import { closed } from '../regions';
 import { isFactsName } from './names';
@@ -10,10 +11,12 @@ export const boxes: FactFinder = {
   name: 'boxes',
   find: (context) => {
     const { page } = context;
-    const named = [...page.document.querySelectorAll(NAMED)].filter(isFactsName).flatMap((element) => {
-      const span = page.spans.get(element);
-      return span ? [{ span, title: titleOver(span, context) }] : [];
-    });
+    const named = mayBeFacts(page.document)
+      .filter(isFactsName)
+      .flatMap((element) => {
+        const span = page.spans.get(element);
+        return span ? [{ span, title: titleOver(span, context) }] : [];
+      });
     const titled = context.titles.map((title) => ({ span: extentOf(title, page), title }));
     return [...titled, ...named].flatMap(({ span, title }) => {
       const facts = twoLinePairs(span, page);
@@ -24,8 +27,8 @@ export const boxes: FactFinder = {
   },
 };
 
-/** A first look at class names that the browser does fast; `isFactsName` decides. */
-const NAMED = ['info', 'fact', 'glance', 'spec', 'steckbrief'].map((part) => `[class*="${part}" i]`).join(', ');
+/** A first look at class names; `isFactsName` decides. */
+const mayBeFacts = byClass('info', 'fact', 'glance', 'spec', 'steckbrief');
 
 /** Parts that repeat: each the smallest element around two lines that begins with the first of them. */
 function twoLinePairs({ first, last }: Span, page: PageIndex): Fact[] {

@@ -9,8 +9,7 @@ const NOTHING = { name: () => 0, heading: () => 0, text: () => 0 };
 function bodyOf(html: string): string {
   const document = new DOMParser().parseFromString(html, 'text/html');
   const page = segment(document.body);
-  const facts = { url: '', title: '', description: '', openGraphType: '', linkedDataTypes: '', linkedDataText: '' };
-  const { measured } = measurePage({ ...page, ...facts }, NOTHING);
+  const { measured } = measurePage({ ...page, url: '', title: '' }, NOTHING);
   const wanted = Uint8Array.from(measured, ({ text }) => (text.includes('+') ? 1 : 0));
   completeParts(page, measured, wanted);
   return takeBody(page, measured, wanted).innerHTML.replace(/\s+/g, ' ').trim();

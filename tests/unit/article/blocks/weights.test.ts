@@ -22,10 +22,6 @@ const page = measurePage(
     ...segment(new DOMParser().parseFromString(PAGE, 'text/html').body),
     url: 'https://paper.example/2024/05/the-harbour',
     title: 'The harbour',
-    description: '',
-    openGraphType: 'article',
-    linkedDataTypes: '',
-    linkedDataText: '',
   },
   lexiconOf(lexicon),
 );
