@@ -16,6 +16,8 @@ const SHORTEST_LINE = 60;
 const STEPS_FORWARD = 0.58;
 /** In hand-checked stories a section tells of two dates or more. */
 const MOST_HEADINGS = 0.7;
+/** "By 1960 the hall was …": here the word leads to no author's name. */
+const BY_TIME = /^\p{L}{1,3}\s\p{Nd}/u;
 /** So many dates are more than one story. */
 const MANY = 40;
 /** Sentences of the running text that report dated events; none where they do not make a story. */
@@ -80,7 +82,7 @@ function readableLines({ page, texts }: TimelineContext): Block[] {
     )
       return false;
     return (
-      !texts.isStamp(block.text) &&
+      (!texts.isStamp(block.text) || BY_TIME.test(block.text)) &&
       !block.parent.closest('button, cite, aside, pre') &&
       !isCaption(block) &&
       !isOfAuthor(block)

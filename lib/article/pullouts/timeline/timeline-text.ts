@@ -82,7 +82,7 @@ export function timelineTexts(languages: Words[]): TimelineTexts {
       return colon && labels.is(colon[0]) ? colon[0].length : 0;
     },
     isOffer: offers.starts,
-    isStamp: (text) => stamps.starts(text),
+    isStamp: stamps.starts,
     addressesReader: (text) => (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => reader.has(word)),
     isNoun: (word) => (hasBareYears || /^\p{Ll}/u.test(word)) && !common.has(word.toLowerCase()),
     tellsOfPage: (sentence) => {

@@ -81,6 +81,12 @@ describe('dated sentences of the text', () => {
       ],
     },
     {
+      name: 'a paragraph that begins with "By" and a year is no line of its author',
+      kind: 'prose',
+      html: story.replace('A great many people came (Smith, 1990). ', ''),
+      want: told,
+    },
+    {
       name: 'too few make no timeline',
       html: '<p>The society was founded in 1847 by Dr. Ames and four friends, who met in a barn.</p>',
       want: [],
