@@ -3,7 +3,7 @@
  * callouts that are found in a saved page, and why each group of candidates was taken or left.
  * `npm run pullouts -- --draw 60 --seed 7`: prints every entry on the first 60 pages that have one, of the development
  * pages without labels in the order of that seed (BENCH is the folder of the bench beside them); `--without 5:213,11:206`
- * leaves out the first 213 pages of seed 5 and so on. `--time`: how long all pull-outs take beside Readability.
+ * leaves out the first 213 pages of seed 5 and so on. `--time [ID …]`: how long all pull-outs take beside Readability.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -29,7 +29,7 @@ const { values, positionals } = parseArgs({
 if (values.draw || values.time) {
   const bench = process.env.BENCH;
   if (!bench) throw new Error('Set BENCH to the folder of the bench (the one that holds run.mjs).');
-  if (values.time) process.exit((await printTimes(bench)) ? 0 : 1);
+  if (values.time) process.exit((await printTimes(bench, positionals)) ? 0 : 1);
   const earlier = [...values.without.matchAll(/(\d+):(\d+)/g)].map(([, seed, pages]) => ({
     seed: Number(seed),
     pages: Number(pages),

@@ -14,7 +14,7 @@ export interface PulloutTiming {
   readability: number;
 }
 
-const TRIES = 3;
+const TRIES = 5;
 
 const parsed = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 

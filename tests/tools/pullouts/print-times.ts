@@ -11,10 +11,12 @@ const TICK_MS = 0.2;
 /**
  * Prints how long the pull-outs of all development pages take beside Readability on the same pages in the same run, and
  * the pages where they take the most of its time; returns whether both bars are kept: a quarter in all, no page above it.
+ * @param ids of the pages to look at; all where there are none
  */
-export async function printTimes(bench: string): Promise<boolean> {
+export async function printTimes(bench: string, ids: string[]): Promise<boolean> {
+  const pages = developmentPages(bench).filter(({ id }) => ids.length === 0 || ids.includes(id));
   const rows: (PulloutTiming & { id: string })[] = [];
-  for await (const { id, value } of inTab(developmentPages(bench), timeIn)) rows.push({ id, ...value });
+  for await (const { id, value } of inTab(pages, timeIn)) rows.push({ id, ...value });
   const sum = (pick: (row: PulloutTiming) => number): number => rows.reduce((total, row) => total + pick(row), 0);
   const total = sum(({ pullouts }) => pullouts) / sum(({ readability }) => readability);
   const share = ({ pullouts, readability }: PulloutTiming): number => pullouts / Math.max(readability, TICK_MS);

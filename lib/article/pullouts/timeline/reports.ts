@@ -71,7 +71,7 @@ function isName(before: string, after: string, { reader }: TimelineContext): boo
 /** "since 1965", "since the 1990s", "the Act of 2003": a bound of something that holds, or part of a name. */
 function isBound(before: string, printed: string, { to }: ReadDate, { reader }: TimelineContext): boolean {
   const { bounds, articles } = reader.lexicon;
-  const words = /(?:[\p{L}\p{M}]+\s+)*$/u.exec(before.toLowerCase())![0].trim().split(/\s+/);
+  const words = /(?:[\p{L}\p{M}]+\s+)*$/u.exec(before.slice(-60).toLowerCase())![0].trim().split(/\s+/);
   const last = words.findLast((word) => !articles.has(word));
   const first = FIRST_WORD.exec(printed)?.[0].toLowerCase();
   return to === null && [last, first].some((word) => word !== undefined && bounds.has(word));
