@@ -40,7 +40,7 @@ function statedTitles(document: Document, { meta, jsonLd }: StructuredData): str
     meta.get('twitter:title')?.[0],
     document.querySelector('title')?.textContent,
   ]
-    .map((title) => fold(decode(title ?? '')))
+    .map((title) => fold(decode(decode(title ?? ''))))
     .filter(Boolean);
 }
 
@@ -86,7 +86,10 @@ function siteNames(url: string, siteName: string | null): Set<string> {
 
 const SPACED_SEPARATOR = /\s+[|\-–—·•»:/~]+\s+|\s*[|»]\s*/g;
 
-/** "Title | Section | Site" without what names the site, or without a short last part that can only be one. */
+/**
+ * "Title | Section | Site" without what names the site, or without a short last part that can only be one. Two words and more
+ * before a bar are the title.
+ */
 function withoutSite(title: string, site: Set<string>): string {
   const separators = [...title.matchAll(SPACED_SEPARATOR)].filter(({ index }) => index > 0);
   for (const { index, 0: separator } of separators) {
@@ -95,6 +98,8 @@ function withoutSite(title: string, site: Set<string>): string {
   }
   const first = separators[0];
   if (first && site.has(squeezed(title.slice(0, first.index)))) return title.slice(first.index + first[0].length);
+  const piped = separators.find(({ 0: separator }) => separator.trim() === '|');
+  if (piped && title.slice(0, piped.index).includes(' ')) return title.slice(0, piped.index);
   const last = separators.at(-1);
   if (!last) return title;
   const [head, tail] = [title.slice(0, last.index), title.slice(last.index + last[0].length)];

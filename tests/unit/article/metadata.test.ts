@@ -18,6 +18,13 @@ describe('title', () => {
       '<h1>Thread: Old lamps</h1>',
       'Old lamps',
     ],
+    [
+      'what follows a bar is a section and a site',
+      '<title>How to mend old lamps | Advice for the house | The Long Name of a Site</title>',
+      '',
+      'How to mend old lamps',
+    ],
+    ['a sign may be encoded twice', '<title>Lamps &amp;#x26; Lights</title>', '', 'Lamps & Lights'],
   ])('%s', (_, head, body, title) => {
     expect(read(body, { head }).title).toBe(title);
   });
