@@ -54,6 +54,8 @@ const BOLD = new Set(['b', 'strong']);
 const BOLD_STYLE = /font-weight\s*:\s*(?:bold|[6-9]00)/i;
 const ASCII_DIGIT = /\d/;
 const ANY_DIGIT = /\p{Nd}/u;
+/** What stands for the check box of a task since elements were settled: the page does not print it. */
+const TASK_BOX = /^[☐☑] ?$/;
 /** The Greek question mark is a semicolon. */
 const QUESTION_SIGN = /[?;？؟]/;
 
@@ -89,6 +91,7 @@ export function indexPage(document: Document): PageIndex {
 
   function read(node: Text, frame: Frame): void {
     const { data } = node;
+    if (data.length <= 2 && TASK_BOX.test(data)) return;
     const chars = data.trim().length;
     if (chars === 0 && !line) return;
     line ??= { nodes: [], text: '', chars: 0, bold: 0, stillBold: true, linked: 0, frame };
