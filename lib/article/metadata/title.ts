@@ -19,6 +19,8 @@ export function siteNameOf({ meta, jsonLd }: StructuredData): string | null {
 export function titleOf(document: Document, data: StructuredData, url: string, siteName: string | null): Title {
   const stated = statedTitles(document, data);
   const site = siteNames(url, siteName);
+  const ending = siteAtEnd(document.querySelector('title')?.textContent ?? '', site);
+  if (ending) site.add(ending);
   const agreeing = agreeingHeading(document, stated, site);
   const text = agreeing?.text ?? stated.map((title) => withoutSite(title, site)).find(Boolean) ?? '';
   return { text: text.replace(KIND, '') || text, heading: agreeing?.heading ?? document.querySelector('h1') };
@@ -82,6 +84,15 @@ function siteNames(url: string, siteName: string | null): Set<string> {
   const labels = new URL(url).hostname.replace(/^www\./, '').split('.');
   const names = [siteName ?? '', labels.join(''), labels.at(-2) ?? '', labels.length > 2 ? labels[0]! : ''];
   return new Set(names.map(squeezed).filter((name) => name.length > 2));
+}
+
+/**
+ * What ends the tab's title after a separator names the site, or the book, though a heading on each of its pages says it;
+ * null where the title begins with the site.
+ */
+function siteAtEnd(title: string, site: Set<string>): string | null {
+  const parts = fold(title).split(/\s+[|\-–—·•»]\s+/);
+  return parts.length > 1 && !namesSite(parts[0]!, site) ? squeezed(parts.at(-1)!) : null;
 }
 
 const SPACED_SEPARATOR = /\s+[|\-–—·•»:/~]+\s+|\s*[|»]\s*/g;

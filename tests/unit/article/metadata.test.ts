@@ -24,6 +24,18 @@ describe('title', () => {
       '',
       'How to mend old lamps',
     ],
+    [
+      "a book's name stands over each of its chapters",
+      '<title>Oil lamps - The Book of Lamps</title>',
+      '<h1>The Book of Lamps</h1><h2>Oil lamps</h2>',
+      'Oil lamps',
+    ],
+    [
+      'a title that begins with the site ends with the page',
+      '<title>Paper | Lamps are back</title>',
+      '<h1>Lamps are back</h1>',
+      'Lamps are back',
+    ],
     ['a sign may be encoded twice', '<title>Lamps &amp;#x26; Lights</title>', '', 'Lamps & Lights'],
   ])('%s', (_, head, body, title) => {
     expect(read(body, { head }).title).toBe(title);
