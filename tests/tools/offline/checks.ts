@@ -50,8 +50,10 @@ async function paintedSlots(): Promise<number[]> {
     image.scrollIntoView();
     await new Promise((done) => requestAnimationFrame(done));
   }
+  // Until its bytes are read a picture has no address, and counts as complete.
   const end = Date.now() + 10_000;
-  while (images.some((image) => !image.complete) && Date.now() < end) await new Promise((done) => setTimeout(done, 50));
+  while (images.some((image) => image.naturalWidth === 0) && Date.now() < end)
+    await new Promise((done) => setTimeout(done, 50));
   const unpainted = new Set(images.filter((image) => image.naturalWidth === 0).map((image) => image.dataset.picture));
   return images
     .map((image) => image.dataset.picture)
