@@ -45,7 +45,11 @@ beforeAll(async () => {
   });
 });
 
+/** As the browser does, some time after the click. */
+const readAll = () => Promise.all(downloads.map(({ blob }) => blob));
+
 afterEach(async () => {
+  await readAll();
   downloads.length = 0;
   await (await navigator.storage.getDirectory()).removeEntry('exports', { recursive: true });
 });
@@ -91,6 +95,7 @@ it('removes files of earlier exports, once the browser has read them', async () 
   const hour = 60 * 60 * 1000;
   await runExport('text', itemIds.slice(0, 1));
   await runExport('text', itemIds.slice(1, 2));
+  await readAll();
   expect(await filesLeft()).toHaveLength(2);
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 2 * hour });
   await runExport('text', itemIds.slice(2, 3));
