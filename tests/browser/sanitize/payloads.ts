@@ -1,9 +1,10 @@
 /**
  * Hostile HTML. `FIRE` is what a payload runs when it gets to, `BEACON` an address that it loads: the test sees both.
+ * This machine itself refuses it at once: a name that is looked up outside may fail too late to be seen as asked for.
  * Each line stands for a way in; `payloads()` puts each into the places where a parser treats it differently.
  */
 export const FIRE = 'window.__fired(1)';
-export const BEACON = 'https://beacon.invalid/x';
+export const BEACON = 'http://beacon.localhost:65535/x';
 
 const SCRIPTS = [
   `<script>${FIRE}</script>`,
@@ -111,7 +112,7 @@ const SCRIPT_ADDRESSES = [
   `chrome-extension://x/page.html`,
   `moz-extension://x/page.html`,
   `feed:javascript:${FIRE}`,
-  `//beacon.invalid/x`,
+  `//beacon.localhost:65535/x`,
   `/relative`,
   `?x`,
   `#other`,
@@ -141,7 +142,7 @@ const REMOTE_LOADS = [
   `<link rel=stylesheet href="${BEACON}.css">`,
   `<link rel=preload as=image href="${BEACON}">`,
   `<link rel=prefetch href="${BEACON}">`,
-  `<link rel=dns-prefetch href="//beacon.invalid">`,
+  `<link rel=dns-prefetch href="//beacon.localhost:65535">`,
   `<link rel=icon href="${BEACON}">`,
   `<link rel=manifest href="${BEACON}">`,
   `<table background="${BEACON}"><tr><td background="${BEACON}">x</td></tr></table>`,

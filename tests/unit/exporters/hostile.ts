@@ -9,10 +9,10 @@ export const HOSTILE_TEXTS = [
   `</title></style></head><body>${RUN}`,
   `--- \n--- \nkey: value\n${RUN}`,
   `: !!js/function "x" # & * | > %`,
-  `![x](https://beacon.invalid/x.png) [x](javascript:window.__fired(4)) <https://beacon.invalid>`,
+  `![x](http://beacon.localhost:65535/x.png) [x](javascript:window.__fired(4)) <http://beacon.localhost:65535>`,
   `| a | b |\n|---|---|\n\`code\` ~~~\n\n    <script>window.__fired(5)</script>`,
   `\\<script>window.__fired(6)</script> &lt;script&gt; &#60;script>`,
-  `=HYPERLINK("https://beacon.invalid") \u202egnp.exe`,
+  `=HYPERLINK("http://beacon.localhost:65535") \u202egnp.exe`,
 ];
 
 /** An article all of whose texts are hostile. As if it came out of a library that somebody else has written to. */
