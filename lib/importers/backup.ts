@@ -57,7 +57,7 @@ export const backup: ImportSource = {
 /** Null where they cannot be read: nothing else of the backup hangs on them. */
 async function readSettings(zip: BackupZip, { entries }: AnyManifest): Promise<unknown> {
   const entry = entries.find(({ path }) => path === 'settings.json');
-  const text = entry && new TextDecoder().decode(await unpackVerified(await zip.file(entry.path), entry));
+  const text = entry && new TextDecoder().decode(await unpackVerified(zip.single(entry.path), entry));
   try {
     return text ? JSON.parse(text) : null;
   } catch {

@@ -1,8 +1,8 @@
 // `npm run memory`: how much memory a backup and its restore need, at 100 and at 1,000 articles with pictures. Each step's peak is
-// that of the whole browser (all its processes, shared pages counted once), opened for it: in one that has done something else
-// caches begin a step anywhere from 331 to 535 MB, which is more than the step adds. Garbage is collected all the while: with
-// memory to spare Chromium lets pictures lie that nothing refers to, up to 200 MB of them in a backup of 1,000 articles, which
-// says nothing of what is needed. `LAZY=1` measures with them. Reads /proc: Linux.
+// that of the whole browser (all its processes, shared pages counted once), opened for it: what one that has done something else
+// keeps in its caches differs by more than the step adds. Garbage is collected all the while: with memory to spare Chromium
+// lets lie what nothing refers to, up to 200 MB of it in a backup of 1,000 articles, which says nothing of what is needed.
+// `LAZY=1` measures with it. Reads /proc: Linux.
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -14,7 +14,8 @@ const SIZES = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [100
 /** Flat: the peak of ten times the library is no more than this above that of the smaller one, in MB. */
 const NOISE = 60;
 const SAMPLE_MS = 100;
-const COLLECT_MS = 1_000;
+/** Collected once a second, what lay in between made 100 MB of the peak. */
+const COLLECT_MS = 100;
 /** A browser that was just opened still loads things of its own. */
 const SETTLES_MS = 5_000;
 const IS_LAZY = process.env.LAZY === '1';
@@ -41,11 +42,16 @@ function processTree(root: number): number[] {
   return [...parents.keys()].filter(isBelow);
 }
 
-/** In MB: the share of each process in the memory that it uses. */
+/**
+ * In MB: the share of each process in memory that nothing but swap could give back. Pages of files are left out: the
+ * browser's own program, shared with every other browser on the machine, and the database's files, which are mapped to be
+ * read and are let go of as soon as anything else wants the room.
+ */
 function memoryOf(pids: number[]): number {
   const kilobytes = pids.map((pid) => {
     try {
-      return Number(/^Pss: +(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0);
+      const shares = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8').matchAll(/^Pss_(?:Anon|Shmem): +(\d+)/gm);
+      return [...shares].reduce((sum, [, share]) => sum + Number(share), 0);
     } catch {
       return 0;
     }

@@ -34,7 +34,7 @@ const isManifest = shaped<AnyManifest>({
  * @throws ImportRefused
  */
 export async function readManifest(zip: BackupZip): Promise<AnyManifest> {
-  const manifest = parse(await unpack(await zip.file(MANIFEST)));
+  const manifest = parse(await unpack(zip.single(MANIFEST)));
   if (isNewer(manifest)) throw new ImportRefused('newer', `It has version ${manifest.version}.`);
   if (!isManifest(manifest)) throw new ImportRefused('damaged', MANIFEST);
   const { entries, counts } = manifest as AnyManifest;

@@ -25,8 +25,11 @@ interface Expected {
   sha256: string;
 }
 
+/** What stands once in a backup, and is read before the rest. */
+const SINGLE = /^(?:manifest|settings)\.json$/;
+
 /**
- * The zip of a backup, looked at before anything of it is unpacked. Its directory is walked again for what is read of it: what
+ * The zip of a backup, looked at before anything of it is unpacked. Its directory is walked again for records and pictures: what
  * zip.js knows of a file takes 8 kB, and a backup may have hundreds of thousands.
  */
 export class BackupZip {
@@ -34,6 +37,7 @@ export class BackupZip {
     private readonly reader: ZipReader<Blob>,
     /** Of all its files. */
     readonly names: ReadonlySet<string>,
+    private readonly singles: ReadonlyMap<string, FileEntry>,
   ) {}
 
   /** @throws ImportRefused where it is no zip, or names and sizes are not those of a backup */
@@ -46,7 +50,8 @@ export class BackupZip {
       checkOverlappingEntry: false,
       useWebWorkers: false,
     });
-    return new BackupZip(reader, await orRefused('the directory', () => checkFiles(reader, file.size)));
+    const { names, singles } = await orRefused('the directory', () => checkFiles(reader, file.size));
+    return new BackupZip(reader, names, singles);
   }
 
   /** Its files in their order, each to be read before the next. */
@@ -55,10 +60,11 @@ export class BackupZip {
     return this.reader.getEntriesGenerator() as AsyncIterable<FileEntry>;
   }
 
-  /** @throws ImportRefused where there is none */
-  async file(path: string): Promise<FileEntry> {
-    for await (const file of this.files()) if (file.filename === path) return file;
-    throw new ImportRefused('damaged', `${path} is missing.`);
+  /** The manifest or the settings. @throws ImportRefused where there is none */
+  single(path: string): FileEntry {
+    const file = this.singles.get(path);
+    if (!file) throw new ImportRefused('damaged', `${path} is missing.`);
+    return file;
   }
 
   async close(): Promise<void> {
@@ -93,9 +99,10 @@ export async function unpack(file: FileEntry): Promise<Uint8Array<ArrayBuffer>> 
   return bytes;
 }
 
-/** Answers their names. Together they cannot be larger than the zip, unless several are made of the same bytes. */
-async function checkFiles(reader: ZipReader<Blob>, zipSize: number): Promise<Set<string>> {
+/** Answers their names, and the files that stand once. Together they cannot be larger than the zip, unless several are made of the same bytes. */
+async function checkFiles(reader: ZipReader<Blob>, zipSize: number) {
   const names = new Set<string>();
+  const singles = new Map<string, FileEntry>();
   let packed = 0;
   for await (const entry of reader.getEntriesGenerator()) {
     if (names.size >= MOST_FILES) throw new ImportRefused('tooLarge', `It has more than ${MOST_FILES} files.`);
@@ -104,8 +111,9 @@ async function checkFiles(reader: ZipReader<Blob>, zipSize: number): Promise<Set
     packed += entry.compressedSize;
     if (packed > zipSize) throw new ImportRefused('hostile', 'Its files overlap.');
     names.add(entry.filename);
+    if (SINGLE.test(entry.filename)) singles.set(entry.filename, entry);
   }
-  return names;
+  return { names, singles };
 }
 
 function checkSizes({ filename, compressedSize, uncompressedSize }: FileEntry): void {
