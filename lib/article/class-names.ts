@@ -1,30 +1,38 @@
-/** The class attributes of each page, every one once. */
-const known = new WeakMap<Document, string[]>();
+/** The class names of each page in lower case, and how each is written; every one once. */
+const known = new WeakMap<Document, Map<string, string[]>>();
 
 /**
- * A search for elements with one of these parts in their class, in any case; parts are in lower case. As a selector it takes
- * eight times as long as one by whole names, on every page, though most pages have none. Classes that were given to
+ * A search for elements with one of these parts in a class name, in any case; parts are in lower case. As a selector it takes
+ * eight times as long as one by whole names, on every page, though most pages have none. Names that were given to
  * elements after the page's first such search are not known to it.
  */
 export function byClass(...parts: string[]): (page: Document) => Element[] {
   return (page) => {
-    const wanted = new Set(classesWith(page, parts));
-    if (wanted.size === 0) return [];
-    return [...page.querySelectorAll('[class]')].filter((element) => wanted.has(element.getAttribute('class')!));
+    const names = namesWith(page, parts);
+    return names.length > 0 ? [...page.querySelectorAll(names.map((name) => `.${CSS.escape(name)}`).join())] : [];
   };
 }
 
-/** Whether a page has a class with one of these parts in it, which are in lower case. */
-export const hasClass = (page: Document, parts: string[]): boolean => classesWith(page, parts).length > 0;
+/** Whether a page has a class name with one of these parts in it, which are in lower case. */
+export const hasClass = (page: Document, parts: string[]): boolean => namesWith(page, parts).length > 0;
 
-function classesWith(page: Document, parts: string[]): string[] {
-  let classes = known.get(page);
-  if (!classes) {
-    classes = [...new Set(Array.from(page.querySelectorAll('[class]'), (element) => element.getAttribute('class')!))];
-    known.set(page, classes);
+function namesWith(page: Document, parts: string[]): string[] {
+  let names = known.get(page);
+  if (!names) {
+    names = namesOf(page);
+    known.set(page, names);
   }
-  return classes.filter((name) => {
+  const found: string[] = [];
+  for (const [lower, written] of names) if (parts.some((part) => lower.includes(part))) found.push(...written);
+  return found;
+}
+
+function namesOf(page: Document): Map<string, string[]> {
+  const classes = new Set(Array.from(page.querySelectorAll('[class]'), (element) => element.getAttribute('class')!));
+  const names = new Map<string, string[]>();
+  for (const name of new Set([...classes].join(' ').split(/[ \t\n\f\r]+/))) {
     const lower = name.toLowerCase();
-    return parts.some((part) => lower.includes(part));
-  });
+    if (name) names.set(lower, [...(names.get(lower) ?? []), name]);
+  }
+  return names;
 }

@@ -30,19 +30,48 @@ export function wordsFor(lang: string | null, sample = ''): Words[] {
   const primary = lang?.trim().toLowerCase().split(/[-_]/)[0];
   const declared = LANGUAGES.find((words) => words.lang === primary);
   const spoken = spokenIn(sample, declared);
-  if (!spoken) return LANGUAGES;
-  return spoken === en ? [en] : [spoken, en];
+  return spoken ? withEnglish(spoken) : LANGUAGES;
+}
+
+const pairs = new Map<Words, Words[]>();
+
+function withEnglish(spoken: Words): Words[] {
+  const pair = pairs.get(spoken) ?? (spoken === en ? [en] : [spoken, en]);
+  pairs.set(spoken, pair);
+  return pair;
+}
+
+/** What is made of the words of a page's languages, made once for the same languages. */
+export function perLanguages<T extends object>(make: (languages: Words[]) => T): (languages: Words[]) => T {
+  const made = new WeakMap<Words[], T>();
+  return (languages) => {
+    const known = made.get(languages) ?? make(languages);
+    made.set(languages, known);
+    return known;
+  };
 }
 
 /** The language whose common words are most frequent; the declared one unless another has twice as many. */
 function spokenIn(sample: string, declared: Words | undefined): Words | undefined {
-  const counts = new Map<string, number>();
-  const words = sample.toLowerCase().split(NO_LETTERS);
-  for (const word of [...words, ...(sample.match(DENSE) ?? [])]) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const hits = (words: Words): number => words.common.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
-  const best = LANGUAGES.reduce((a, b) => (hits(b) > hits(a) ? b : a));
-  if (hits(best) < CLEAR) return declared;
-  return declared && hits(best) < 2 * hits(declared) ? declared : best;
+  const hits = new Map<Words, number>(LANGUAGES.map((words) => [words, 0]));
+  const count = (word: string): void => {
+    for (const words of speakers().get(word) ?? []) hits.set(words, hits.get(words)! + 1);
+  };
+  for (const word of sample.toLowerCase().split(NO_LETTERS)) count(word);
+  for (const sign of sample.match(DENSE) ?? []) count(sign);
+  const best = LANGUAGES.reduce((a, b) => (hits.get(b)! > hits.get(a)! ? b : a));
+  if (hits.get(best)! < CLEAR) return declared;
+  return declared && hits.get(best)! < 2 * hits.get(declared)! ? declared : best;
+}
+
+let known: Map<string, Words[]> | undefined;
+
+/** The languages of which a word is a common one. */
+function speakers(): Map<string, Words[]> {
+  if (known) return known;
+  known = new Map();
+  for (const words of LANGUAGES) for (const word of words.common) known.set(word, [...(known.get(word) ?? []), words]);
+  return known;
 }
 
 /** ASCII signs, and the punctuation that stands beside words elsewhere: cheaper than asking for letters by property. */

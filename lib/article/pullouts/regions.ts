@@ -49,16 +49,28 @@ const FRAMES = new Set(['html', 'body', 'main', 'article']);
 
 /** The region that an element opens, or null when it is part of the page's own text. */
 export function regionOf(element: Element): Region | null {
-  const role = element.getAttribute('role');
+  const bare = !element.hasAttributes();
+  const role = bare ? null : element.getAttribute('role');
   const known = BY_TAG[element.localName] ?? (role === null ? undefined : BY_ROLE[role]);
   if (known) return insideArticle(element, known) ? null : known;
-  if (FRAMES.has(element.localName)) return null;
-  const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  if (name.length < 2) return null;
-  const named = MAY_NAME.test(name) ? (BY_NAME.find(([, pattern]) => pattern.test(name))?.[0] ?? null) : null;
+  if (bare || FRAMES.has(element.localName)) return null;
+  const named = namedRegion(`${element.getAttribute('class') ?? ''} ${element.id}`);
   // A frame around the page's own title is no part beside its text, whatever it is called.
   if (named && element.querySelector('h1')) return null;
   return named === 'navigation' && holdsText(element) ? null : named;
+}
+
+/** What names were taken for: a page has few of them, each many times. */
+const seen = new Map<string, Region | null>();
+const MOST_SEEN = 5000;
+
+function namedRegion(name: string): Region | null {
+  const known = seen.get(name);
+  if (known !== undefined) return known;
+  const named = MAY_NAME.test(name) ? (BY_NAME.find(([, pattern]) => pattern.test(name))?.[0] ?? null) : null;
+  if (seen.size >= MOST_SEEN) seen.clear();
+  seen.set(name, named);
+  return named;
 }
 
 /** Menus may hold a teaser or two; what holds more paragraphs than that is the text beside a table of contents. */

@@ -1,3 +1,4 @@
+import { hasClass } from '../../class-names';
 import type { PageIndex } from '../page-index';
 import type { Phrases } from '../phrases';
 import { linesOf } from './lines';
@@ -18,15 +19,16 @@ export const ADMONITIONS: { generator: string; box: string; title: string }[] = 
   { generator: 'Bootstrap', box: '.alert', title: '.alert-heading' },
   { generator: 'ARIA', box: '[role="note"]', title: 'strong, b, h2, h3, h4, h5, h6' },
 ];
-/** Any of their stems in the page's classes: most pages have none. */
-const ANY = [...new Set(ADMONITIONS.flatMap(({ box }) => box.split(', ')))].join(', ');
+/** Stems of their classes, and those without a class: most pages have none. */
+const STEMS = ['admonition', 'alert', 'information-macro', 'custom-block', 'starlight-aside', 'callout'];
+const CLASSLESS = 'details, [role="note"]';
 /** "Main article: …" and other lines that lead elsewhere. */
 const LEADS_AWAY = '.hatnote, .navbox, nav, footer';
 const LONGEST_LABEL = 100;
 
 /** The boxes that a documentation generator has marked as notes, tips and warnings. */
 export function admonitions(page: PageIndex, labels: Phrases): FoundCallout[] {
-  if (!page.document.querySelector(ANY)) return [];
+  if (!hasClass(page.document, STEMS) && !page.document.querySelector(CLASSLESS)) return [];
   return ADMONITIONS.flatMap(({ generator, box, title }) =>
     [...page.document.querySelectorAll(box)].flatMap((element) => {
       if (element.closest(LEADS_AWAY)) return [];

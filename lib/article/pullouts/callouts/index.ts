@@ -1,4 +1,4 @@
-import type { Words } from '../../../words';
+import { perLanguages, type Words } from '../../../words';
 import { HIDDEN } from '../../hidden';
 import type { Callout } from '../../types';
 import type { PageIndex } from '../page-index';
@@ -26,7 +26,7 @@ export function findCallouts(
   taken: Element[] = [],
   trace?: CalloutTrace,
 ): Placed<Callout>[] {
-  const labels = phrases(languages.flatMap((words) => words.callouts));
+  const labels = labelsOf(languages);
   const seen = new Set<string>();
   const claimed = new Set(taken.flatMap((element) => page.spans.get(element)?.first ?? []));
   const labelled = page.blocks.flatMap((block) => labelledCallout(block, page, labels) ?? []);
@@ -41,6 +41,8 @@ export function findCallouts(
   }
   return shown;
 }
+
+const labelsOf = perLanguages((languages) => phrases(languages.flatMap((words) => words.callouts)));
 
 /** The wider box first: a line in it is told with it. */
 function byPlace(a: FoundCallout, b: FoundCallout): number {

@@ -15,9 +15,9 @@ const BOX_NAME =
 
 /** A box or a line that begins with one of the labels that pages give such boxes. */
 export function labelledCallout(block: Block, page: PageIndex, labels: Phrases): FoundCallout | null {
+  const callout = inOneLine(block, page, labels) ?? inBox(block, page, labels);
   // What programs print is no note of the page.
-  if (block.parent.closest('pre')) return null;
-  return inOneLine(block, page, labels) ?? inBox(block, page, labels);
+  return callout && block.parent.closest('pre') ? null : callout;
 }
 
 /** Label and text in one line, "Pro tip: Follow several sources.", and what belongs to that line. */

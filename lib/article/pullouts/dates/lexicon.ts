@@ -1,4 +1,4 @@
-import type { RelativeDateWords, Words } from '../../../words';
+import { perLanguages, type RelativeDateWords, type Words } from '../../../words';
 import type { NumericOrder } from './numeric-order';
 import type { Unit } from './shift';
 
@@ -37,9 +37,13 @@ export interface Lexicon {
   readsDots: boolean;
   /** Every word that a date, a step or an undated entry can begin with. */
   starters: Set<string>;
+  /** Those with which a date inside a text can begin. */
+  openers: Set<string>;
   /** Words before a starter: "the" in "the following year". */
   leadIns: Set<string>;
   prepositions: Set<string>;
+  /** Any name of a month, as a whole word. */
+  anyMonth: RegExp;
 }
 
 export interface RelativeLexicon {
@@ -58,8 +62,13 @@ export interface RelativeLexicon {
 
 const UNITS: Unit[] = ['day', 'week', 'month', 'year'];
 
-/** Prepares the date words of a page's languages. */
+/** The date words of a page's languages. */
 export function lexicon(languages: Words[], order: NumericOrder | null = null): Lexicon {
+  const words = lexiconOf(languages);
+  return order === null || order === words.numericOrder ? words : { ...words, numericOrder: order };
+}
+
+const lexiconOf = perLanguages((languages: Words[]): Lexicon => {
   const set = (pick: (words: Words) => string[]): Set<string> => new Set(languages.flatMap(pick));
   const reigns = languages
     .flatMap(({ dates }) => dates.reigns ?? [])
@@ -67,8 +76,10 @@ export function lexicon(languages: Words[], order: NumericOrder | null = null): 
       const [name, year] = reign.split(' ');
       return [name!, Number(year)];
     });
+  const months = numbered(languages.map((words) => words.dates.months));
   return {
-    months: numbered(languages.map((words) => words.dates.months)),
+    months,
+    anyMonth: new RegExp(`(?<!\\p{L})(?:${[...months.keys()].join('|')})(?!\\p{L})|年|월`, 'iu'),
     weekdays: numbered(languages.map((words) => words.dates.weekdays)),
     seasons: set((words) => words.dates.seasons),
     ordinals: set((words) => words.dates.ordinals),
@@ -94,7 +105,7 @@ export function lexicon(languages: Words[], order: NumericOrder | null = null): 
     stamps: set((words) => words.timeline.stamps),
     relativeDates: relativeLexicon(languages),
     reigns: new Map(reigns),
-    numericOrder: order ?? languages[0]?.dates.numericOrder ?? 'dmy',
+    numericOrder: languages[0]?.dates.numericOrder ?? 'dmy',
     readsDots: languages[0]?.dates.numericOrder === 'dmy',
     starters: set(({ dates }) => [
       ...dates.months.flat(),
@@ -107,13 +118,21 @@ export function lexicon(languages: Words[], order: NumericOrder | null = null): 
       ...dates.decadeBefore,
       ...relativeStarters(dates.relativeDates),
     ]),
+    openers: set(({ dates }) => [
+      ...dates.months.flat(),
+      ...dates.weekdays.flat(),
+      ...dates.seasons,
+      ...dates.before,
+      ...dates.century,
+      ...dates.decadeBefore,
+    ]),
     leadIns: set(({ dates }) => [
       ...(dates.relativeDates?.before ?? []),
       ...(dates.relativeDates?.numbers ?? []).flat(),
     ]),
     prepositions: set(({ dates }) => dates.prepositions),
   };
-}
+});
 
 function relativeStarters(words: RelativeDateWords | undefined): string[] {
   if (!words) return [];

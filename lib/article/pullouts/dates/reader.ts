@@ -54,10 +54,9 @@ export interface DateReader {
  */
 export function dateReader(languages: Words[], order: NumericOrder | null = null): DateReader {
   const words = lexicon(languages, order);
-  const months = new RegExp(`(?<!\\p{L})(?:${[...words.months.keys()].join('|')})(?!\\p{L})|年|월`, 'iu');
   return {
     lexicon: words,
-    mayHold: (text) => ASCII_YEAR.test(text) || (DIGIT.test(text) && (YEAR.test(text) || months.test(text))),
+    mayHold: (text) => ASCII_YEAR.test(text) || (DIGIT.test(text) && (YEAR.test(text) || words.anyMonth.test(text))),
     leading: (text) => {
       if (!mayLead(text, words)) return null;
       const tokens = tokenize(text.slice(0, 160));
@@ -109,13 +108,8 @@ function mayBegin(tokens: Token[], at: number, words: Lexicon): boolean {
   const token = tokens[at]!;
   if (token.value === null)
     return (
-      words.months.has(token.text) ||
-      words.weekdays.has(token.text) ||
-      words.seasons.has(token.text) ||
-      words.before.has(token.text) ||
-      words.century.has(token.text) ||
-      words.decadeBefore.has(token.text) ||
-      words.reigns.has(reignAt(tokens, at)) ||
+      words.openers.has(token.text) ||
+      (words.reigns.size > 0 && words.reigns.has(reignAt(tokens, at))) ||
       ROMAN.test(token.text)
     );
   const before = tokens[at - 1];

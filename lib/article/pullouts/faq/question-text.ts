@@ -1,4 +1,4 @@
-import type { Words } from '../../../words';
+import { perLanguages, type Words } from '../../../words';
 import type { Block } from '../page-index';
 import { phrases } from '../phrases';
 import { countWords, fold, hasLetters, plain } from '../text';
@@ -37,7 +37,7 @@ const DECORATED = 24;
 const LONGEST_QUESTION = 300;
 
 /** Prepares the texts for a page's languages. */
-export function questionTexts(languages: Words[]): QuestionTexts {
+export const questionTexts = perLanguages((languages: Words[]): QuestionTexts => {
   const all = <T>(pick: (words: Words) => T[]): T[] => languages.flatMap(pick);
   const labels = labelPattern(all((words) => words.questions.prefixes));
   const answers = labelPattern(all((words) => words.questions.answerPrefixes));
@@ -69,7 +69,7 @@ export function questionTexts(languages: Words[]): QuestionTexts {
       contact.is(question) ||
       contact.starts(question),
   };
-}
+});
 
 /** Without arrows, bullets and the like at both ends. */
 function undecorated(text: string): string {

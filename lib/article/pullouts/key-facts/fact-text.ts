@@ -1,4 +1,4 @@
-import type { Words } from '../../../words';
+import { perLanguages, type Words } from '../../../words';
 import type { Block } from '../page-index';
 import { phrases } from '../phrases';
 import { hasLetters, plain } from '../text';
@@ -23,7 +23,7 @@ const MOST_WORDS = 7;
 const COUNTED = /^[^\p{L}]*\p{Nd}{1,4}(?:$|[\s.:/–-])/u;
 
 /** Prepares the words of a page's languages. */
-export function factTexts(languages: Words[]): FactTexts {
+export const factTexts = perLanguages((languages: Words[]): FactTexts => {
   const facts = phrases(languages.flatMap((words) => words.facts.headings));
   const takeaways = phrases(languages.flatMap((words) => words.facts.takeaways));
   const metadata = phrases(languages.flatMap((words) => words.facts.metadata));
@@ -42,7 +42,7 @@ export function factTexts(languages: Words[]): FactTexts {
     isMetadata: (label) => metadata.is(label),
     isColumn: (text) => columns.is(text),
   };
-}
+});
 
 /** Whether a text can be the name of a fact: short, with letters, no question, no date and no number. */
 export function isLabel(text: string): boolean {

@@ -38,11 +38,12 @@ const LINES = new Set(['p', 'li', 'div', 'dd']);
 
 /** The dates that stand at a border of a block, where lists and timelines put them. */
 export function dateMarks({ page, reader, texts }: TimelineContext): DateMark[] {
+  const hasStamps = page.document.querySelector('time[datetime]') !== null;
   return page.blocks.flatMap((block) => {
     if (block.region) return [];
     const label = texts.dateLabel(block.text);
     if (label > 0) return labelledMark(block, label, reader) ?? [];
-    const stamp = stampMark(block, reader);
+    const stamp = hasStamps ? stampMark(block, reader) : null;
     const date = stamp?.date ?? wrappedDate(block, reader) ?? reader.leading(block.text);
     const mark =
       stamp ??

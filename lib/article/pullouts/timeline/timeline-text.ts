@@ -1,4 +1,4 @@
-import type { Words } from '../../../words';
+import { perLanguages, type Words } from '../../../words';
 import { phrases } from '../phrases';
 
 /** The words around timelines, in the page's languages. */
@@ -41,7 +41,7 @@ const BARE_BEFORE = /^["„“»«]?$|(?:^|\s)\p{Ll}+,?\s$|[:;]\s$/u;
 const BARE_AFTER = /^\s\p{Ll}|^[.,;]/u;
 
 /** Prepares the texts for a page's languages. */
-export function timelineTexts(languages: Words[]): TimelineTexts {
+export const timelineTexts = perLanguages((languages: Words[]): TimelineTexts => {
   const headings = phrases(languages.flatMap((words) => words.timeline.headings));
   const hints = phrases(languages.flatMap((words) => words.timeline.hints));
   const columns = phrases(languages.flatMap((words) => words.timeline.columns));
@@ -91,4 +91,4 @@ export function timelineTexts(languages: Words[]): TimelineTexts {
     },
     isRelatedHeading: (text) => text.length < 60 && related.starts(text),
   };
-}
+});
