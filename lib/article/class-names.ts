@@ -9,7 +9,7 @@ const known = new WeakMap<Document, Map<string, string[]>>();
 export function byClass(...parts: string[]): (page: Document) => Element[] {
   return (page) => {
     const names = namesWith(page, parts);
-    return names.length > 0 ? [...page.querySelectorAll(names.map((name) => `.${CSS.escape(name)}`).join())] : [];
+    return names.length > 0 ? [...page.querySelectorAll(names.map(selectorOf).join())] : [];
   };
 }
 
@@ -26,6 +26,10 @@ function namesWith(page: Document, parts: string[]): string[] {
   for (const [lower, written] of names) if (parts.some((part) => lower.includes(part))) found.push(...written);
   return found;
 }
+
+/** Other signs than these would have to be escaped in one way for the first and in another for the rest. */
+const selectorOf = (name: string): string =>
+  /^[a-z][\w-]*$/i.test(name) ? `.${name}` : `[class~="${name.replace(/["\\]/g, '\\$&')}"]`;
 
 function namesOf(page: Document): Map<string, string[]> {
   const classes = new Set(Array.from(page.querySelectorAll('[class]'), (element) => element.getAttribute('class')!));

@@ -53,25 +53,28 @@ export function perLanguages<T extends object>(make: (languages: Words[]) => T):
 
 /** The language whose common words are most frequent; the declared one unless another has twice as many. */
 function spokenIn(sample: string, declared: Words | undefined): Words | undefined {
-  const hits = new Map<Words, number>(LANGUAGES.map((words) => [words, 0]));
+  const spokenBy = speakersOf();
+  const hits = LANGUAGES.map(() => 0);
   const count = (word: string): void => {
-    for (const words of speakers().get(word) ?? []) hits.set(words, hits.get(words)! + 1);
+    const languages = spokenBy.get(word);
+    if (languages) for (const language of languages) hits[language]!++;
   };
   for (const word of sample.toLowerCase().split(NO_LETTERS)) count(word);
   for (const sign of sample.match(DENSE) ?? []) count(sign);
-  const best = LANGUAGES.reduce((a, b) => (hits.get(b)! > hits.get(a)! ? b : a));
-  if (hits.get(best)! < CLEAR) return declared;
-  return declared && hits.get(best)! < 2 * hits.get(declared)! ? declared : best;
+  const most = Math.max(...hits);
+  if (most < CLEAR) return declared;
+  return declared && most < 2 * hits[LANGUAGES.indexOf(declared)]! ? declared : LANGUAGES[hits.indexOf(most)];
 }
 
-let known: Map<string, Words[]> | undefined;
+let speakers: Map<string, number[]> | undefined;
 
-/** The languages of which a word is a common one. */
-function speakers(): Map<string, Words[]> {
-  if (known) return known;
-  known = new Map();
-  for (const words of LANGUAGES) for (const word of words.common) known.set(word, [...(known.get(word) ?? []), words]);
-  return known;
+/** By word the languages, as places in `LANGUAGES`, of which it is a common one. */
+function speakersOf(): Map<string, number[]> {
+  if (speakers) return speakers;
+  speakers = new Map();
+  for (const [language, { common }] of LANGUAGES.entries())
+    for (const word of common) speakers.set(word, [...(speakers.get(word) ?? []), language]);
+  return speakers;
 }
 
 /** ASCII signs, and the punctuation that stands beside words elsewhere: cheaper than asking for letters by property. */

@@ -1,4 +1,4 @@
-import { isAscii, plain } from './text';
+import { plain } from './text';
 
 /** A list of phrases to look for, compared as `plain` text. */
 export interface Phrases {
@@ -33,13 +33,12 @@ export function phrases(list: string[]): Phrases {
   };
 }
 
-/** Most lines are told from all phrases by their first two letters. Other texts than ASCII are normalised first. */
+const FIRST_TWO = /^[^a-z0-9\x80-\uffff]*(?:([a-z0-9]{2})|([\s\S]))?/i;
+
+/** Most lines are told from all phrases by their first two letters. Texts that begin otherwise are normalised first. */
 function mayStart(text: string, firsts: Set<string>): boolean {
-  if (!isAscii(text)) return true;
-  const first = /[a-z0-9]/i.exec(text)?.index;
-  if (first === undefined) return false;
-  const two = text.slice(first, first + 2).toLowerCase();
-  return /[^a-z0-9]/.test(two) || two.length < 2 || firsts.has(two);
+  const [, two, other] = FIRST_TWO.exec(text)!;
+  return two === undefined ? other !== undefined : firsts.has(two.toLowerCase());
 }
 
 /** Scripts without spaces between words have no word borders to ask for. */

@@ -204,6 +204,7 @@ function readYearOrCentury(tokens: Token[], at: number, words: Lexicon): Parsed 
 
 /** Index after "AD", "n. Chr." or another of `eras`, written with or without dots. */
 function eraAfter(tokens: Token[], at: number, eras: Set<string>): number | null {
+  if (eras.size === 0) return null;
   let written = '';
   for (let next = at; next < at + 5 && tokens[next]; next++) {
     if (tokens[next]!.text !== '.') written += tokens[next]!.text;

@@ -63,8 +63,8 @@ function ofHistory(entries: Entry[], { page, texts }: TimelineContext): Entry[] 
   return history.length >= FEWEST ? history : entries;
 }
 
-/** Lines of the text itself: no headings, captions, lists of links, nothing of the author, and nothing under "References" or "Related". */
-function readableLines({ page, texts }: TimelineContext): Block[] {
+/** Lines of the text itself that can hold dates: no headings, captions, lists of links, nothing of the author, and nothing under "References" or "Related". */
+function readableLines({ page, reader, texts }: TimelineContext): Block[] {
   let closed = 0;
   return page.blocks.filter((block) => {
     if (block.level > 0 && !block.region) {
@@ -78,7 +78,8 @@ function readableLines({ page, texts }: TimelineContext): Block[] {
       closed > 0 ||
       block.region ||
       block.linked > 0.5 ||
-      block.text.length < SHORTEST_LINE
+      block.text.length < SHORTEST_LINE ||
+      !reader.mayHold(block.text)
     )
       return false;
     return (
@@ -91,7 +92,6 @@ function readableLines({ page, texts }: TimelineContext): Block[] {
 }
 
 function entriesOf(block: Block, context: TimelineContext): Entry[] {
-  if (!context.reader.mayHold(block.text)) return [];
   return sentencesOf(block.text, context.reader.lexicon.months).flatMap((sentence) =>
     reportedDates(sentence, block, context).map((date) => ({
       block: block.index,

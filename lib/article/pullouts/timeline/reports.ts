@@ -23,15 +23,10 @@ const DECIMAL = /[.,]\p{Nd}{1,2}$/u;
 /** The dates of a sentence at which, as it reports, something happened; none where it gives figures, sources or advice. */
 export function reportedDates({ text }: Sentence, block: Block, context: TimelineContext): ReadDate[] {
   const { reader, texts } = context;
-  if (
-    text.length < SHORTEST_SENTENCE ||
-    !reader.mayHold(text) ||
-    NO_REPORT.test(text) ||
-    !SENTENCE_END.test(text) ||
-    texts.tellsOfPage(text)
-  )
+  if (text.length < SHORTEST_SENTENCE || !reader.mayHold(text) || NO_REPORT.test(text) || !SENTENCE_END.test(text))
     return [];
   const all = reader.all(text);
+  if (all.length === 0 || texts.tellsOfPage(text)) return [];
   // Many years in one sentence are the rows of a survey, not events.
   if (all.filter(({ to }) => to !== 'open').length > MOST_DATES) return [];
   const isFigures = givesFigures(text, all);
