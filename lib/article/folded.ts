@@ -1,5 +1,5 @@
 import { HIDDEN } from './prepare';
-import { levelBelow } from './question-headings';
+import { headingsIn, levelsBelow } from './question-headings';
 import { linkShare } from './refine/boilerplate';
 import { renamed } from './rename';
 import { fold } from './text';
@@ -28,10 +28,13 @@ export function unfoldPanels(page: Document): void {
   }
   const isRepeated = (panel: Element): boolean =>
     groupsOf(panel).some((group) => counts.get(group)!.get(kindOf(panel))! >= 2);
-  for (const panel of folded.filter((panel) => opens(headOf(panel)!) || isRepeated(panel))) {
+  const opened = folded.filter((panel) => opens(headOf(panel)!) || isRepeated(panel));
+  // What stands in one panel is not over the head of the next.
+  const levelOf = levelsBelow(page, new Set(opened.flatMap(headingsIn)));
+  for (const panel of opened) {
     unhide(panel);
     const head = headOf(panel)!;
-    if (head.matches('button, label')) renamed(head, `h${levelBelow(page, head)}`);
+    if (head.matches('button, label')) renamed(head, `h${levelOf(head)}`);
     else for (const button of head.querySelectorAll('button')) renamed(button, 'span');
   }
   for (const button of page.querySelectorAll(':is(h1, h2, h3, h4, h5, h6) button')) {
@@ -54,7 +57,7 @@ function unfoldTabs(page: Document): void {
   const tabs = tabsOf(page);
   const rows = new Set<Element>();
   const levels = new Map<Element | null, number>();
-  const headings = new Set<Element>();
+  const levelOf = levelsBelow(page);
   for (const panel of panels) {
     const group = panel.parentElement;
     if (!groups.has(group)) continue;
@@ -63,11 +66,10 @@ function unfoldTabs(page: Document): void {
     if (isClosedTab(panel)) unhide(panel);
     const label = fold(tab?.textContent ?? '');
     if (!tab || !label || label.length > LONGEST_HEAD || panel.hasAttribute(HIDDEN)) continue;
-    const level = levels.get(group) ?? levelBelow(page, panel, (heading) => headings.has(heading));
+    const level = levels.get(group) ?? levelOf(panel);
     levels.set(group, level);
     const heading = page.createElement(`h${level}`);
     heading.textContent = label;
-    headings.add(heading);
     panel.prepend(heading);
     rows.add(tab.closest(ROWS) ?? tab);
   }

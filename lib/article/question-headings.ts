@@ -19,23 +19,37 @@ interface FoundQuestion {
  * becomes a heading one level below the heading over it. Returns the places of the questions, in their order.
  */
 export function headQuestions(page: Document, questions: FoundQuestion[]): Element[] {
-  const isInAnswer = (heading: Element): boolean =>
-    questions.some(({ answerNodes }) => answerNodes.some((node) => node.contains(heading)));
+  const ofAnswers = new Set(questions.flatMap(({ answerNodes }) => answerNodes.flatMap(headingsIn)));
+  const levelOf = levelsBelow(page, ofAnswers);
   const heads = questions.map((question) => headOf(question));
-  const levels = heads.map((head) => head && levelBelow(page, head, isInAnswer));
+  const levels = heads.map((head) => head && levelOf(head));
   return heads.map((head, i) => (head ? renamed(head, `h${levels[i]}`) : questions[i]!.element));
 }
 
-/** The level of a heading that stands where `place` does: one below the last heading before it. */
-export function levelBelow(
-  page: Document,
-  place: Element,
-  isOther: (heading: Element) => boolean = () => false,
-): number {
-  const over = [...page.querySelectorAll(HEADINGS)].findLast(
-    (heading) => precedes(heading, place) && !isOther(heading),
-  );
-  return over ? Math.min(DEEPEST, Number(over.localName[1]) + 1) : 3;
+/**
+ * Tells the level of a heading that stands where a place does: one below the last heading before it, as the page is now. What
+ * becomes a heading afterwards stands over nothing.
+ * @param others headings that count for none
+ */
+export function levelsBelow(page: Document, others: ReadonlySet<Element> = new Set()): (place: Element) => number {
+  const headings = [...page.querySelectorAll(HEADINGS)].filter((heading) => !others.has(heading));
+  return (place) => {
+    let [low, high] = [0, headings.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (precedes(headings[middle]!, place)) low = middle + 1;
+      else high = middle;
+    }
+    const over = headings[low - 1];
+    return over ? Math.min(DEEPEST, Number(over.localName[1]) + 1) : 3;
+  };
+}
+
+/** The headings below a node, and itself where it is one. */
+export function headingsIn(node: Node): Element[] {
+  if (node.nodeType !== Node.ELEMENT_NODE) return [];
+  const element = node as Element;
+  return [...(element.matches(HEADINGS) ? [element] : []), ...element.querySelectorAll(HEADINGS)];
 }
 
 /** The outermost plain element that holds the question and nothing else; null for a paragraph, and where it stands out. */

@@ -16,6 +16,9 @@ const sentence = (i: number): string => `No ${i}: ${words(i, 9)}`;
 
 const day = (i: number): string => `${(i % 28) + 1} March ${1900 + (i % 120)}`;
 
+const panel = (i: number, head: string): string =>
+  `<div><button aria-expanded="false" aria-controls="p${i}">${head}</button><div id="p${i}" hidden><p>${sentence(i)}</p></div></div>`;
+
 const PARTS: Record<string, Part> = {
   paragraphs: (i) => ({ html: `<p>${sentence(i)}</p>`, elements: 1 }),
   wrapped: (i) => ({ html: `<div class="c-${i % 9}"><div><p>${sentence(i)}</p></div></div>`, elements: 3 }),
@@ -40,6 +43,8 @@ const PARTS: Record<string, Part> = {
   }),
   fragments: (i) => ({ html: `<p id="p${i}"><a href="#p${i + 1}">${words(i, 3)}</a> ${sentence(i)}</p>`, elements: 2 }),
   hidden: (i) => ({ html: `<div><h4>${words(i, 3)}</h4><div hidden><p>${sentence(i)}</p></div></div>`, elements: 4 }),
+  panels: (i) => ({ html: panel(i, words(i, 3)), elements: 4 }),
+  accordions: (i) => ({ html: panel(i, `How does part ${i} work?`), elements: 4 }),
   scripts: (i) => ({ html: `<p>${sentence(i)}</p><script>void ${i}</script><!-- ${i} -->`, elements: 2 }),
 };
 
