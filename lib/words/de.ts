@@ -25,10 +25,13 @@ export const de = {
     until: list('bis'),
     and: list('und, &'),
     open: list('heute, jetzt, dato'),
-    seasons: list('frühling, frühjahr, sommer, herbst, winter, ostern, weihnachten, pfingsten'),
+    seasons: list(
+      'frühling, frühjahr, sommer, herbst, winter, ostern, weihnachten, pfingsten, sommersemester, wintersemester',
+    ),
     before: list('anfang, mitte, ende, um, etwa, circa, ca, rund, gegen, spätestens, ab, seit, am, vom, im'),
     era: list('nchr'),
     eraBefore: list('vchr'),
+    quarter: list('quartal, quartals'),
     century: list('jahrhundert, jahrhunderts, jahrhunderte, jh, jhd, jhdt'),
     decade: list('er, ern'),
     decadeBefore: [],
@@ -38,7 +41,7 @@ export const de = {
     relative: list('vor, vorher, davor, nach, danach, später, zuvor, alt'),
     relativeDates: {
       days: calendar('gestern, heute, morgen'),
-      before: list('im, in, am, den, der, dem'),
+      before: list('im, in, am, den, der, dem, die'),
       past: list('letzten, letzter, letztes, letzte, vergangenen, vergangene, vergangenes, vorigen, voriges, vorige'),
       coming: list('nächsten, nächste, nächstes, kommenden, kommende, kommendes'),
       following: list('folgenden, folgende, folgendes, darauffolgenden, darauffolgende'),

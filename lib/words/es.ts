@@ -24,6 +24,7 @@ export const es = {
     before: list('principios, comienzos, mediados, finales, fines, hacia, alrededor, cerca, el, en, desde'),
     era: list('dc'),
     eraBefore: list('ac'),
+    quarter: list('trimestre'),
     century: list('siglo, siglos'),
     decade: [],
     decadeBefore: list('años, década'),

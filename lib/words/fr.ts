@@ -24,6 +24,7 @@ export const fr = {
     before: list('depuis, début, fin, mi, vers, environ, courant, milieu, le, en, dès, du'),
     era: list('apjc'),
     eraBefore: list('avjc'),
+    quarter: list('trimestre'),
     century: list('siècle, siècles'),
     decade: [],
     decadeBefore: list('années'),

@@ -24,6 +24,7 @@ export const it = {
     before: list('inizio, inizi, metà, fine, circa, verso, dal, nel, il'),
     era: list('dc'),
     eraBefore: list('ac'),
+    quarter: list('trimestre'),
     century: list('secolo, secoli'),
     decade: [],
     decadeBefore: list('anni'),

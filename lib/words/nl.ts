@@ -24,6 +24,7 @@ export const nl = {
     before: list('begin, midden, eind, einde, rond, omstreeks, circa, ca, vanaf, sinds, op, in'),
     era: list('nchr'),
     eraBefore: list('vchr'),
+    quarter: list('kwartaal'),
     century: list('eeuw, eeuwen'),
     decade: list('er'),
     decadeBefore: list('jaren'),

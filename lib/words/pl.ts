@@ -26,6 +26,7 @@ export const pl = {
     before: list('od, początek, koniec, połowa, około, ok, w'),
     era: [],
     eraBefore: [],
+    quarter: list('kwartał, kwartale, kwartału'),
     century: list('wiek, wieku, w'),
     yearWords: list('r, roku, rok'),
     decade: [],

@@ -24,6 +24,7 @@ export const pt = {
     before: list('início, começo, meados, final, fim, cerca, por, desde, em, no'),
     era: list('dc'),
     eraBefore: list('ac'),
+    quarter: list('trimestre'),
     century: list('século, séculos'),
     decade: [],
     decadeBefore: list('anos, década'),

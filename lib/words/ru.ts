@@ -26,6 +26,7 @@ export const ru = {
     before: list('с, начало, начале, конце, середине, конец, середина, около, в'),
     era: [],
     eraBefore: [],
+    quarter: list('квартал, квартале, квартала'),
     century: list('век, века, веке, вв'),
     yearWords: list('год, года, году, годах, гг, г'),
     decade: list('е, х'),

@@ -23,6 +23,7 @@ export const tr = {
     before: list('yaklaşık'),
     era: [],
     eraBefore: [],
+    quarter: list('çeyrek, çeyreği'),
     century: list('yüzyıl, yüzyılda, yy'),
     yearWords: list('yılında, yılı'),
     decade: list('lar, larda, ların, larında'),

@@ -62,6 +62,8 @@ export interface DateWords {
   eraBefore: string[];
   /** After a year, as part of the date: "r." in "1921 r.", "году". */
   yearWords?: string[];
+  /** After a number from 1 to 4: "Quartal". */
+  quarter?: string[];
   /** After an ordinal or a Roman number ("17th century") or before it ("siglo XVII"). */
   century: string[];
   /** After the tens of years: "s" in "1920s", "er" in "1920er". */

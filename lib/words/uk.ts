@@ -24,6 +24,7 @@ export const uk = {
     before: list('початок, кінець, середина, близько'),
     era: [],
     eraBefore: [],
+    quarter: list('квартал, кварталі, кварталу'),
     century: list('століття, столітті'),
     yearWords: list('рік, року, році, роках, рр, р'),
     decade: list('ті, х'),

@@ -9,7 +9,8 @@ import { two } from './time';
 export function isoOf(date: ReadDate, year: number | null): string | null {
   if (!date.from) return null;
   const from = withYear(date.from, year);
-  if (from.year === undefined) return null;
+  // A year before our era would need more signs than those who read the date take.
+  if (from.year === undefined || from.year < 1) return null;
   if (date.to === 'open') return `${point(from)}/`;
   if (!date.to) return from.years ? `${four(from.year)}/${four(from.year + from.years - 1)}` : point(from);
   const to = withYear(date.to, from.year);

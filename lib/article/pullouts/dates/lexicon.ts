@@ -22,6 +22,7 @@ export interface Lexicon {
   era: Set<string>;
   eraBefore: Set<string>;
   yearWords: Set<string>;
+  quarter: Set<string>;
   century: Set<string>;
   decade: Set<string>;
   decadeBefore: Set<string>;
@@ -41,6 +42,8 @@ export interface Lexicon {
   openers: Set<string>;
   /** Words before a starter: "the" in "the following year". */
   leadIns: Set<string>;
+  /** Those of them that lead in a date with a year: "since", "the". */
+  ledIn: Set<string>;
   prepositions: Set<string>;
   /** Any name of a month, as a whole word. */
   anyMonth: RegExp;
@@ -96,6 +99,7 @@ const lexiconOf = perLanguages((languages: Words[]): Lexicon => {
     era: set((words) => words.dates.era),
     eraBefore: set((words) => words.dates.eraBefore),
     yearWords: set((words) => words.dates.yearWords ?? []),
+    quarter: set((words) => words.dates.quarter ?? []),
     century: set((words) => words.dates.century),
     decade: set((words) => words.dates.decade),
     decadeBefore: set((words) => words.dates.decadeBefore),
@@ -116,6 +120,7 @@ const lexiconOf = perLanguages((languages: Words[]): Lexicon => {
       ...dates.undated,
       ...dates.century,
       ...dates.decadeBefore,
+      'q',
       ...relativeStarters(dates.relativeDates),
     ]),
     openers: set(({ dates }) => [
@@ -125,11 +130,14 @@ const lexiconOf = perLanguages((languages: Words[]): Lexicon => {
       ...dates.before,
       ...dates.century,
       ...dates.decadeBefore,
+      'q',
     ]),
     leadIns: set(({ dates }) => [
       ...(dates.relativeDates?.before ?? []),
       ...(dates.relativeDates?.numbers ?? []).flat(),
+      ...dates.prepositions,
     ]),
+    ledIn: set(({ dates }) => [...(dates.relativeDates?.before ?? []), ...dates.prepositions]),
     prepositions: set(({ dates }) => dates.prepositions),
   };
 });

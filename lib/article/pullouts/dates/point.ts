@@ -6,6 +6,7 @@ import { length, type Token } from './tokens';
 
 /** A point in time as far as a text gives it. */
 export interface Point {
+  /** Before our era as astronomers count: 0 for 1 BC. */
   year?: number;
   month?: number;
   day?: number;
@@ -182,11 +183,14 @@ function readYearOrCentury(tokens: Token[], at: number, words: Lexicon): Parsed 
   const { value } = tokens[at]!;
   const century = skipText(tokens, skipOrdinal(tokens, at + 1, words), ['.']);
   if (century > at + 1 && value! <= 21 && value! > 0 && words.century.has(tokens[century]?.text ?? '')) {
+    const before = eraAfter(tokens, century + 1, words.eraBefore);
+    if (before) return { point: { year: 1 - value! * 100, years: 100 }, next: before };
     return { point: { year: (value! - 1) * 100 + 1, years: 100 }, next: century + 1 };
   }
   const era = value! > 0 ? eraAfter(tokens, at + 1, words.era) : null;
   if (era) return { point: { year: value! }, next: era };
-  if (eraAfter(tokens, at + 1, words.eraBefore)) return null;
+  const before = value! > 0 ? eraAfter(tokens, at + 1, words.eraBefore) : null;
+  if (before) return { point: { year: 1 - value! }, next: before };
   if (length(tokens[at]!) !== 4 || !isYear(value!)) return null;
   const suffix = tokens[skipText(tokens, at + 1, ['’', "'", '-'])];
   if (suffix && !suffix.spaced && words.decade.has(suffix.text) && value! % 10 === 0) {
@@ -203,12 +207,14 @@ function readYearOrCentury(tokens: Token[], at: number, words: Lexicon): Parsed 
 }
 
 /** Index after "AD", "n. Chr." or another of `eras`, written with or without dots. */
-function eraAfter(tokens: Token[], at: number, eras: Set<string>): number | null {
+export function eraAfter(tokens: Token[], at: number, eras: Set<string>): number | null {
   if (eras.size === 0) return null;
   let written = '';
+  let isDotted = false;
   for (let next = at; next < at + 5 && tokens[next]; next++) {
-    if (tokens[next]!.text !== '.') written += tokens[next]!.text;
-    if (eras.has(written)) return next + 1;
+    if (tokens[next]!.text === '.') isDotted = true;
+    else written += tokens[next]!.text;
+    if (eras.has(written)) return isDotted ? skipText(tokens, next + 1, ['.']) : next + 1;
   }
   return null;
 }

@@ -1,6 +1,7 @@
+import { order } from '../dates/interval';
 import { hasYear } from '../dates/iso';
 import type { Point } from '../dates/point';
-import { order, type ReadDate } from '../dates/reader';
+import type { ReadDate } from '../dates/reader';
 import { count, type Evidence } from '../evidence';
 import type { Block } from '../page-index';
 import { countWords, hasLetters } from '../text';
@@ -55,6 +56,7 @@ export function weigh(group: EntryGroup, context: TimelineContext): Evidence {
   else if (isTimed && !headed) add(group.isSchedule ? -0.2 : -0.4, 'clock times');
   if (new Set(entries.map((entry) => entry.dateText)).size < Math.min(3, entries.length - 1))
     add(-0.5, 'the same date');
+  if (entries.length > 2 && new Set(entries.map(({ event }) => event)).size === 1) add(-0.5, 'the same event');
   if (isLinks(group, context))
     add(heading === 'named' ? -0.2 : direction === 'forward' ? -0.3 : -0.5, 'a feed of links');
   if (!headed && direction === 'backward' && group.isCards) add(-0.2, 'cards, newest first');

@@ -1,4 +1,4 @@
-import { order } from '../dates/reader';
+import { order } from '../dates/interval';
 import type { Block } from '../page-index';
 import { sentencesOf } from '../sentences';
 import { isCaption, isOfAuthor } from './places';

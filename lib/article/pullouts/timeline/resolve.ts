@@ -1,6 +1,7 @@
+import { order } from '../dates/interval';
 import { hasYear, isoOf } from '../dates/iso';
 import type { Point } from '../dates/point';
-import { order, type ReadDate } from '../dates/reader';
+import type { ReadDate } from '../dates/reader';
 import { shifted } from '../dates/shift';
 import type { Entry, TimelineContext } from './types';
 
