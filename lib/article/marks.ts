@@ -37,7 +37,9 @@ export class Marks {
     for (const [mark, text] of lost) {
       const place =
         blocks.find(([, block]) => block === text) ??
-        blocks.find(([, block]) => block.length >= 12 && text.startsWith(block));
+        blocks.find(([, block]) => block.length >= 12 && text.startsWith(block)) ??
+        // A box may have lost its label.
+        blocks.find(([, block]) => block.length >= 40 && text.includes(block.slice(0, 60)));
       if (place) places.set(mark, place[0]);
     }
   }

@@ -114,14 +114,14 @@ export const de = {
   callouts: list(`
     wussten sie schon, wussten sie, wusstest du schon, wusstest du, schon gewusst, gut zu wissen, tipp, unser tipp,
     expertentipp, profi tipp, praxistipp, extra tipp, geheimtipp, hinweis, wichtiger hinweis, wichtig, achtung,
-    vorsicht, warnung, merke, beachten sie, bitte beachten, übrigens, kurz gesagt, fazit kurz
+    vorsicht, warnung, merke, beachten sie, bitte beachten, übrigens, kurz gesagt, fazit kurz, zur info, schon gewußt, spartipp, anmerkung, anmerkung der redaktion, zur erinnerung
   `),
   facts: {
     headings: list(`
       auf einen blick, steckbrief, fakten, zahlen und fakten, daten und fakten, zahlen & fakten, daten & fakten,
       die wichtigsten fakten, wichtige fakten, eckdaten, kerndaten, kennzahlen, kurzinfo, kurzinfos,
       die wichtigsten daten, technische daten, spezifikationen, technische details, produktdetails, faktenbox,
-      factsheet, infobox, kurzprofil
+      factsheet, infobox, kurzprofil, technische informationen, technische angaben, produktinformationen, produktdaten, auf einen blick zusammengefasst, das wichtigste zum produkt
     `),
     takeaways: list(`
       das wichtigste in kürze, das wichtigste auf einen blick, das wichtigste zusammengefasst,

@@ -104,7 +104,7 @@ export const en = {
   callouts: list(`
     did you know, pro tip, pro tips, quick tip, expert tip, helpful tip, top tip, hot tip, insider tip, tip, fun fact,
     quick fact, good to know, keep in mind, important, important note, note, please note, warning, caution, heads up,
-    remember, worth noting, key takeaway, bottom line, readers question, editors note
+    remember, worth noting, key takeaway, bottom line, readers question, editors note, fyi, side note, trivia
   `),
   facts: {
     headings: list(`
@@ -112,7 +112,7 @@ export const en = {
       fact sheet, factsheet, fact file, factbox, fact box, key figures, key details, key data, key information,
       key stats, quick stats, the essentials, the basics at a glance, specifications, technical specifications,
       specification, tech specs, technical data, specs, quick info, vital statistics, product details,
-      product specifications, event details
+      product specifications, event details, technical information, technical details, item specifics, key specs, key specifications, dimensions & materials, product information, product facts, nutrition facts, quick specs, important facts
     `),
     takeaways: list(`
       key takeaways, takeaways, main takeaways, the takeaways, key points, main points, key findings,

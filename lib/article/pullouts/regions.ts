@@ -36,13 +36,16 @@ const BY_NAME: [Region, RegExp][] = [
     'footer',
     /(?:^|\s)(?:(?:site|page|global|main)-?_?)?footer(?:-?_?(?:wrapper|container|inner|content|area|widgets?|menu))?(?:$|\s)/i,
   ],
-  ['dialog', /(?:^|[\s_-])(?:modal|popup|cookie(?:s|-?(?:banner|consent))?|newsletter|lightbox)(?:$|[\s_-])/i],
+  [
+    'dialog',
+    /(?:^|[\s_-])(?:modal|popup|tool-?tip|popover|cookie(?:s|-?(?:banner|consent))?|newsletter|lightbox)(?:$|[\s_-])/i,
+  ],
   ['form', /(?:^|[\s_-])(?:polls?|quiz|survey|contact-?form|subscribe)(?:$|[\s_-])/i],
 ];
 
 /** One look at the stems of all of them spares most elements the six patterns. */
 const MAY_NAME =
-  /comment|respond|disqus|discussion|review|testimonial|related|promo|sponsor|advert|recommend|read-?|stories|outbrain|taboola|breadcrumb|menu|nav|toc|table-of|footer|modal|popup|cookie|newsletter|lightbox|poll|quiz|survey|contact|subscribe/i;
+  /comment|respond|disqus|discussion|review|testimonial|related|promo|sponsor|advert|recommend|read-?|stories|outbrain|taboola|breadcrumb|menu|nav|toc|table-of|footer|modal|popup|tip|popover|cookie|newsletter|lightbox|poll|quiz|survey|contact|subscribe/i;
 
 /** A forum or a whole page is often named for what it holds; such wide frames say nothing about a part. */
 const FRAMES = new Set(['html', 'body', 'main', 'article']);

@@ -38,6 +38,13 @@ export function hasLetters(text: string): boolean {
   return /[a-z]/i.test(text) || /\p{L}/u.test(text);
 }
 
+const NOTHING = /^(?:n\s?\/\s?a|none|null|not (?:available|applicable|specified)|k\.\s?a\.|tb[acd])\.?$/i;
+
+/** Whether a text stands for none: "N/A", "None". */
+export function saysNothing(text: string): boolean {
+  return NOTHING.test(text.trim());
+}
+
 /** Words separated by spaces; scripts written without spaces count two characters to a word. */
 export function countWords(text: string): number {
   const dense = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;

@@ -18,6 +18,26 @@ describe('timelines in German', () => {
         ],
       },
       {
+        name: 'spans that a word leads in, and quarters',
+        html: `<h2>Geschichte des Hauses</h2><ul><li>Von 1995 bis 2001: Ausbau der Halle</li><li>Bis 2004: Betrieb als Werkstatt</li>
+          <li>Seit 2010: Ort für Konzerte</li><li>3. Quartal 2021: Umzug der Verwaltung</li></ul>`,
+        want: [
+          ['Von 1995 bis 2001', '1995/2001', 'Ausbau der Halle'],
+          ['Bis 2004', '2004', 'Betrieb als Werkstatt'],
+          ['Seit 2010', '2010', 'Ort für Konzerte'],
+          ['3. Quartal 2021', '2021-07/2021-09', 'Umzug der Verwaltung'],
+        ],
+      },
+      {
+        name: 'fairs of several days, the year at the end alone',
+        html: `<h2>Termine</h2><ul><li>03.05. – 05.05.2024: Messe in Halle 4</li><li>10.-12.06.2024: Messe im Freien</li><li>28.12.2024 – 03.01.2025: Winterdorf</li></ul>`,
+        want: [
+          ['03.05. – 05.05.2024', '2024-05-03/2024-05-05', 'Messe in Halle 4'],
+          ['10.-12.06.2024', '2024-06-10/2024-06-12', 'Messe im Freien'],
+          ['28.12.2024 – 03.01.2025', '2024-12-28/2025-01-03', 'Winterdorf'],
+        ],
+      },
+      {
         name: 'dates with an hour, the event in the line below',
         html: `<h1>Termine</h1><p>Sonntag, 02.06.2024, 17:00 Uhr, Stadtkirche<br>Sommerkonzert</p>
           <p>Samstag, 14. September 2024, 19 Uhr, Aula<br>Konzert mit Gästen</p><p>So., 15.12.2024, 16.30 Uhr, Stadtkirche<br>Adventssingen</p>`,

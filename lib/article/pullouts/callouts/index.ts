@@ -32,12 +32,13 @@ export function findCallouts(
   const labelled = page.blocks.flatMap((block) => labelledCallout(block, page, labels) ?? []);
   const shown: Placed<Callout>[] = [];
   for (const found of [...admonitions(page, labels), ...labelled].sort(byPlace)) {
-    const key = plain(found.text);
+    const text = withoutLabel(found);
+    const key = plain(text);
     if (!isCallout(found, page) || seen.has(key) || overlaps(found, claimed)) continue;
     seen.add(key);
     for (let at = found.first; at < found.last; at++) claimed.add(at);
     trace?.(found);
-    shown.push({ label: cleanLabel(found.label), text: found.text, element: found.element });
+    shown.push({ label: cleanLabel(found.label), text, element: found.element });
   }
   return shown;
 }
@@ -66,6 +67,14 @@ function isKeptBack({ element, first, last }: FoundCallout, page: PageIndex): bo
 function overlaps({ first, last }: FoundCallout, claimed: Set<number>): boolean {
   for (let at = first; at < last; at++) if (claimed.has(at)) return true;
   return false;
+}
+
+/** A label on a box is often said once more in its text: "FYI: We only …". */
+function withoutLabel({ label, text }: FoundCallout): string {
+  const again = cleanLabel(label);
+  if (!text.toLowerCase().startsWith(again.toLowerCase())) return text;
+  const rest = text.slice(again.length);
+  return /^\s*[:：]/.test(rest) ? rest.replace(/^\s*[:：]\s*/, '') : text;
 }
 
 /** Without the sign before it and the colon or dash after it; a question keeps its sign. */

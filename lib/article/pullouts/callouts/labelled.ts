@@ -15,7 +15,7 @@ const BOX_NAME =
 
 /** A box or a line that begins with one of the labels that pages give such boxes. */
 export function labelledCallout(block: Block, page: PageIndex, labels: Phrases): FoundCallout | null {
-  const callout = inOneLine(block, page, labels) ?? inBox(block, page, labels);
+  const callout = inOneLine(block, page, labels) ?? inBox(block, page, labels) ?? inNamedBox(block, page, labels);
   // What programs print is no note of the page.
   return callout && block.parent.closest('pre') ? null : callout;
 }
@@ -23,15 +23,38 @@ export function labelledCallout(block: Block, page: PageIndex, labels: Phrases):
 /** Label and text in one line, "Pro tip: Follow several sources.", and what belongs to that line. */
 function inOneLine(block: Block, page: PageIndex, labels: Phrases): FoundCallout | null {
   const match = LABEL.exec(block.text);
-  if (!match || block.level > 0 || !labels.is(match[1]!) || isInRow(block.parent, page)) return null;
-  if (isAmongTerms(block.parent, labels)) return null;
+  if (!match || block.level > 0 || isInRow(block.parent, page)) return null;
+  if (!labels.is(match[1]!) && !(isBold(match[0], block) && isKindOf(match[1]!, labels))) return null;
+  if (isAmongTerms(block, page, labels)) return null;
   const { index: first, parent } = block;
-  const line = withoutBracket(block.text, match[0]);
+  const line = withoutBracket(block.text, match[0]).replace(/^[*_]+\s*/, '');
   const last = endOf(block, page);
   // What it leads to is a section of the text, not a part of the note.
   if (last === first + 1 && LEADS_ON.test(line)) return null;
   const text = [line, linesOf(page, first + 1, last)].filter(Boolean).join('\n');
   return { label: match[1]!, text, element: parent, first, last, reason: 'label in the line' };
+}
+
+/** "Privacy tip", "UK note": a label of one word with a word or two before it. */
+function isKindOf(label: string, labels: Phrases): boolean {
+  const words = label.trim().split(/\s+/);
+  return (words.length === 2 || words.length === 3) && labels.is(words.at(-1)!);
+}
+
+function isBold(label: string, { bold }: Block): boolean {
+  return bold > 0 && bold >= label.trim().length - 1 && bold <= label.length + 1;
+}
+
+/** A bold label without a colon that opens a box with a name such as "note". */
+function inNamedBox(block: Block, page: PageIndex, labels: Phrases): FoundCallout | null {
+  const { bold, index: first, text } = block;
+  if (bold === 0 || bold > 40 || bold >= text.length || !labels.is(text.slice(0, bold))) return null;
+  const box = block.parent.closest('div, section, aside, blockquote, p');
+  const span = box && page.spans.get(box);
+  if (!span || span.first !== first || !isBox(box)) return null;
+  const line = text.slice(bold).replace(/^[\s:：.–—-]+/u, '');
+  const rest = [line, linesOf(page, first + 1, span.last)].filter(Boolean).join('\n');
+  return { label: text.slice(0, bold), text: rest, element: box, first, last: span.last, reason: 'label in a box' };
 }
 
 /** "(Note: It is free.)": the bracket before the label is not shown, so neither is the one at the end. */
@@ -71,8 +94,9 @@ function inBox(block: Block, page: PageIndex, labels: Phrases): FoundCallout | n
 }
 
 /** "Error: …", "Warning: …", "Check: …" in a list explain terms, of which one happens to be a label. */
-function isAmongTerms(element: Element, labels: Phrases): boolean {
-  const item = element.closest('li');
+function isAmongTerms(block: Block, page: PageIndex, labels: Phrases): boolean {
+  const item = block.parent.closest('li');
+  if (item && page.spans.get(item)?.first !== block.index) return false;
   const others = [...(item?.parentElement?.children ?? [])].filter((other) => other !== item);
   const terms = others.filter((other) => {
     const term = LABEL.exec(other.textContent?.trim() ?? '')?.[1];

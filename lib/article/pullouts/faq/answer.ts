@@ -1,3 +1,4 @@
+import { isButton } from '../buttons';
 import { nodesOf } from '../nodes';
 import type { Block, PageIndex } from '../page-index';
 import { hasLetters } from '../text';
@@ -98,16 +99,6 @@ function trimmed(from: number, to: number, { page, texts }: FaqContext): { from:
 /** "Back to top" */
 function isJump({ linked, nodes }: Block): boolean {
   return linked > 0.8 && nodes.some((node) => node.parentElement?.closest('a[href^="#"]') != null);
-}
-
-const BUTTON = /(?:^|[\s_-])(?:btn|button|cta)(?:$|[\s_-])/i;
-
-/** "Get started": a link that is made to look like a button, or is one. */
-function isButton({ linked, nodes, parent }: Block): boolean {
-  const link = nodes[0]?.parentElement?.closest('a, button');
-  return (
-    link != null && (linked > 0.8 || parent === link) && (link.localName === 'button' || BUTTON.test(link.className))
-  );
 }
 
 /** What shops call the address that a product is ordered at. */

@@ -38,7 +38,9 @@ function twoLinePairs({ first, last }: Span, page: PageIndex): Fact[] {
     const isPair =
       part !== null && part.last - part.first === 2 && page.blocks[at]!.level === page.blocks[first]!.level;
     const fact =
-      isPair && !closed(page.blocks[at]!) && !isItem(page.blocks[at]!) ? pairOf(page, at, at + 1, at + 2) : null;
+      isPair && !closed(page.blocks[at]!) && !isOfListOrCell(page.blocks[at]!, page)
+        ? pairOf(page, at, at + 1, at + 2)
+        : null;
     if (fact) facts.push(fact);
     else if (facts.length > 0) break;
     at = fact ? at + 2 : at + 1;
@@ -46,9 +48,11 @@ function twoLinePairs({ first, last }: Span, page: PageIndex): Fact[] {
   return facts;
 }
 
-/** Two items of a list are no name and value. */
-function isItem({ parent }: Block): boolean {
-  return parent.localName === 'li';
+/** Two items of a list are no name and value, nor are two lines of one cell. */
+function isOfListOrCell({ parent }: Block, page: PageIndex): boolean {
+  if (parent.localName === 'li') return true;
+  const cell = page.spans.get(parent.closest('td, th') ?? parent)!;
+  return parent.closest('td, th') !== null && cell.last - cell.first > 1;
 }
 
 function partAt(at: number, last: number, page: PageIndex): Span | null {

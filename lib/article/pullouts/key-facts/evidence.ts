@@ -20,7 +20,7 @@ export function weigh(group: FactGroup, context: FactContext): Evidence {
   if (facts.length >= 6) add(0.1, `${facts.length} facts`);
   if (facts.length < 2 && isPairs) add(-0.6, 'hardly any');
   else if (facts.length < FEW && !title) add(-0.4, 'only two');
-  if (isPairs && distinct(facts.map(({ label }) => label)) < 0.85) add(-0.6, 'names repeat');
+  if (isPairs && distinct(facts.flatMap(({ label }) => label || [])) < 0.85) add(-0.6, 'names repeat');
   if (isPairs && facts.length > 1 && distinct(facts.map(({ value }) => value)) < 0.4) add(-0.5, 'values repeat');
   if (share(facts, ({ label }) => texts.isMetadata(label)) > 0.4) add(-0.6, 'about the page itself');
   if (isPairs && share(facts, ({ value }) => value.length > LONG_VALUE) > 0.5) add(-0.4, 'long values');

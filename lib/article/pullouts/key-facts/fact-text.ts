@@ -1,7 +1,7 @@
 import { perLanguages, type Words } from '../../../words';
 import type { Block } from '../page-index';
 import { phrases } from '../phrases';
-import { hasLetters, plain } from '../text';
+import { hasLetters, plain, saysNothing } from '../text';
 import type { TitleKind } from './types';
 
 /** What a text means to the finders of facts, in the languages of a page. */
@@ -73,5 +73,5 @@ export function cleanLabel(text: string): string {
 
 /** Whether a value says anything: a dash alone, or the label once more, does not. */
 export function isValue(value: string, label: string): boolean {
-  return /[\p{L}\p{N}]/u.test(value) && plain(value) !== plain(label);
+  return /[\p{L}\p{N}]/u.test(value) && !saysNothing(value) && plain(value) !== plain(label);
 }

@@ -31,11 +31,18 @@ function groupOf(title: Title, context: FactContext): FactGroup | null {
   const facts = items.map((item) => factOf(item, page));
   const named = facts.filter((fact) => fact?.label).length;
   const isPairs = named >= items.length * 0.7;
-  if (title.kind === 'facts' && !isPairs && (!list || isRepeated(title, context))) return null;
+  if (title.kind === 'facts' && !isPairs && (!list || isOfLine(list, title, page) || isRepeated(title, context)))
+    return null;
   const kept = facts.flatMap((fact) => fact ?? []);
   if (kept.length < items.length) return null;
   const style = `${list ? 'list' : 'lines'} of ${isPairs ? 'names and values' : 'points'}`;
   return { finder: 'points', style, facts: kept, weight: 0.3, title };
+}
+
+/** "What's in the box:" right before a list announces it instead of the title. */
+function isOfLine(list: Element, { block }: Title, page: PageIndex): boolean {
+  const before = page.blocks[page.spans.get(list)!.first - 1];
+  return before !== undefined && before.index > block && /[:：]$/.test(before.text);
 }
 
 /** A title over several lists: each is about another thing, and none of them says about which. */

@@ -51,7 +51,9 @@ export function dateMarks({ page, reader, texts }: TimelineContext): DateMark[] 
       trailMark(block, reader) ??
       looseMark(page, block, texts) ??
       openingMark(block, reader);
-    return mark && !texts.isStamp(block.text) ? mark : [];
+    // "By 2001: …" begins with its date, "By Jon Dahl, 3 May" does not.
+    const isDated = mark?.place === 'lead' && mark.date.start === 0;
+    return mark && (isDated || !texts.isStamp(block.text)) ? mark : [];
   });
 }
 

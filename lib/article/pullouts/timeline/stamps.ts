@@ -5,6 +5,8 @@ import { fold, hasLetters } from '../text';
 import type { DateMark } from './marks';
 
 const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d))?/;
+/** A clock may be glued to the date before it, where an icon parts the two. */
+const CLOCK = /\d{1,2}:\d\d/;
 const LONGEST_STAMP = 40;
 const BULLETS = /^[\s:：–—|,)\].•·‣>-]+/;
 
@@ -21,7 +23,8 @@ export function stampMark(block: Block, reader: DateReader): DateMark | null {
   const printed = reader.leading(text);
   if (printed?.from?.year !== undefined && (printed.from.time || !point.time)) return null;
   const rest = block.text.slice(text.length).replace(BULLETS, '');
-  const isClock = printed?.kind === 'time' || printed?.from?.time !== undefined || printed?.kind === 'step';
+  const isClock =
+    printed?.kind === 'time' || printed?.from?.time !== undefined || printed?.kind === 'step' || CLOCK.test(text);
   const date: ReadDate = {
     start: 0,
     end: text.length,

@@ -1,5 +1,6 @@
 import { perLanguages, type Words } from '../../../words';
 import { phrases } from '../phrases';
+import { saysNothing } from '../text';
 
 /** The words around timelines, in the page's languages. */
 export interface TimelineTexts {
@@ -65,6 +66,7 @@ export const timelineTexts = perLanguages((languages: Words[]): TimelineTexts =>
     namesDate: (text) => text.length < 60 && columns.within(text),
     namesUnit: units.within,
     tells: (text) =>
+      !saysNothing(text) &&
       (text.toLowerCase().match(/\p{L}{2,}|[\p{Script=Han}]/gu) ?? []).some((word) => !calendar.has(word)),
     isTimelineHeading: (text) => text.length < 140 && headings.within(text),
     isLive: (title) => LIVE_TITLE.test(title) || liveWords.within(title),

@@ -174,6 +174,16 @@ describe('titled lists and boxes', () => {
       want: [],
     },
     {
+      name: 'a list that another line announces',
+      html: '<h2>Specifications</h2><p>What’s in the box:</p><ul><li>One robot with a brush of rubber</li><li>Two bags for the dirt</li></ul><p>More</p>',
+      want: [],
+    },
+    {
+      name: 'values that say nothing',
+      html: '<h2>Specifications</h2><ul><li>Weight: N/A</li><li>Dimensions: n/a</li><li>Age: None</li></ul>',
+      want: [],
+    },
+    {
       name: 'items of a list in a box are no pairs',
       html: '<div class="product-specs"><div>What we like</div><ul><li>Made of good old wood</li><li>Fast in any wind</li></ul><div>To note</div><ul><li>Costs as much as a house</li><li>Leaks a little</li></ul></div>',
       want: [],

@@ -9,6 +9,23 @@ const entries = (...lines: [string, string][]): string =>
 
 const nothing: TimelineCase[] = [
   {
+    name: 'stamps of posts, the clock glued to the day',
+    html: ['7/9/05', '7/10/05', '7/13/05', '7/21/05']
+      .map(
+        (day, i) =>
+          `<div class="post"><p>Member ${i} writes what he thinks of tips, at some length.</p><time datetime="2005-07-${10 + i}T02:57:00Z">${day}<i></i>7:5${i} PM</time></div>`,
+      )
+      .join(''),
+    want: [],
+  },
+  {
+    name: 'quarters over the same kind of list',
+    html: ['Q1', 'Q2', 'Q3', 'Q4']
+      .map((quarter) => `<h2>${quarter} 2026: Top conferences</h2><ul><li>One in Leeds</li><li>One in Bath</li></ul>`)
+      .join(''),
+    want: [],
+  },
+  {
     name: 'a box beside the text with the plans of the author',
     publishedTime: '2020-05-01',
     html: page(

@@ -4,6 +4,34 @@ import { timelineTable } from '../cases';
 describe('dates at the border of like elements', () => {
   timelineTable([
     {
+      name: 'years before our era, which have no date that all readers of dates take',
+      html: `<h2>Timeline of the city</h2><ul><li>753 BC: The city is founded.</li><li>509 BC: The last king is driven out.</li><li>264–241 BC: War over the island.</li><li>44 B.C.: A murder in the senate.</li></ul>`,
+      want: [
+        ['753 BC', null, 'The city is founded.'],
+        ['509 BC', null, 'The last king is driven out.'],
+        ['264–241 BC', null, 'War over the island.'],
+        ['44 B.C.', null, 'A murder in the senate.'],
+      ],
+    },
+    {
+      name: 'a plan in quarters',
+      html: `<h2>Roadmap</h2><ul><li>Q1 2026: A search that is fast.</li><li>Q2 2026: An app for tablets.</li><li>Q4 2026: A library for all.</li></ul>`,
+      want: [
+        ['Q1 2026', '2026-01/2026-03', 'A search that is fast.'],
+        ['Q2 2026', '2026-04/2026-06', 'An app for tablets.'],
+        ['Q4 2026', '2026-10/2026-12', 'A library for all.'],
+      ],
+    },
+    {
+      name: 'sentences that a word leads in',
+      html: `<h2>History</h2><p>On May 3, 1998, the firm was founded in a shed.</p><p>In the spring of 2001, it moved to Leeds with all its machines.</p><p>On June 9, 2010, it was sold to a rival.</p>`,
+      want: [
+        ['May 3, 1998', '1998-05-03', 'On May 3, 1998, the firm was founded in a shed.'],
+        ['spring of 2001', '2001', 'In the spring of 2001, it moved to Leeds with all its machines.'],
+        ['June 9, 2010', '2010-06-09', 'On June 9, 2010, it was sold to a rival.'],
+      ],
+    },
+    {
       name: 'list items that begin with a date',
       html: `<h2>Timeline</h2><ul><li>3 May 1998: The firm is founded.</li><li>June 2001 – It moves to Leeds.</li><li><b>2010</b> It is sold.</li></ul>`,
       want: [
