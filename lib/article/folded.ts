@@ -30,11 +30,15 @@ export function unfoldPanels(page: Document): void {
     groupsOf(panel).some((group) => counts.get(group)!.get(kindOf(panel))! >= 2);
   const opened = folded.filter((panel) => opens(headOf(panel)!) || isRepeated(panel));
   // What stands in one panel is not over the head of the next.
-  const levelOf = levelsBelow(page, new Set(opened.flatMap(headingsIn)));
+  const levels = levelsBelow(
+    page,
+    opened.map((panel) => headOf(panel)!),
+    new Set(opened.flatMap(headingsIn)),
+  );
   for (const panel of opened) {
     unhide(panel);
     const head = headOf(panel)!;
-    if (head.matches('button, label')) renamed(head, `h${levelOf(head)}`);
+    if (head.matches('button, label')) renamed(head, `h${levels.get(head)}`);
     else for (const button of head.querySelectorAll('button')) renamed(button, 'span');
   }
   for (const button of page.querySelectorAll(':is(h1, h2, h3, h4, h5, h6) button')) {
@@ -56,8 +60,8 @@ function unfoldTabs(page: Document): void {
   if (groups.size === 0) return;
   const tabs = tabsOf(page);
   const rows = new Set<Element>();
-  const levels = new Map<Element | null, number>();
-  const levelOf = levelsBelow(page);
+  const levels = levelsBelow(page, panels);
+  const levelOfGroup = new Map<Element | null, number>();
   for (const panel of panels) {
     const group = panel.parentElement;
     if (!groups.has(group)) continue;
@@ -66,8 +70,8 @@ function unfoldTabs(page: Document): void {
     if (isClosedTab(panel)) unhide(panel);
     const label = fold(tab?.textContent ?? '');
     if (!tab || !label || label.length > LONGEST_HEAD || panel.hasAttribute(HIDDEN)) continue;
-    const level = levels.get(group) ?? levelOf(panel);
-    levels.set(group, level);
+    const level = levelOfGroup.get(group) ?? levels.get(panel)!;
+    levelOfGroup.set(group, level);
     const heading = page.createElement(`h${level}`);
     heading.textContent = label;
     panel.prepend(heading);

@@ -6,6 +6,8 @@ const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 const STANDS_OUT = `${HEADINGS}, summary, dt, li, strong, b`;
 const PLAIN = /^(button|label|div|span|a)$/;
 const DEEPEST = 6;
+/** Where no heading stands before: the title is above all. */
+const FIRST = 3;
 
 /** A question that was found: its text, and the place and the nodes of its answer in the page. */
 interface FoundQuestion {
@@ -20,29 +22,35 @@ interface FoundQuestion {
  */
 export function headQuestions(page: Document, questions: FoundQuestion[]): Element[] {
   const ofAnswers = new Set(questions.flatMap(({ answerNodes }) => answerNodes.flatMap(headingsIn)));
-  const levelOf = levelsBelow(page, ofAnswers);
   const heads = questions.map((question) => headOf(question));
-  const levels = heads.map((head) => head && levelOf(head));
-  return heads.map((head, i) => (head ? renamed(head, `h${levels[i]}`) : questions[i]!.element));
+  const levels = levelsBelow(
+    page,
+    heads.flatMap((head) => head ?? []),
+    ofAnswers,
+  );
+  return heads.map((head, i) => (head ? renamed(head, `h${levels.get(head)}`) : questions[i]!.element));
 }
 
 /**
- * Tells the level of a heading that stands where a place does: one below the last heading before it, as the page is now. What
+ * The levels of headings that stand where these places do: each one below the last heading before it, as the page is now. What
  * becomes a heading afterwards stands over nothing.
  * @param others headings that count for none
  */
-export function levelsBelow(page: Document, others: ReadonlySet<Element> = new Set()): (place: Element) => number {
-  const headings = [...page.querySelectorAll(HEADINGS)].filter((heading) => !others.has(heading));
-  return (place) => {
-    let [low, high] = [0, headings.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (precedes(headings[middle]!, place)) low = middle + 1;
-      else high = middle;
-    }
-    const over = headings[low - 1];
-    return over ? Math.min(DEEPEST, Number(over.localName[1]) + 1) : 3;
-  };
+export function levelsBelow(
+  page: Document,
+  places: Iterable<Element>,
+  others: ReadonlySet<Element> = new Set(),
+): Map<Element, number> {
+  const wanted = new Set(places);
+  const levels = new Map<Element, number>();
+  let level = FIRST;
+  // In one walk: to ask of two elements which comes first takes as long as the parent that they share is wide.
+  for (const element of wanted.size > 0 ? page.querySelectorAll('*') : []) {
+    if (wanted.has(element)) levels.set(element, level);
+    const own = /^h([1-6])$/.exec(element.localName)?.[1];
+    if (own && !others.has(element)) level = Math.min(DEEPEST, Number(own) + 1);
+  }
+  return levels;
 }
 
 /** The headings below a node, and itself where it is one. */
@@ -63,5 +71,3 @@ function headOf({ element, question }: FoundQuestion): Element | null {
   }
   return head;
 }
-
-const precedes = (a: Node, b: Node): boolean => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
