@@ -85,6 +85,14 @@ const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
 const SPACED_WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’.,-](?=[\p{L}\p{N}]))*/gu;
 
+/** How often a global pattern is found: a list of all that it finds in a book takes longer to be thrown away than to be made. */
+export function countMatches(text: string, pattern: RegExp): number {
+  let count = 0;
+  pattern.lastIndex = 0;
+  while (pattern.test(text)) count++;
+  return count;
+}
+
 /** Number of words; runs of scripts without spaces are cut into words by the browser's dictionary. */
 export function countWords(text: string, lang: string | null): number {
   let count = 0;
@@ -92,7 +100,7 @@ export function countWords(text: string, lang: string | null): number {
     count += countSegments(run, lang);
     return ' ';
   });
-  return count + (spaced.match(SPACED_WORD)?.length ?? 0);
+  return count + countMatches(spaced, SPACED_WORD);
 }
 
 function countSegments(run: string, lang: string | null): number {

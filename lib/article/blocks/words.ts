@@ -1,3 +1,5 @@
+import { countMatches } from '../text';
+
 const WORD = /[\p{L}\p{N}_]+/gu;
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/g;
 
@@ -6,7 +8,7 @@ export const wordsOf = (text: string): string[] => text.toLowerCase().match(WORD
 
 /** Of Chinese and Japanese two characters count as a word. */
 export function wordCount(text: string, words: string[]): number {
-  return words.length + Math.floor((text.match(UNSPACED)?.length ?? 0) / 2);
+  return words.length + Math.floor(countMatches(text, UNSPACED) / 2);
 }
 
 /** Words of a class, an id or a role, with what the element is: `<p`, `@main`, `#articlebody`. */

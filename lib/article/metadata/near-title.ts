@@ -35,7 +35,7 @@ function collect(
   let texts = 0;
   while (characters < most.characters && texts < most.texts && walker[step]()) {
     const node = walker.currentNode as Text;
-    const text = fold(node.data);
+    const text = fold(node.data.slice(0, LONGEST_MARKUP));
     const element = node.parentElement;
     if (!text || !element || UNSEEN.test(element.localName)) continue;
     texts++;

@@ -1,4 +1,5 @@
 /** Text helpers shared by the finders: what a reader would call the same words is the same string here. */
+import { countMatches } from '../text';
 
 const ASCII = /^[\x20-\x7e]*$/;
 const UNFOLDED = /[^\S ]| {2}/;
@@ -45,9 +46,12 @@ export function saysNothing(text: string): boolean {
   return NOTHING.test(text.trim());
 }
 
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+const SPACED = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
+
 /** Words separated by spaces; scripts written without spaces count two characters to a word. */
 export function countWords(text: string): number {
-  const dense = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
-  const spaced = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0;
+  const dense = ASCII.test(text) ? 0 : countMatches(text, DENSE);
+  const spaced = countMatches(text, SPACED);
   return dense > 0 ? Math.max(spaced, dense >> 1) : spaced;
 }
