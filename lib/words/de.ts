@@ -116,6 +116,7 @@ export const de = {
     expertentipp, profi tipp, praxistipp, extra tipp, geheimtipp, hinweis, wichtiger hinweis, wichtig, achtung,
     vorsicht, warnung, merke, beachten sie, bitte beachten, übrigens, kurz gesagt, fazit kurz, zur info, schon gewußt, spartipp, anmerkung, anmerkung der redaktion, zur erinnerung
   `),
+  nothing: list('k. A., keine angabe, keine angaben, entfällt, nicht verfügbar'),
   facts: {
     headings: list(`
       auf einen blick, steckbrief, fakten, zahlen und fakten, daten und fakten, zahlen & fakten, daten & fakten,

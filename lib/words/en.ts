@@ -106,6 +106,7 @@ export const en = {
     quick fact, good to know, keep in mind, important, important note, note, please note, warning, caution, heads up,
     remember, worth noting, key takeaway, bottom line, readers question, editors note, fyi, side note, trivia
   `),
+  nothing: list('n/a, not available, not applicable, not specified, tba, tbd, tbc'),
   facts: {
     headings: list(`
       key facts, quick facts, fast facts, facts at a glance, at a glance, facts and figures, facts & figures,

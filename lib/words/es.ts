@@ -87,6 +87,7 @@ export const es = {
     sabías que, sabía que, consejo, consejo profesional, consejo de experto, truco, nota, importante, atención,
     advertencia, dato curioso, ten en cuenta, recuerda, ojo, a tener en cuenta
   `),
+  nothing: list('no disponible, no aplica'),
   facts: {
     headings: list(`
       datos clave, datos principales, ficha técnica, ficha, de un vistazo, en un vistazo, cifras clave,

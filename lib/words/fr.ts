@@ -93,6 +93,7 @@ export const fr = {
     le saviez vous, bon à savoir, astuce, conseil, conseil d expert, notre conseil, à noter, à savoir, à retenir,
     attention, important, remarque, note, avertissement, info
   `),
+  nothing: list('non disponible, non applicable, non précisé'),
   facts: {
     headings: list(`
       en un coup d'œil, en un coup d'oeil, chiffres clés, les chiffres clés, données clés, faits clés,

@@ -83,6 +83,7 @@ export const it = {
     lo sapevi, lo sapevate, lo sapevi che, consiglio, suggerimento, buono a sapersi, nota, nota bene, importante,
     attenzione, avvertenza, curiosità, ricorda
   `),
+  nothing: list('non disponibile, non applicabile'),
   facts: {
     headings: list(`
       in sintesi i dati, dati chiave, i dati principali, scheda tecnica, scheda, a colpo d'occhio,

@@ -82,6 +82,7 @@ export const nl = {
   callouts: list(`
     wist je dat, wist u dat, tip, goed om te weten, let op, belangrijk, opmerking, waarschuwing, onthoud, weetje
   `),
+  nothing: list('niet beschikbaar, n.v.t.'),
   facts: {
     headings: list(`
       in het kort, in een oogopslag, in één oogopslag, feiten en cijfers, feiten & cijfers, kerngegevens,

@@ -57,6 +57,7 @@ export const pl = {
     stamps: list('opublikowano, aktualizacja, dodano, autor'),
   },
   callouts: list('czy wiesz że, ciekawostka, wskazówka, uwaga, ważne, warto wiedzieć'),
+  nothing: list('nie dotyczy, brak danych'),
   facts: {
     headings: list(`
       w skrócie, najważniejsze fakty, fakty i liczby, kluczowe fakty, podstawowe informacje, dane techniczne,

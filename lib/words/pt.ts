@@ -85,6 +85,7 @@ export const pt = {
     você sabia, sabia que, dica, dica profissional, dica de especialista, nota, importante, atenção, aviso, cuidado,
     curiosidade, lembre se, observação, vale lembrar
   `),
+  nothing: list('não disponível, não aplicável'),
   facts: {
     headings: list(`
       ficha técnica, dados principais, dados-chave, números-chave, fatos rápidos, fatos e números, num relance,

@@ -13,6 +13,8 @@ export interface Words {
   /** Labels of short boxes beside the text: "did you know", "pro tip". */
   callouts: string[];
   facts: FactWords;
+  /** What stands in the place of a value or an event that is not known: "n/a". "None" is a value. */
+  nothing?: string[];
   /** Headings over other articles: "related articles", "you may also like". */
   related: string[];
   /** Headings of the section that ends an article: "conclusion", "summary". */

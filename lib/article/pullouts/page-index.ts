@@ -132,8 +132,7 @@ export function indexPage(document: Document): PageIndex {
 
 function frameOf(element: Element, name: string, outer: Frame, isBlock: boolean): Frame {
   const bare = !element.hasAttributes();
-  const style = bare ? null : element.getAttribute('style');
-  const bold = outer.bold || BOLD.has(name) || (style !== null && BOLD_STYLE.test(style));
+  const bold = outer.bold || BOLD.has(name) || (!bare && BOLD_STYLE.test(element.getAttribute('style') ?? ''));
   const linked = outer.linked || (name === 'a' && element.hasAttribute('href'));
   if (!isBlock) return bold === outer.bold && linked === outer.linked ? outer : { ...outer, bold, linked };
   return {

@@ -39,13 +39,6 @@ export function hasLetters(text: string): boolean {
   return /[a-z]/i.test(text) || /\p{L}/u.test(text);
 }
 
-const NOTHING = /^(?:n\s?\/\s?a|none|null|not (?:available|applicable|specified)|k\.\s?a\.|tb[acd])\.?$/i;
-
-/** Whether a text stands for none: "N/A", "None". */
-export function saysNothing(text: string): boolean {
-  return NOTHING.test(text.trim());
-}
-
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 const SPACED = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
 

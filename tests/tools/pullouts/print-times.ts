@@ -4,7 +4,7 @@ import type { PulloutTiming } from './page';
 
 /** All pull-outs together may take so much of Readability's time on the same pages. */
 const SHARE = 0.25;
-const SLOWEST = 40;
+const SLOWEST = 8;
 /** What the clock of a page cannot tell apart from nothing. */
 const TICK_MS = 0.2;
 

@@ -19,16 +19,18 @@ export const ADMONITIONS: { generator: string; box: string; title: string }[] = 
   { generator: 'Bootstrap', box: '.alert', title: '.alert-heading' },
   { generator: 'ARIA', box: '[role="note"]', title: 'strong, b, h2, h3, h4, h5, h6' },
 ];
-/** Stems of their classes, and those without a class: most pages have none. */
-const STEMS = ['admonition', 'alert', 'information-macro', 'custom-block', 'starlight-aside', 'callout'];
-const CLASSLESS = 'details, [role="note"]';
+const BOXES = ADMONITIONS.flatMap(({ box }) => box.split(', '));
+const CLASS = /^(?:blockquote)?\.([\w-]+)$/;
+/** The classes of most of them, which are cheaper to look for than selectors, and the selectors of the others: most pages have none. */
+const CLASSES = BOXES.flatMap((box) => CLASS.exec(box)?.[1] ?? []);
+const OTHERS = BOXES.filter((box) => !CLASS.test(box)).join(', ');
 /** "Main article: …" and other lines that lead elsewhere. */
 const LEADS_AWAY = '.hatnote, .navbox, nav, footer';
 const LONGEST_LABEL = 100;
 
 /** The boxes that a documentation generator has marked as notes, tips and warnings. */
 export function admonitions(page: PageIndex, labels: Phrases): FoundCallout[] {
-  if (!hasClass(page.document, STEMS) && !page.document.querySelector(CLASSLESS)) return [];
+  if (!hasClass(page.document, CLASSES) && !page.document.querySelector(OTHERS)) return [];
   return ADMONITIONS.flatMap(({ generator, box, title }) =>
     [...page.document.querySelectorAll(box)].flatMap((element) => {
       if (element.closest(LEADS_AWAY)) return [];

@@ -1,5 +1,6 @@
+import { eraAfter } from './era';
 import type { Lexicon } from './lexicon';
-import { eraAfter, type Parsed, type Point, readPoint } from './point';
+import { type Parsed, type Point, readPoint } from './point';
 import { readQuarter } from './quarter';
 import type { ReadDate } from './reader';
 import { skip, skipBefore, skipOrdinal, skipText } from './skip';
@@ -34,8 +35,9 @@ export function readInterval(tokens: Token[], start: number, words: Lexicon): Re
     if (closing) return done(closing.next, closing.from, closing.to);
   }
   const shortYear = endDay?.value != null && endDay.end - endDay.start === 2 && !endDay.spaced;
-  if (point.year && point.month === undefined && shortYear && endDay.value! > point.year % 100) {
-    return done(until + 1, point, { year: point.year - (point.year % 100) + endDay.value! });
+  const { year = 0 } = point;
+  if (year > 0 && point.month === undefined && shortYear && endDay.value! > year % 100) {
+    return done(until + 1, point, { year: year - (year % 100) + endDay.value! });
   }
   const isBetween = words.between.has(tokens[start - 1]?.text ?? '');
   if (words.and.has(tokens[first.next]!.text) && !isBetween && !(second && isNextDay(point, second.point)))

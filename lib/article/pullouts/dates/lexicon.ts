@@ -42,8 +42,6 @@ export interface Lexicon {
   openers: Set<string>;
   /** Words before a starter: "the" in "the following year". */
   leadIns: Set<string>;
-  /** Those of them that lead in a date with a year: "since", "the". */
-  ledIn: Set<string>;
   prepositions: Set<string>;
   /** Any name of a month, as a whole word. */
   anyMonth: RegExp;
@@ -111,36 +109,32 @@ const lexiconOf = perLanguages((languages: Words[]): Lexicon => {
     reigns: new Map(reigns),
     numericOrder: languages[0]?.dates.numericOrder ?? 'dmy',
     readsDots: languages[0]?.dates.numericOrder === 'dmy',
-    starters: set(({ dates }) => [
-      ...dates.months.flat(),
-      ...dates.weekdays.flat(),
-      ...dates.seasons,
-      ...dates.before,
-      ...dates.units,
-      ...dates.undated,
-      ...dates.century,
-      ...dates.decadeBefore,
-      'q',
-      ...relativeStarters(dates.relativeDates),
-    ]),
-    openers: set(({ dates }) => [
-      ...dates.months.flat(),
-      ...dates.weekdays.flat(),
-      ...dates.seasons,
-      ...dates.before,
-      ...dates.century,
-      ...dates.decadeBefore,
-      'q',
+    openers: set(openersOf),
+    starters: set((words) => [
+      ...openersOf(words),
+      ...words.dates.units,
+      ...words.dates.undated,
+      ...relativeStarters(words.dates.relativeDates),
     ]),
     leadIns: set(({ dates }) => [
       ...(dates.relativeDates?.before ?? []),
       ...(dates.relativeDates?.numbers ?? []).flat(),
       ...dates.prepositions,
     ]),
-    ledIn: set(({ dates }) => [...(dates.relativeDates?.before ?? []), ...dates.prepositions]),
     prepositions: set(({ dates }) => dates.prepositions),
   };
 });
+
+/** "q" is for quarters. */
+const openersOf = ({ dates }: Words): string[] => [
+  ...dates.months.flat(),
+  ...dates.weekdays.flat(),
+  ...dates.seasons,
+  ...dates.before,
+  ...dates.century,
+  ...dates.decadeBefore,
+  'q',
+];
 
 function relativeStarters(words: RelativeDateWords | undefined): string[] {
   if (!words) return [];

@@ -1,4 +1,5 @@
 import { readCenturyAfter, readDecadeAfter, readRomanCentury } from './century';
+import { eraAfter } from './era';
 import type { Lexicon } from './lexicon';
 import { skip, skipBefore, skipOrdinal, skipText } from './skip';
 import { readHourWord, readTime } from './time';
@@ -204,19 +205,6 @@ function readYearOrCentury(tokens: Token[], at: number, words: Lexicon): Parsed 
   if (after && !after.spaced && (after.value !== null || /^\p{L}/u.test(after.text)) && !/[年년]/.test(after.text))
     return null;
   return { point: { year: value! }, next: at + 1 };
-}
-
-/** Index after "AD", "n. Chr." or another of `eras`, written with or without dots. */
-export function eraAfter(tokens: Token[], at: number, eras: Set<string>): number | null {
-  if (eras.size === 0) return null;
-  let written = '';
-  let isDotted = false;
-  for (let next = at; next < at + 5 && tokens[next]; next++) {
-    if (tokens[next]!.text === '.') isDotted = true;
-    else written += tokens[next]!.text;
-    if (eras.has(written)) return isDotted ? skipText(tokens, next + 1, ['.']) : next + 1;
-  }
-  return null;
 }
 
 /** A clock time right after a date: 14:30, T14:30, 2:30 pm, 14 Uhr. */

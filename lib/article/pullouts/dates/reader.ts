@@ -133,7 +133,7 @@ function mayBegin(tokens: Token[], at: number, words: Lexicon): boolean {
 
 /** "In 1998: …", "The 1990s": led in by a word that alone begins no date, and set off from what follows. */
 function readLedIn(text: string, tokens: Token[], at: number, words: Lexicon): ReadDate | null {
-  const first = skip(tokens, at, words.ledIn);
+  const first = skip(tokens, at, words.leadIns);
   const date = first > at ? readInterval(tokens, first, words) : null;
   if (!date || !hasYear(date) || !SET_OFF.test(text.slice(date.end))) return null;
   return { ...date, start: tokens[at]!.start };

@@ -42,8 +42,8 @@ export function tokenize(text: string): Token[] {
 }
 
 function numberOf(raw: string): number | null {
-  if (raw <= '~') return raw >= '0' && raw < ':' ? Number(raw) : null;
-  return /^\p{Nd}/u.test(raw) ? Number(latinDigits(raw)) : null;
+  if (/^\d/.test(raw)) return Number(raw);
+  return !isAscii(raw) && /^\p{Nd}/u.test(raw) ? Number(latinDigits(raw)) : null;
 }
 
 /** Arabic, Persian and Devanagari digits as 0 to 9; blocks of decimal digits are contiguous in Unicode. */

@@ -1,7 +1,7 @@
 import { perLanguages, type Words } from '../../../words';
 import type { Block } from '../page-index';
 import { phrases } from '../phrases';
-import { hasLetters, plain, saysNothing } from '../text';
+import { hasLetters, plain } from '../text';
 import type { TitleKind } from './types';
 
 /** What a text means to the finders of facts, in the languages of a page. */
@@ -10,6 +10,8 @@ export interface FactTexts {
   titleKind(block: Block): TitleKind | null;
   /** The name of something that is about the page, the shop or the forum. */
   isMetadata(label: string): boolean;
+  /** A value that is none: "N/A". */
+  saysNothing(value: string): boolean;
   /** The head of a column of names. */
   isColumn(text: string): boolean;
 }
@@ -27,6 +29,7 @@ export const factTexts = perLanguages((languages: Words[]): FactTexts => {
   const facts = phrases(languages.flatMap((words) => words.facts.headings));
   const takeaways = phrases(languages.flatMap((words) => words.facts.takeaways));
   const metadata = phrases(languages.flatMap((words) => words.facts.metadata));
+  const nothing = phrases(languages.flatMap((words) => words.nothing ?? []));
   const columns = phrases(languages.flatMap((words) => words.facts.columns));
   return {
     titleKind: (block) => {
@@ -39,7 +42,8 @@ export const factTexts = perLanguages((languages: Words[]): FactTexts => {
       if (takeaways.starts(text)) return 'takeaways';
       return facts.within(text) ? 'facts' : null;
     },
-    isMetadata: (label) => metadata.is(label),
+    isMetadata: metadata.is,
+    saysNothing: nothing.is,
     isColumn: (text) => columns.is(text),
   };
 });
@@ -73,5 +77,5 @@ export function cleanLabel(text: string): string {
 
 /** Whether a value says anything: a dash alone, or the label once more, does not. */
 export function isValue(value: string, label: string): boolean {
-  return /[\p{L}\p{N}]/u.test(value) && !saysNothing(value) && plain(value) !== plain(label);
+  return /[\p{L}\p{N}]/u.test(value) && plain(value) !== plain(label);
 }

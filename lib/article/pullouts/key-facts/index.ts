@@ -47,7 +47,9 @@ export function findKeyFacts(
   }
   const facts = ofOneThing(groups)
     .flatMap((group) => group.facts)
-    .filter(({ label, value }) => !texts.isMetadata(label) && plain(value) !== plain(title));
+    .filter(
+      ({ label, value }) => !texts.isMetadata(label) && !texts.saysNothing(value) && plain(value) !== plain(title),
+    );
   return onceEach(facts.sort((a, b) => a.first - b.first)).map(({ label, value, element }) => ({
     label,
     value,

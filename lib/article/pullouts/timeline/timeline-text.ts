@@ -1,6 +1,5 @@
 import { perLanguages, type Words } from '../../../words';
 import { phrases } from '../phrases';
-import { saysNothing } from '../text';
 
 /** The words around timelines, in the page's languages. */
 export interface TimelineTexts {
@@ -61,12 +60,13 @@ export const timelineTexts = perLanguages((languages: Words[]): TimelineTexts =>
   const prepositions = new Set(languages.flatMap(({ dates }) => [...dates.prepositions, ...dates.before]));
   const joiners = new Set(languages.flatMap(({ dates }) => dates.joiners));
   const hasBareYears = languages[0]?.dates.bareYears === true;
+  const nothing = phrases(languages.flatMap((words) => words.nothing ?? []));
   const units = phrases(languages.flatMap((words) => words.dates.units));
   return {
     namesDate: (text) => text.length < 60 && columns.within(text),
     namesUnit: units.within,
     tells: (text) =>
-      !saysNothing(text) &&
+      !nothing.is(text) &&
       (text.toLowerCase().match(/\p{L}{2,}|[\p{Script=Han}]/gu) ?? []).some((word) => !calendar.has(word)),
     isTimelineHeading: (text) => text.length < 140 && headings.within(text),
     isLive: (title) => LIVE_TITLE.test(title) || liveWords.within(title),

@@ -45,6 +45,7 @@ const LEADING: Record<string, [text: string, read: string | null, iso: string | 
     ['44 BC: A murder', '44 BC', null],
     ['753 BCE – A city', '753 BCE', null],
     ['264–241 BC: A war', '264–241 BC', null],
+    ['44 BC–30 BC: A war', '44 BC–30 BC', null],
     ['27 BC – 14 AD: A reign', '27 BC – 14 AD', null],
     ['From 1995 to 2001: A strike', 'From 1995 to 2001', '1995/2001'],
     ['In 1998: A strike', 'In 1998', '1998'],

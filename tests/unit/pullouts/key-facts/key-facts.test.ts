@@ -180,7 +180,7 @@ describe('titled lists and boxes', () => {
     },
     {
       name: 'values that say nothing',
-      html: '<h2>Specifications</h2><ul><li>Weight: N/A</li><li>Dimensions: n/a</li><li>Age: None</li></ul>',
+      html: '<h2>Specifications</h2><ul><li>Weight: N/A</li><li>Dimensions: n/a</li><li>Age: not available</li></ul>',
       want: [],
     },
     {
