@@ -64,8 +64,8 @@ export interface BackupManifest {
 }
 
 /**
- * Writes a backup into the sink, which it leaves open: records and pictures come one at a time, so that memory stays the same
- * however large the library is. A picture that cannot be read is named in manifest and report, and is not fatal.
+ * Writes a backup into the sink, which it leaves open. Records and pictures come one at a time; what is kept of each is its line in
+ * the zip's directory and in the manifest, some kB a file (tests/notes/backup-format.md). A picture that cannot be read is named in manifest and report, and is not fatal.
  * @throws what the source or the sink throws; the signal's reason when it was aborted
  */
 export async function writeBackup(

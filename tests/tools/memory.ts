@@ -11,7 +11,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { onLibraryPage, serveLibraryPage } from './library-page';
 
 const SIZES = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [100, 1000];
-/** Flat: the peak of ten times the library is no more than this above that of the smaller one, in MB. */
+/** The peak of ten times the library may be this far above that of the smaller one, in MB. It is not all noise: see tests/notes/backup-format.md. */
 const NOISE = 60;
 const SAMPLE_MS = 100;
 /** Collected once a second, what lay in between made 50 to 110 MB of the peak at 1,000 articles. */
