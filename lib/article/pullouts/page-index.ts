@@ -1,5 +1,5 @@
 import { type Region, regionOf } from './regions';
-import { fold, isAscii } from './text';
+import { fold, hasDigit } from './text';
 
 /**
  * One line of the page's text: a run of inline content between two block borders or line breaks. The whole page is
@@ -39,21 +39,22 @@ export interface PageIndex {
   spans: Map<Element, Span>;
 }
 
-const SKIPPED = new Set(
-  'script style noscript template svg math iframe object canvas audio video select textarea datalist head'.split(' '),
-);
-const BLOCKS = new Set(
-  (
-    'address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption figure footer ' +
-    'form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody td tfoot ' +
-    'th thead tr ul'
-  ).split(' '),
-);
+const SKIPPED =
+  'script style noscript template svg math iframe object canvas audio video select textarea datalist head'.split(' ');
+const BLOCKS = (
+  'address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption figure footer ' +
+  'form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody td tfoot ' +
+  'th thead tr ul'
+).split(' ');
+/** What an element does to lines, by its name; those that are not listed stand within them. */
+const ROLES = new Map<string, 'skipped' | 'block' | 'break'>([
+  ...SKIPPED.map((name) => [name, 'skipped'] as const),
+  ...BLOCKS.map((name) => [name, 'block'] as const),
+  ['br', 'break'],
+]);
 const HEADINGS: Record<string, number> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 };
 const BOLD = new Set(['b', 'strong']);
 const BOLD_STYLE = /font-weight\s*:\s*(?:bold|[6-9]00)/i;
-const ASCII_DIGIT = /\d/;
-const ANY_DIGIT = /\p{Nd}/u;
 /** What stands for the check box of a task since elements were settled: the page does not print it. */
 const TASK_BOX = /^[☐☑] ?$/;
 /** The Greek question mark is a semicolon. */
@@ -92,7 +93,7 @@ export function indexPage(document: Document): PageIndex {
   function read(node: Text, frame: Frame): void {
     const { data } = node;
     if (data.length <= 2 && TASK_BOX.test(data)) return;
-    const chars = data.trim().length;
+    const chars = trimmedLength(data);
     if (chars === 0 && !line) return;
     line ??= { nodes: [], text: '', chars: 0, bold: 0, stillBold: true, linked: 0, frame };
     line.nodes.push(node);
@@ -104,19 +105,17 @@ export function indexPage(document: Document): PageIndex {
     else if (line.stillBold) line.bold += chars;
   }
 
-  function walk(element: Element, outer: Frame): void {
-    const name = element.localName;
-    const isBlock = BLOCKS.has(name);
-    const frame = frameOf(element, name, outer, isBlock);
+  function walk(element: Element, isBlock: boolean, outer: Frame): void {
+    const frame = frameOf(element, outer, isBlock);
     if (isBlock) flush();
     const first = index.blocks.length;
     for (let child = element.firstChild; child; child = child.nextSibling) {
       const type = child.nodeType;
       if (type === 3) read(child as Text, frame);
       else if (type === 1) {
-        const inner = (child as Element).localName;
-        if (inner === 'br') flush();
-        else if (!SKIPPED.has(inner)) walk(child as Element, frame);
+        const role = ROLES.get((child as Element).localName);
+        if (role === 'break') flush();
+        else if (role !== 'skipped') walk(child as Element, role === 'block', frame);
       }
     }
     if (isBlock) {
@@ -126,11 +125,12 @@ export function indexPage(document: Document): PageIndex {
   }
 
   const body = document.body;
-  if (body) walk(body, { block: body, level: 0, bold: false, linked: false, region: null });
+  if (body) walk(body, true, { block: body, level: 0, bold: false, linked: false, region: null });
   return index;
 }
 
-function frameOf(element: Element, name: string, outer: Frame, isBlock: boolean): Frame {
+function frameOf(element: Element, outer: Frame, isBlock: boolean): Frame {
+  const name = element.localName;
   const bare = !element.hasAttributes();
   const bold = outer.bold || BOLD.has(name) || (!bare && BOLD_STYLE.test(element.getAttribute('style') ?? ''));
   const linked = outer.linked || (name === 'a' && element.hasAttribute('href'));
@@ -140,8 +140,15 @@ function frameOf(element: Element, name: string, outer: Frame, isBlock: boolean)
     level: (bare ? HEADINGS[name] : headingLevel(element)) || outer.level,
     bold,
     linked,
-    region: outer.region ?? regionOf(element),
+    region: outer.region ?? regionOf(element, bare),
   };
+}
+
+/** How much is left of a text without the white space at its ends, which most text nodes do not have. */
+function trimmedLength(data: string): number {
+  const first = data.charCodeAt(0);
+  const last = data.charCodeAt(data.length - 1);
+  return first > 32 && first < 127 && last > 32 && last < 127 ? data.length : data.trim().length;
 }
 
 /** 1 to 6, or 0 for anything but a heading. */
@@ -158,9 +165,18 @@ function toBlock(line: Line, text: string, index: number): Block {
   // Shares of unfolded characters are near enough: the folded text is used for the length alone.
   const bold = Math.round((line.bold / Math.max(1, line.chars)) * text.length);
   const linked = line.linked / Math.max(1, line.chars);
-  const counts = ASCII_DIGIT.test(text) || (!isAscii(text) && ANY_DIGIT.test(text));
-  const asks = QUESTION_SIGN.test(text);
-  return { index, text, nodes: line.nodes, parent, level, bold, linked, region, counts, asks };
+  return {
+    index,
+    text,
+    nodes: line.nodes,
+    parent,
+    level,
+    bold,
+    linked,
+    region,
+    counts: hasDigit(text),
+    asks: QUESTION_SIGN.test(text),
+  };
 }
 
 /** The blocks of an element; empty for one that holds none. */

@@ -17,7 +17,7 @@ const SLACK = 24;
 export function phrases(list: string[]): Phrases {
   const keys = [...new Set(list.map(plain))].filter((key) => key !== '');
   const set = new Set(keys);
-  const firsts = new Set(keys.map((key) => key.slice(0, 2)));
+  const firsts = new Set(keys.map((key) => pairOf(key.charCodeAt(0), key.charCodeAt(1))));
   const longest = Math.max(0, ...keys.map((key) => key.length)) + SLACK;
   return {
     is: (text) => text.length <= longest && mayStart(text, firsts) && set.has(plain(text)),
@@ -33,12 +33,24 @@ export function phrases(list: string[]): Phrases {
   };
 }
 
-const FIRST_TWO = /^[^a-z0-9\x80-\uffff]*(?:([a-z0-9]{2})|([\s\S]))?/i;
-
 /** Most lines are told from all phrases by their first two letters. Texts that begin otherwise are normalised first. */
-function mayStart(text: string, firsts: Set<string>): boolean {
-  const [, two, other] = FIRST_TWO.exec(text)!;
-  return two === undefined ? other !== undefined : firsts.has(two.toLowerCase());
+function mayStart(text: string, firsts: Set<number>): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const first = text.charCodeAt(at);
+    if (first < 128 && !isAsciiWord(first)) continue;
+    const second = text.charCodeAt(at + 1);
+    return !(isAsciiWord(first) && isAsciiWord(second)) || firsts.has(pairOf(first, second));
+  }
+  return false;
+}
+
+function isAsciiWord(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
+}
+
+/** Two ASCII letters or digits as one number, the same for both cases. */
+function pairOf(first: number, second: number): number {
+  return ((first | 32) << 8) | (second | 32);
 }
 
 /** Scripts without spaces between words have no word borders to ask for. */

@@ -1,3 +1,5 @@
+import { askOnce } from './ask-once';
+
 /** Parts of a page that are not its own text. A finder skips all of them unless it says otherwise. */
 export type Region = 'navigation' | 'footer' | 'comments' | 'related' | 'dialog' | 'form';
 
@@ -50,31 +52,31 @@ const MAY_NAME =
 /** A forum or a whole page is often named for what it holds; such wide frames say nothing about a part. */
 const FRAMES = new Set(['html', 'body', 'main', 'article']);
 
-/** The region that an element opens, or null when it is part of the page's own text. */
-export function regionOf(element: Element): Region | null {
-  const bare = !element.hasAttributes();
+/**
+ * The region that an element opens, or null when it is part of the page's own text.
+ * @param bare whether it is known to have no attributes
+ */
+export function regionOf(element: Element, bare: boolean): Region | null {
   const role = bare ? null : element.getAttribute('role');
   const known = BY_TAG[element.localName] ?? (role === null ? undefined : BY_ROLE[role]);
   if (known) return insideArticle(element, known) ? null : known;
   if (bare || FRAMES.has(element.localName)) return null;
-  const named = namedRegion(`${element.getAttribute('class') ?? ''} ${element.id}`);
+  const rank = Math.min(rankOf(element.getAttribute('class')), rankOf(element.getAttribute('id')));
+  const named = BY_NAME[rank]?.[0] ?? null;
   // A frame around the page's own title is no part beside its text, whatever it is called.
   if (named && element.querySelector('h1')) return null;
   return named === 'navigation' && holdsText(element) ? null : named;
 }
 
-/** What names were taken for: a page has few of them, each many times. */
-const seen = new Map<string, Region | null>();
-const MOST_SEEN = 5000;
+const UNNAMED = BY_NAME.length;
 
-function namedRegion(name: string): Region | null {
-  const known = seen.get(name);
-  if (known !== undefined) return known;
-  const named = MAY_NAME.test(name) ? (BY_NAME.find(([, pattern]) => pattern.test(name))?.[0] ?? null) : null;
-  if (seen.size >= MOST_SEEN) seen.clear();
-  seen.set(name, named);
-  return named;
-}
+/** The place in `BY_NAME` of the region that a class or an id names; `UNNAMED` for none. */
+const rankOfName = askOnce((name) => {
+  const found = MAY_NAME.test(name) ? BY_NAME.findIndex(([, pattern]) => pattern.test(name)) : -1;
+  return found < 0 ? UNNAMED : found;
+});
+
+const rankOf = (name: string | null): number => (name ? rankOfName(name) : UNNAMED);
 
 /** Menus may hold a teaser or two; what holds more paragraphs than that is the text beside a table of contents. */
 const TEASERS = 2;

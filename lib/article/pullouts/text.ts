@@ -2,7 +2,9 @@
 import { countMatches } from '../text';
 
 const ASCII = /^[\x20-\x7e]*$/;
-const UNFOLDED = /[^\S ]| {2}/;
+const ASCII_DIGIT = /\d/;
+const ANY_DIGIT = /\p{Nd}/u;
+const SPACES = / {2,}/g;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
 const INVISIBLE_ALL = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
@@ -11,10 +13,18 @@ export function isAscii(text: string): boolean {
   return ASCII.test(text);
 }
 
+/** Whether a digit of any script is in it. */
+export function hasDigit(text: string): boolean {
+  return ASCII_DIGIT.test(text) || (!isAscii(text) && ANY_DIGIT.test(text));
+}
+
 /** White space folded to single spaces, soft hyphens and zero-width signs dropped. */
-export function fold(text: string): string {
+export function fold(source: string): string {
+  const text = source.trim();
+  // Most lines are plain ASCII, in which there is little to look for.
+  if (ASCII.test(text)) return text.includes('  ') ? text.replace(SPACES, ' ') : text;
   const visible = INVISIBLE.test(text) ? text.replace(INVISIBLE_ALL, '') : text;
-  return UNFOLDED.test(visible) ? visible.replace(/\s+/g, ' ').trim() : visible.trim();
+  return visible.replace(/\s+/g, ' ').trim();
 }
 
 /** For comparing: lower case, letters and digits only, single spaces. */
@@ -47,4 +57,11 @@ export function countWords(text: string): number {
   const dense = ASCII.test(text) ? 0 : countMatches(text, DENSE);
   const spaced = countMatches(text, SPACED);
   return dense > 0 ? Math.max(spaced, dense >> 1) : spaced;
+}
+
+const LAST_WORD = /([\p{L}\p{M}]+)[^\p{L}\p{M}]*$/u;
+
+/** The last word of a text in lower case, '' where it has none; no further back than a word may be long. */
+export function lastWord(text: string): string {
+  return LAST_WORD.exec(text.slice(-60))?.[1]?.toLowerCase() ?? '';
 }

@@ -1,4 +1,7 @@
+const PICTURE = 'img, picture';
+
 /** Whether right before an element there is a picture and nothing else. */
 export function isUnderPicture({ previousElementSibling: before }: Element): boolean {
-  return before !== null && before.textContent?.trim() === '' && before.matches('img, picture, :has(img, picture)');
+  if (before === null || !(before.matches(PICTURE) || before.querySelector(PICTURE))) return false;
+  return before.textContent?.trim() === '';
 }

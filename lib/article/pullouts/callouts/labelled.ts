@@ -6,6 +6,9 @@ import type { FoundCallout } from './types';
 /** "Did you know?", "Pro tip:" and their like, with what ends them. */
 const LABEL = /^[^\p{L}]{0,4}([\p{L}][^:?!.：？！\n]{1,38}(?:[:?!：？！]|\s[–—-](?=\s)))\s*/u;
 
+/** Cheaper to ask for than the whole of it. */
+const MAY_LABEL = /[:?!：？！]| [–—-] /;
+
 /** A line that something after it completes. */
 const LEADS_ON = /[:：]$/;
 const COMPLETING = new Set(['ul', 'ol', 'dl', 'pre', 'table']);
@@ -22,8 +25,8 @@ export function labelledCallout(block: Block, page: PageIndex, labels: Phrases):
 
 /** Label and text in one line, "Pro tip: Follow several sources.", and what belongs to that line. */
 function inOneLine(block: Block, page: PageIndex, labels: Phrases): FoundCallout | null {
-  const match = LABEL.exec(block.text);
-  if (!match || block.level > 0 || isInRow(block.parent, page)) return null;
+  const match = block.level === 0 && MAY_LABEL.test(block.text.slice(0, 48)) ? LABEL.exec(block.text) : null;
+  if (!match || isInRow(block.parent, page)) return null;
   if (!labels.is(match[1]!) && !(isBold(match[0], block) && isKindOf(match[1]!, labels))) return null;
   if (isAmongTerms(block, page, labels)) return null;
   const { index: first, parent } = block;

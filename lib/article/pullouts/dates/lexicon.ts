@@ -1,4 +1,5 @@
 import { perLanguages, type RelativeDateWords, type Words } from '../../../words';
+import { isAscii } from '../text';
 import type { NumericOrder } from './numeric-order';
 import type { Unit } from './shift';
 
@@ -44,7 +45,7 @@ export interface Lexicon {
   leadIns: Set<string>;
   prepositions: Set<string>;
   /** Any name of a month, as a whole word. */
-  anyMonth: RegExp;
+  hasMonth(text: string): boolean;
 }
 
 export interface RelativeLexicon {
@@ -80,7 +81,7 @@ const lexiconOf = perLanguages((languages: Words[]): Lexicon => {
   const months = numbered(languages.map((words) => words.dates.months));
   return {
     months,
-    anyMonth: new RegExp(`(?<!\\p{L})(?:${[...months.keys()].join('|')})(?!\\p{L})|年|월`, 'iu'),
+    hasMonth: monthFinder([...months.keys()]),
     weekdays: numbered(languages.map((words) => words.dates.weekdays)),
     seasons: set((words) => words.dates.seasons),
     ordinals: set((words) => words.dates.ordinals),
@@ -124,6 +125,13 @@ const lexiconOf = perLanguages((languages: Words[]): Lexicon => {
     prepositions: set(({ dates }) => dates.prepositions),
   };
 });
+
+/** Whether a text has one of these names as a word; without Unicode properties where it needs none. */
+function monthFinder(names: string[]): (text: string) => boolean {
+  const any = new RegExp(`(?<!\\p{L})(?:${names.join('|')})(?!\\p{L})|年|월`, 'iu');
+  const ascii = new RegExp(`(?<![a-z])(?:${names.filter(isAscii).join('|')})(?![a-z])`, 'i');
+  return (text) => (isAscii(text) ? ascii : any).test(text);
+}
 
 /** "q" is for quarters. */
 const openersOf = ({ dates }: Words): string[] => [

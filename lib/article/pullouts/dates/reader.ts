@@ -1,5 +1,6 @@
 import type { Words } from '../../../words';
-import { isAscii } from '../text';
+import { askOnce } from '../ask-once';
+import { hasDigit } from '../text';
 import { readClock } from './clock';
 import { readInterval } from './interval';
 import { hasYear } from './iso';
@@ -10,17 +11,18 @@ import { readRelative } from './relative';
 import type { Shift } from './shift';
 import { skip } from './skip';
 import { readStep } from './step';
-import { type Token, tokenize } from './tokens';
+import { isDigit, isLetter, type Token, tokenize } from './tokens';
 
 const YEAR = /(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})/u;
 const FIRST_WORD = /\p{Nd}+|[\p{L}\p{M}]+/u;
 const WORDS = /[\p{L}\p{M}]+/gu;
 const NUMBER_SOON = /^[^\p{L}]*(?:[\p{L}\p{M}]+\s){1,2}\p{Nd}/u;
-const ASCII_FIRST_WORD = /([a-z]+|\d+)/i;
-const DIGIT = /\d|\p{Nd}/u;
 const ASCII_YEAR = /(?:^|\D)\d{4}(?:\D|$)/;
 /** What stands between a date and what happened then. */
 const SET_OFF = /^\s*(?:$|[:：–—|]|-\s)/;
+/** What a text begins with stands within so many characters. */
+const SOON = 32;
+const SHORT = 60;
 const ROMAN = /^[xvi]+(?:e|ème)?$/;
 
 /** A date, an interval or a step that a text names. */
@@ -59,22 +61,24 @@ export interface DateReader {
  */
 export function dateReader(languages: Words[], order: NumericOrder | null = null): DateReader {
   const words = lexicon(languages, order);
+  const read = (text: string): ReadDate | null => {
+    const tokens = tokenize(text.slice(0, 160));
+    const at = tokens.findIndex((token) => /[\p{L}\p{N}]/u.test(token.text));
+    return at < 0 || at > 3
+      ? null
+      : (readRelative(tokens, at, words) ??
+          readStep(tokens, at, words) ??
+          readClock(tokens, at, words) ??
+          readInterval(tokens, at, words) ??
+          readUndated(tokens, at, words) ??
+          readLedIn(text, tokens, at, words));
+  };
+  // Several finders ask for the same cells and labels.
+  const readShort = askOnce(read);
   return {
     lexicon: words,
-    mayHold: (text) => ASCII_YEAR.test(text) || (DIGIT.test(text) && (YEAR.test(text) || words.anyMonth.test(text))),
-    leading: (text) => {
-      if (!mayLead(text, words)) return null;
-      const tokens = tokenize(text.slice(0, 160));
-      const at = tokens.findIndex((token) => /[\p{L}\p{N}]/u.test(token.text));
-      return at < 0 || at > 3
-        ? null
-        : (readRelative(tokens, at, words) ??
-            readStep(tokens, at, words) ??
-            readClock(tokens, at, words) ??
-            readInterval(tokens, at, words) ??
-            readUndated(tokens, at, words) ??
-            readLedIn(text, tokens, at, words));
-    },
+    mayHold: (text) => hasDigit(text) && (ASCII_YEAR.test(text) || YEAR.test(text) || words.hasMonth(text)),
+    leading: (text) => (mayLead(text, words) ? (text.length <= SHORT ? readShort : read)(text) : null),
     opening: (text) => {
       const tokens = tokenize(text.slice(0, 80));
       const first = tokens[0];
@@ -84,7 +88,7 @@ export function dateReader(languages: Words[], order: NumericOrder | null = null
       return tokens[at] && mayBegin(tokens, at, words) ? readInterval(tokens, at, words) : null;
     },
     all: (text) => {
-      if (!/\p{Nd}/u.test(text)) return [];
+      if (!hasDigit(text)) return [];
       const tokens = tokenize(text);
       const found: ReadDate[] = [];
       for (let at = 0; at < tokens.length; ) {
@@ -100,17 +104,36 @@ export function dateReader(languages: Words[], order: NumericOrder | null = null
 
 /** Most lines begin with no date: their first word says so before anything is taken apart. */
 function mayLead(text: string, words: Lexicon): boolean {
-  const start = text.slice(0, 32);
-  const first = (isAscii(start) ? ASCII_FIRST_WORD.exec(start)?.[1] : FIRST_WORD.exec(start)?.[0])?.toLowerCase();
-  if (first !== undefined && words.leadIns.has(first) && !words.starters.has(first))
+  const first = firstWord(text);
+  if (first === undefined) return false;
+  if (words.leadIns.has(first) && !words.starters.has(first)) {
+    const start = text.slice(0, SOON);
     return (
       NUMBER_SOON.test(start) ||
       (start.toLowerCase().match(WORDS) ?? []).slice(1, 3).some((word) => words.starters.has(word))
     );
-  return (
-    first !== undefined &&
-    (/^\p{Nd}/u.test(first) || words.starters.has(first) || words.reigns.has(first.slice(0, 2)) || ROMAN.test(first))
-  );
+  }
+  return isNumber(first) || words.starters.has(first) || words.reigns.has(first.slice(0, 2)) || ROMAN.test(first);
+}
+
+/** The first word or number near the start of a text, in lower case. */
+function firstWord(text: string): string | undefined {
+  for (let at = 0; at < text.length && at < SOON; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 127) break;
+    const isOf = isDigit(code) ? isDigit : isLetter(code) ? isLetter : null;
+    if (!isOf) continue;
+    let end = at + 1;
+    while (end < SOON && isOf(text.charCodeAt(end))) end++;
+    if (text.charCodeAt(end) > 127) break;
+    return text.slice(at, end).toLowerCase();
+  }
+  return FIRST_WORD.exec(text.slice(0, SOON))?.[0].toLowerCase();
+}
+
+function isNumber(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code > 127 ? /^\p{Nd}/u.test(word) : isDigit(code);
 }
 
 /** A date inside a text does not begin in the middle of a number such as 1,642 or 12.1990. */

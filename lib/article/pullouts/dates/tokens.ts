@@ -15,35 +15,62 @@ export interface Token {
 }
 
 const TOKEN = /\p{Nd}+|[\p{Script=Han}\p{Script=Hangul}]|[\p{L}\p{M}]+|\S/gu;
-/** The same where there is nothing but ASCII: properties of Unicode take three times as long. */
-const ASCII_TOKEN = /\d+|[a-z]+|\S/gi;
 
 /** Splits a text into tokens. */
 export function tokenize(text: string): Token[] {
+  return isAscii(text) ? tokenizeAscii(text) : tokenizeAny(text);
+}
+
+function tokenizeAny(text: string): Token[] {
   const tokens: Token[] = [];
-  const pattern = isAscii(text) ? ASCII_TOKEN : TOKEN;
-  pattern.lastIndex = 0;
+  TOKEN.lastIndex = 0;
   let end = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
     const start = match.index;
     const raw = match[0];
     const lower = raw.toLowerCase();
-    tokens.push({
-      text: lower,
-      value: numberOf(raw),
-      start,
-      end: start + raw.length,
-      spaced: start > end,
-      capital: raw[0] !== lower[0],
-    });
+    const capital = raw[0] !== lower[0];
+    tokens.push({ text: lower, value: numberOf(raw), start, end: start + raw.length, spaced: start > end, capital });
     end = start + raw.length;
   }
   return tokens;
 }
 
+/** The same where there is nothing but ASCII: by code, which takes a third of the time. */
+function tokenizeAscii(text: string): Token[] {
+  const tokens: Token[] = [];
+  let spaced = false;
+  for (let at = 0; at < text.length; ) {
+    const start = at;
+    const code = text.charCodeAt(at++);
+    if (code <= 32) {
+      spaced = true;
+      continue;
+    }
+    let value: number | null = null;
+    if (isDigit(code)) {
+      while (isDigit(text.charCodeAt(at))) at++;
+      value = Number(text.slice(start, at));
+    } else if (isLetter(code)) while (isLetter(text.charCodeAt(at))) at++;
+    const lower = text.slice(start, at).toLowerCase();
+    tokens.push({ text: lower, value, start, end: at, spaced, capital: code >= 65 && code <= 90 });
+    spaced = false;
+  }
+  return tokens;
+}
+
+/** Of ASCII, as `isLetter`. */
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+export function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
 function numberOf(raw: string): number | null {
-  if (/^\d/.test(raw)) return Number(raw);
-  return !isAscii(raw) && /^\p{Nd}/u.test(raw) ? Number(latinDigits(raw)) : null;
+  if (isDigit(raw.charCodeAt(0))) return Number(raw);
+  return raw.charCodeAt(0) > 127 && /^\p{Nd}/u.test(raw) ? Number(latinDigits(raw)) : null;
 }
 
 /** Arabic, Persian and Devanagari digits as 0 to 9; blocks of decimal digits are contiguous in Unicode. */

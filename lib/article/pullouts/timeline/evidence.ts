@@ -3,13 +3,14 @@ import { hasYear } from '../dates/iso';
 import type { Point } from '../dates/point';
 import type { ReadDate } from '../dates/reader';
 import { count, type Evidence } from '../evidence';
+import { namedLike } from '../named';
 import type { Block } from '../page-index';
 import { countWords, hasLetters } from '../text';
 import { weighAsides } from './asides';
 import { resolve } from './resolve';
 import type { Entry, EntryGroup, TimelineContext } from './types';
 
-const TIMELINE_NAME = /time-?line|chronolog|chronik|milestone|zeitleiste|zeitstrahl|frise/i;
+const isNamedTimeline = namedLike(/time-?line|chronolog|chronik|milestone|zeitleiste|zeitstrahl|frise/i);
 
 /** "12 euros", "up 2 percent", "€30", "3rd place" */
 const FIGURE = /^(?:\p{L}{2,4} )?[\p{Sc}+~≈–-]?\s?\p{Nd}/u;
@@ -117,7 +118,7 @@ function headingOver(
 
 function isNamed(element: Element): boolean {
   for (let outer: Element | null = element; outer && outer.localName !== 'body'; outer = outer.parentElement) {
-    if (TIMELINE_NAME.test(`${outer.getAttribute('class') ?? ''} ${outer.id}`)) return true;
+    if (isNamedTimeline(outer)) return true;
   }
   return false;
 }

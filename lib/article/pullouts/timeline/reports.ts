@@ -2,6 +2,7 @@ import { hasYear } from '../dates/iso';
 import type { ReadDate } from '../dates/reader';
 import type { Block } from '../page-index';
 import type { Sentence } from '../sentences';
+import { lastWord } from '../text';
 import type { TimelineContext } from './types';
 
 const SHORTEST_SENTENCE = 20;
@@ -14,7 +15,6 @@ const NO_REPORT = /[%©]|https?:|www\.|\bet al\b|\bdoi\b|\bISBN\b|\bJournal\b|\s
 const SENTENCE_END = /[.!?…。！？।۔](?:["”’»«“)\]]|\[\d+\]|\s)*$/;
 /** "RedMonk’s January 2025 rankings" is a source. */
 const OF_SOMEBODY = /\p{L}['’]s\s+$/u;
-const LAST_WORD = /[\p{L}\p{M}]+(?=[^\p{L}]*$)/u;
 const FIRST_WORD = /^[\p{L}\p{M}]+/u;
 /** Numbers, without those of footnotes. */
 const NUMBER = /(?<!\[)\b\p{Nd}+(?:[.,]\p{Nd}+)*/gu;
@@ -56,11 +56,7 @@ function isReported(date: ReadDate, text: string, block: Block, context: Timelin
 
 /** "the September 2016 issue" */
 function isName(before: string, after: string, { reader }: TimelineContext): boolean {
-  return (
-    /\s$/.test(before) &&
-    reader.lexicon.articles.has(LAST_WORD.exec(before)?.[0].toLowerCase() ?? '') &&
-    /^(?:\s|-)\p{Ll}/u.test(after)
-  );
+  return /\s$/.test(before) && reader.lexicon.articles.has(lastWord(before)) && /^(?:\s|-)\p{Ll}/u.test(after);
 }
 
 /** "since 1965", "since the 1990s", "the Act of 2003": a bound of something that holds, or part of a name. */

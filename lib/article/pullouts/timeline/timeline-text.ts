@@ -1,5 +1,6 @@
 import { perLanguages, type Words } from '../../../words';
 import { phrases } from '../phrases';
+import { lastWord } from '../text';
 
 /** The words around timelines, in the page's languages. */
 export interface TimelineTexts {
@@ -48,9 +49,11 @@ export const timelineTexts = perLanguages((languages: Words[]): TimelineTexts =>
   const labels = phrases(languages.flatMap((words) => words.timeline.labels));
   const stamps = phrases(languages.flatMap((words) => words.timeline.stamps));
   // One word such as "published" may tell an event; two of them tell of the page. Short ones ("by") say nothing.
-  const stampVerbs = new Set(
-    languages.flatMap((words) => words.timeline.stamps.filter((word) => !word.includes(' ') && word.length > 6)),
-  );
+  const stampVerbs = [
+    ...new Set(
+      languages.flatMap((words) => words.timeline.stamps.filter((word) => !word.includes(' ') && word.length > 6)),
+    ),
+  ];
   const reader = new Set(languages.flatMap((words) => words.timeline.reader ?? []));
   const common = new Set(languages.flatMap((words) => words.common));
   const offers = phrases(languages.flatMap((words) => words.timeline.offers ?? []));
@@ -72,7 +75,7 @@ export const timelineTexts = perLanguages((languages: Words[]): TimelineTexts =>
     isLive: (title) => LIVE_TITLE.test(title) || liveWords.within(title),
     isHint: (text) => text.length < 50 && text.split(' ').length <= 5 && hints.within(text),
     isAfterPreposition: (before, date, after) => {
-      const last = /\p{L}+(?=[^\p{L}]*$)/u.exec(before)?.[0].toLowerCase() ?? '';
+      const last = lastWord(before);
       if (hasBareYears && BARE_BEFORE.test(before) && BARE_AFTER.test(after)) return true;
       const isTime = /^\p{L}/u.test(date) || /\p{Script=Han}/u.test(date) || prepositions.has(last);
       return isTime || (joiners.has(last) && !/^\s\p{L}/u.test(after));
@@ -88,8 +91,11 @@ export const timelineTexts = perLanguages((languages: Words[]): TimelineTexts =>
     addressesReader: (text) => (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => reader.has(word)),
     isNoun: (word) => (hasBareYears || /^\p{Ll}/u.test(word)) && !common.has(word.toLowerCase()),
     tellsOfPage: (sentence) => {
-      const words = new Set(sentence.toLowerCase().match(/\p{L}+/gu));
-      return [...stampVerbs].filter((verb) => words.has(verb)).length > 1;
+      const lower = sentence.toLowerCase();
+      const verbs = stampVerbs.filter((verb) => lower.includes(verb));
+      if (verbs.length < 2) return false;
+      const words = new Set(lower.match(/\p{L}+/gu));
+      return verbs.filter((verb) => words.has(verb)).length > 1;
     },
     isRelatedHeading: (text) => text.length < 60 && related.starts(text),
   };
