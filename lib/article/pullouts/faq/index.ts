@@ -14,6 +14,7 @@ import { groupMarks, type QuestionGroup } from './group';
 import { headings } from './headings';
 import { labelled } from './labelled';
 import { oneLine } from './one-line';
+import { withPeers } from './peers';
 import { plainLines } from './plain-lines';
 import { questionTexts } from './question-text';
 import { select } from './select';
@@ -51,7 +52,7 @@ export function findFaq(page: PageIndex, source: PulloutPage, words: Words[], tr
     trace?.(group, evidence);
     return { group, evidence };
   });
-  const groups = select(weighed, context);
+  const groups = select(weighed, context).map((group) => withPeers(group, context));
   const taken = groups.flatMap(({ marks }) => marks.map((mark) => mark.block)).sort((a, b) => a - b);
   const pairs = groups.flatMap((group) => answered(group, taken, context));
   return onceEach(pairs.sort((a, b) => a.at - b.at).map(({ pair }) => pair));

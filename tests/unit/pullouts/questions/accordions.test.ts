@@ -16,6 +16,28 @@ describe('accordions', () => {
       ],
     },
     {
+      name: 'an entry between them that is no question by its wording, but not what frames them',
+      html: [
+        'How the house is run',
+        'Who runs it?',
+        'Who pays?',
+        'Dogs and other animals',
+        'Who may come?',
+        'References',
+      ]
+        .map(
+          (head, i) =>
+            `<div class="item"><button>${head}</button><div class="panel"><p>Text number ${i} says it.</p></div></div>`,
+        )
+        .join(''),
+      want: [
+        ['Who runs it?', 'Text number 1 says it.'],
+        ['Who pays?', 'Text number 2 says it.'],
+        ['Dogs and other animals', 'Text number 3 says it.'],
+        ['Who may come?', 'Text number 4 says it.'],
+      ],
+    },
+    {
       name: 'links to panels on the same page',
       html: [
         bootstrap(1, 'Who runs it?', 'A club of the village.'),
