@@ -59,8 +59,12 @@ export const de = {
     headings: list(`
       häufig gestellte fragen, häufige fragen, häufigste fragen, häufigsten fragen, oft gestellte fragen,
       die wichtigsten fragen, wichtige fragen, fragen und antworten, fragen & antworten, fragen rund um, fragen zu,
-      fragen zum, fragen zur, fragen über, ihre fragen, eure fragen, antworten auf, faq, faqs
+      fragen zum, fragen zur, fragen über, ihre fragen, eure fragen, antworten auf, faq, faqs, sie fragen wir antworten,
+      du fragst wir antworten, ihr fragt wir antworten, oft gefragt, häufig gefragt, meistgestellte fragen,
+      meistgestellten fragen, häufige fragestellungen, typische fragen, frage und antwort, fragenkatalog, fragen & antworten
     `),
+    several: list('fragen'),
+    interviews: list('interview, gespräch führte, gespräch mit, im gespräch, nachgefragt, fragen an'),
     prefixes: list('f, frage'),
     answerPrefixes: list('a, antwort'),
     prompts: list(`
@@ -88,13 +92,17 @@ export const de = {
       chronologischer ablauf, meilensteine, wichtige daten, wichtige termine, die wichtigsten daten, eckdaten,
       stationen, lebenslauf, werdegang, unternehmensgeschichte, firmengeschichte, vereinsgeschichte,
       änderungshistorie, versionsgeschichte, changelog, timeline, fristen, im überblick der ereignisse,
-      ereignisse im überblick, terminübersicht, spielplan, fahrplan, reiseverlauf
+      ereignisse im überblick, terminübersicht, spielplan, fahrplan, reiseverlauf, -chronik, -zeittafel, -zeitplan,
+      -terminplan, -zeitleiste, wie alles begann, zeitreise, historischer überblick, geschichtlicher überblick
     `),
     hints: list(`
       geschichte, historie, historisches, geschichtliches, termine, veranstaltungen, kalender, programm, ablauf,
-      aktualisierungen, verlauf, entwicklung, agenda, vita, biografie, biographie, daten, ferien, feiertage, rückblick
+      aktualisierungen, verlauf, entwicklung, agenda, vita, biografie, biographie, daten, ferien, feiertage, rückblick,
+      rückschau, -geschichte, -historie, -programm, -ablauf, -verlauf, -termine, -fristen, -rückblick, tradition seit
     `),
-    live: list('liveticker, live ticker, liveblog, live blog, newsblog, newsticker, minutenprotokoll'),
+    live: list(
+      'liveticker, live ticker, liveblog, live blog, newsblog, newsticker, news ticker, ticker, eilticker, minutenprotokoll',
+    ),
     columns: list(`
       datum, jahr, jahre, wann, zeit, zeitraum, zeitpunkt, tag, monat, termin, termine, frist, uhrzeit, beginn, stand,
       woche, von, erscheinungsdatum, veröffentlichung, epoche

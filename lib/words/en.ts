@@ -56,6 +56,8 @@ export const en = {
       most asked questions, popular questions, top questions, questions and answers, questions & answers, q&a,
       your questions answered, questions about, questions people ask, key questions, quick answers
     `),
+    several: list('questions'),
+    interviews: list('interview, interviewed by, in conversation with, questions for, questions with'),
     prefixes: list('q, question'),
     answerPrefixes: list('a, answer, ans'),
     prompts: list(`

@@ -1,6 +1,7 @@
 /**
  * What one language contributes. Everything is data: phrases are lower case as they are written, without closing
- * punctuation; the code beside them matches them as whole words and folds apostrophes.
+ * punctuation; the code beside them matches them as whole words and folds apostrophes. Headings may also be given by the
+ * end of a compound: "-chronik".
  */
 export interface Words {
   /** BCP 47 primary subtag. */
@@ -106,6 +107,10 @@ export interface RelativeDateWords {
 export interface QuestionWords {
   /** Headings over a list of questions, as a whole or as the beginning: "frequently asked questions". */
   headings: string[];
+  /** What is counted in "five questions for …". */
+  several?: string[];
+  /** In lines by which an interview is told: "interview", "questions for". */
+  interviews?: string[];
   /** The letters and words before a question and its answer: "q" and "a", "question" and "answer". */
   prefixes: string[];
   answerPrefixes: string[];

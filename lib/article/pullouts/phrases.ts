@@ -13,9 +13,10 @@ export interface Phrases {
 /** Signs and spaces that plain text leaves out: a phrase fills no more of a printed line than this beyond its length. */
 const SLACK = 24;
 
-/** Prepares phrases for comparing. */
+/** Prepares phrases for comparing. One that begins with a hyphen is the end of a word, and only looked for within texts. */
 export function phrases(list: string[]): Phrases {
-  const keys = [...new Set(list.map(plain))].filter((key) => key !== '');
+  const endings = list.filter((phrase) => phrase.startsWith('-')).map(plain);
+  const keys = [...new Set(list.filter((phrase) => !phrase.startsWith('-')).map(plain))].filter((key) => key !== '');
   const set = new Set(keys);
   const firsts = new Set(keys.map((key) => pairOf(key.charCodeAt(0), key.charCodeAt(1))));
   const longest = Math.max(0, ...keys.map((key) => key.length)) + SLACK;
@@ -28,7 +29,10 @@ export function phrases(list: string[]): Phrases {
     },
     within: (text) => {
       const key = ` ${plain(text)} `;
-      return keys.some((phrase) => key.includes(isDense(phrase) ? phrase : ` ${phrase} `));
+      return (
+        keys.some((phrase) => key.includes(isDense(phrase) ? phrase : ` ${phrase} `)) ||
+        endings.some((ending) => key.includes(`${ending} `))
+      );
     },
   };
 }

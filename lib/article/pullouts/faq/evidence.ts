@@ -1,13 +1,19 @@
 import { count, type Evidence } from '../evidence';
+import { closed } from '../regions';
 import { plain } from '../text';
 import { isUnderPicture } from '../under-picture';
-import type { QuestionGroup } from './group';
+import { LOWEST, type QuestionGroup } from './group';
 import type { FaqContext } from './types';
 
 const FAQ_NAME = /(?:^|[\s_-])faqs?(?:$|[\s_-])|faq(?:page|section|list|block)|frequently/i;
 
-/** Weighs a group. The numbers were set on hand-checked pages: see tests/notes. */
-export function weigh(group: QuestionGroup, names: Set<string>, context: FaqContext): Evidence {
+/** Weighs a group among all of its page. The numbers were set on hand-checked pages: see tests/notes. */
+export function weigh(
+  group: QuestionGroup,
+  groups: QuestionGroup[],
+  names: Set<string>,
+  context: FaqContext,
+): Evidence {
   const { page, texts } = context;
   const size = group.marks.length;
   const evidence: Evidence = { total: 0, reasons: [] };
@@ -17,6 +23,8 @@ export function weigh(group: QuestionGroup, names: Set<string>, context: FaqCont
   else if (size >= 3) add(0.1, `${size} questions`);
   const owner = group.owner === null ? null : page.blocks[group.owner]!;
   if (owner && texts.isFaqHeading(owner.text)) add(0.6, 'FAQ heading');
+  else if (isOfFaq(group, groups, context)) add(0.5, 'a title further up says FAQ');
+  if (context.isInterview) add(-0.6, 'an interview');
   const named = group.marks.filter((mark) => names.has(plain(mark.question))).length;
   if (named > 0 && named * 3 >= size) add(0.6, 'FAQPage data');
   if (group.marks.filter((mark) => isNamedFaq(page.blocks[mark.block]!.parent)).length * 2 > size)
@@ -26,6 +34,28 @@ export function weigh(group: QuestionGroup, names: Set<string>, context: FaqCont
   if (page.blocks[group.marks[0]!.block]!.region === 'footer') add(-0.4, 'in a footer');
   if (context.isBody && /^h\d$/.test(group.style)) add(0.35, 'most headings ask');
   return evidence;
+}
+
+/** A title over so many questions heads them all, though each subject has a heading of its own. */
+const FEWEST_OF_FAQ = 3;
+
+function isOfFaq(group: QuestionGroup, groups: QuestionGroup[], context: FaqContext): boolean {
+  if (!isUnderFaq(group, context)) return false;
+  const alike = groups.filter((other) => other.style === group.style && isUnderFaq(other, context));
+  return alike.reduce((sum, { marks }) => sum + marks.length, 0) >= FEWEST_OF_FAQ;
+}
+
+/** Whether a heading over the one over the group, or the page's title, heads questions: those of several subjects. */
+function isUnderFaq({ owner, marks }: QuestionGroup, { page, texts, title }: FaqContext): boolean {
+  if (texts.isFaqHeading(title)) return true;
+  let level = (owner === null ? 0 : page.blocks[owner]!.level) || LOWEST;
+  for (let at = owner ?? marks[0]!.block; at >= 0 && level > 1; at--) {
+    const heading = page.blocks[at]!;
+    if (heading.level === 0 || heading.level >= level || closed(heading)) continue;
+    if (texts.isFaqHeading(heading.text)) return true;
+    level = heading.level;
+  }
+  return false;
 }
 
 function isNamedFaq(element: Element): boolean {

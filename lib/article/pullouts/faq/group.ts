@@ -29,7 +29,7 @@ function isFaqLine(block: Block, { texts }: FaqContext): boolean {
 }
 
 /** What stands below all headings. */
-const LOWEST = 7;
+export const LOWEST = 7;
 
 /** Finds the heads of marks that come in page order, each line of the page looked at once. */
 class Owners {

@@ -1,6 +1,6 @@
 import type { Words } from '../../../words';
 import type { Evidence } from '../evidence';
-import type { PageIndex } from '../page-index';
+import type { Block, PageIndex } from '../page-index';
 import { countWords, plain } from '../text';
 import type { PlacedQuestion, PulloutPage } from '../types';
 import { accordions } from './accordions';
@@ -16,7 +16,7 @@ import { labelled } from './labelled';
 import { oneLine } from './one-line';
 import { withPeers } from './peers';
 import { plainLines } from './plain-lines';
-import { questionTexts } from './question-text';
+import { type QuestionTexts, questionTexts } from './question-text';
 import { select } from './select';
 import { questionNames, structured } from './structured';
 import type { FaqContext, QuestionFinder, QuestionMark } from './types';
@@ -44,11 +44,20 @@ export function findFaq(page: PageIndex, source: PulloutPage, words: Words[], tr
   if (asking.length === 0 && names.size === 0) return [];
   const texts = questionTexts(words);
   const isBody = isBuiltOfQuestions(page, asking, texts);
-  const context: FaqContext = { page, texts, jsonLd: source.jsonLd, asking, isBody };
+  const context: FaqContext = {
+    page,
+    texts,
+    jsonLd: source.jsonLd,
+    asking,
+    isBody,
+    title: source.title,
+    isInterview: isInterview(page, source, texts),
+  };
   const marks = allMarks(context);
   if (marks.length === 0) return [];
-  const weighed = groupMarks(marks, context).map((group) => {
-    const evidence = weigh(group, names, context);
+  const all = groupMarks(marks, context);
+  const weighed = all.map((group) => {
+    const evidence = weigh(group, all, names, context);
     trace?.(group, evidence);
     return { group, evidence };
   });
@@ -56,6 +65,19 @@ export function findFaq(page: PageIndex, source: PulloutPage, words: Words[], tr
   const taken = groups.flatMap(({ marks }) => marks.map((mark) => mark.block)).sort((a, b) => a - b);
   const pairs = groups.flatMap((group) => answered(group, taken, context));
   return onceEach(pairs.sort((a, b) => a.at - b.at).map(({ pair }) => pair));
+}
+
+/** What an interview says of itself stands in a short line. */
+const LONGEST_CREDIT = 160;
+
+/** Whether a title or a heading counts questions, "Five questions for …", on a page that calls itself an interview. */
+function isInterview({ blocks }: PageIndex, { title }: PulloutPage, texts: QuestionTexts): boolean {
+  const counts =
+    texts.countsQuestions(title) ||
+    blocks.some(({ level, region, text }) => level > 0 && !region && texts.countsQuestions(text));
+  const says = ({ text, region }: Block): boolean =>
+    !region && text.length < LONGEST_CREDIT && texts.isOfInterview(text);
+  return counts && (texts.isOfInterview(title) || blocks.some(says));
 }
 
 interface Answered {

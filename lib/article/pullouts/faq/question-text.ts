@@ -19,6 +19,10 @@ export interface QuestionTexts {
   isRelatedHeading(text: string): boolean;
   /** A line that mostly is a link to another text: "Also read: …", "Learn more: …". */
   isRelatedLink(block: Block): boolean;
+  /** "Five questions for …": the questions of an interview, or of a list that has so many. */
+  countsQuestions(heading: string): boolean;
+  /** "The interview was conducted by …" */
+  isOfInterview(line: string): boolean;
   /** A question to the reader, or an offer of contact. */
   isPrompt(question: string): boolean;
 }
@@ -28,7 +32,7 @@ const END = /[?？؟;]["'”’»]*$/;
 const GREEK = /\p{Script=Greek}/u;
 const DECORATION = /^[^\p{L}\p{N}"“«'‘¿(]+/u;
 const LAST = /[\p{L}\p{N}?？؟;"'”’»)\]]/u;
-const COUNTER = /^\(?\d{1,2}\s?[.):\-–]\s*/;
+const COUNTER = /^\(?(?:\d{1,2}\.)*\d{1,2}(?:\s?[.):\-–]\s*|(?<=\.\d{1,2})\s+)/;
 /** Where a question of several sentences may turn to the reader. */
 const SENTENCES = /[?？؟]\s*(?=\S)/;
 const ASKS = /[?？؟;]/;
@@ -47,6 +51,11 @@ export const questionTexts = perLanguages((languages: Words[]): QuestionTexts =>
   const prompts = phrases(all((words) => words.questions.prompts));
   const contact = phrases(all((words) => words.questions.contact));
 
+  const interviews = phrases(all((words) => words.questions.interviews ?? []));
+  const numbers = all(({ dates }) => dates.relativeDates?.numbers.flat() ?? []);
+  const several = all((words) => words.questions.several ?? []);
+  const counted = new RegExp(`(?<!\\p{L})(?:\\d{1,2}|${numbers.join('|')})\\s(?:${several.join('|')})(?!\\p{L})`, 'iu');
+
   const strip = (text: string): string => {
     const bare = undecorated(text).replace(COUNTER, '').replace(labels, '').replace(COUNTER, '');
     return fold(bare);
@@ -64,6 +73,8 @@ export const questionTexts = perLanguages((languages: Words[]): QuestionTexts =>
     isFaqLine: (text) => text.length < 50 && (headings.is(text) || headings.starts(text)),
     isRelatedHeading: (text) => text.length < 60 && (related.is(text) || related.starts(text)),
     isRelatedLink: (block) => block.linked > 0.5 && leadsOn.starts(block.text),
+    countsQuestions: (heading) => several.length > 0 && heading.length < 120 && counted.test(heading),
+    isOfInterview: interviews.within,
     isPrompt: (question) =>
       question.split(SENTENCES).some((sentence) => prompts.starts(sentence)) ||
       contact.is(question) ||

@@ -11,6 +11,9 @@ export interface FaqContext {
   asking: Block[];
   /** Whether the page's text is a chain of question headings. */
   isBody: boolean;
+  title: string;
+  /** Whether somebody is asked: "Five questions for Jane Roe". */
+  isInterview: boolean;
 }
 
 /** A place where a page seems to ask a question and to answer it. */
