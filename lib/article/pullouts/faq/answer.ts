@@ -1,12 +1,13 @@
 import { isButton } from '../buttons';
 import { nodesOf } from '../nodes';
 import type { Block, PageIndex } from '../page-index';
-import { hasLetters } from '../text';
+import { hasLetters, plain } from '../text';
 import type { PlacedQuestion } from '../types';
 import { flatLimit } from './flat-limit';
 import type { QuestionGroup } from './group';
 import { inlineNodes } from './inline-nodes';
 import { ownAnswer } from './select';
+import { keyOf } from './structured';
 import type { FaqContext, QuestionMark } from './types';
 
 const OPTION = 'input[type=radio], input[type=checkbox], [role=radio], [role=checkbox]';
@@ -24,7 +25,11 @@ export function answerTo(
   const { page, texts } = context;
   const mark = group.marks[at]!;
   const block = page.blocks[mark.block]!;
-  const { from, to } = trimmed(mark.answerFrom ?? mark.block + 1, limitOf(group, at, asking, context), context);
+  const { from, to } = trimmed(
+    mark.answerFrom ?? mark.block + 1,
+    endInData(mark, limitOf(group, at, asking, context), context),
+    context,
+  );
   const lines = page.blocks
     .slice(from, to)
     .filter((line) => hasLetters(line.text))
@@ -56,6 +61,22 @@ function limitOf(group: QuestionGroup, at: number, asking: number[], context: Fa
   const next = firstAfter(asking, mark.block) ?? context.page.blocks.length;
   const limit = Math.min(next, ownAnswer(group, at, context)?.last ?? flatLimit(group, at, next, context));
   return nextBorder(mark, limit, context);
+}
+
+/** Where the answer ends that the page's data gives to the question; the limit where it gives none, or another one. */
+function endInData(
+  { block, question, answerFrom, inlineAt }: QuestionMark,
+  limit: number,
+  context: FaqContext,
+): number {
+  const answer = context.inData.get(plain(question));
+  if (!answer || inlineAt !== undefined) return limit;
+  let said = '';
+  for (let at = answerFrom ?? block + 1; at < limit && answer.startsWith(said); at++) {
+    said += keyOf(context.page.blocks[at]!.text);
+    if (said === answer) return at + 1;
+  }
+  return limit;
 }
 
 /** The first of some numbers in order that is larger; undefined for none. */

@@ -8,12 +8,7 @@ import type { FaqContext } from './types';
 const FAQ_NAME = /(?:^|[\s_-])faqs?(?:$|[\s_-])|faq(?:page|section|list|block)|frequently/i;
 
 /** Weighs a group among all of its page. The numbers were set on hand-checked pages: see tests/notes. */
-export function weigh(
-  group: QuestionGroup,
-  groups: QuestionGroup[],
-  names: Set<string>,
-  context: FaqContext,
-): Evidence {
+export function weigh(group: QuestionGroup, groups: QuestionGroup[], context: FaqContext): Evidence {
   const { page, texts } = context;
   const size = group.marks.length;
   const evidence: Evidence = { total: 0, reasons: [] };
@@ -25,7 +20,7 @@ export function weigh(
   if (owner && texts.isFaqHeading(owner.text)) add(0.6, 'FAQ heading');
   else if (isOfFaq(group, groups, context)) add(0.5, 'a title further up says FAQ');
   if (context.isInterview) add(-0.6, 'an interview');
-  const named = group.marks.filter((mark) => names.has(plain(mark.question))).length;
+  const named = group.marks.filter((mark) => context.inData.has(plain(mark.question))).length;
   if (named > 0 && named * 3 >= size) add(0.6, 'FAQPage data');
   if (group.marks.filter((mark) => isNamedFaq(page.blocks[mark.block]!.parent)).length * 2 > size)
     add(0.25, 'FAQ markup');

@@ -18,7 +18,7 @@ import { withPeers } from './peers';
 import { plainLines } from './plain-lines';
 import { type QuestionTexts, questionTexts } from './question-text';
 import { select } from './select';
-import { questionNames, structured } from './structured';
+import { questionsInData, structured } from './structured';
 import type { FaqContext, QuestionFinder, QuestionMark } from './types';
 
 /** In order of trust: where two see a question in the same block, the first one's account of it is kept. */
@@ -39,15 +39,15 @@ export type FaqTrace = (group: QuestionGroup, evidence: Evidence) => void;
 
 /** The questions that a page answers, each with its answer, in page order. */
 export function findFaq(page: PageIndex, source: PulloutPage, words: Words[], trace?: FaqTrace): PlacedQuestion[] {
-  const names = questionNames(source.jsonLd);
+  const inData = questionsInData(source.jsonLd);
   const asking = page.blocks.filter((block) => block.asks);
-  if (asking.length === 0 && names.size === 0) return [];
+  if (asking.length === 0 && inData.size === 0) return [];
   const texts = questionTexts(words);
   const isBody = isBuiltOfQuestions(page, asking, texts);
   const context: FaqContext = {
     page,
     texts,
-    jsonLd: source.jsonLd,
+    inData,
     asking,
     isBody,
     title: source.title,
@@ -57,7 +57,7 @@ export function findFaq(page: PageIndex, source: PulloutPage, words: Words[], tr
   if (marks.length === 0) return [];
   const all = groupMarks(marks, context);
   const weighed = all.map((group) => {
-    const evidence = weigh(group, all, names, context);
+    const evidence = weigh(group, all, context);
     trace?.(group, evidence);
     return { group, evidence };
   });

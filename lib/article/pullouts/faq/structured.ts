@@ -7,30 +7,39 @@ import type { QuestionFinder } from './types';
 /** Questions that the page's FAQPage data names and that its text shows, with or without a question mark. */
 export const structured: QuestionFinder = {
   name: 'structured',
-  find: ({ page, jsonLd }) => {
-    const names = questionNames(jsonLd);
-    if (names.size === 0) return [];
+  find: ({ page, inData }) => {
+    if (inData.size === 0) return [];
     return page.blocks.flatMap((block) => {
-      if (closed(block) || isLink(block) || block.text.length > 300 || !names.has(plain(block.text))) return [];
+      if (closed(block) || isLink(block) || block.text.length > 300 || !inData.has(plain(block.text))) return [];
       const style = block.level > 0 ? `h${block.level}` : `data ${block.parent.localName}`;
       return [{ finder: 'structured', block: block.index, question: block.text, style, weight: 0.3 }];
     });
   },
 };
 
-/** The questions of FAQPage data, as `plain` text; none where most of them do not ask: some sites put features there. */
-export function questionNames(jsonLd: JsonLdNode[]): Set<string> {
-  const names = new Set<string>();
-  const shown = new Map<string, boolean>();
-  for (const node of jsonLd) {
-    if (![node['@type']].flat().includes('FAQPage')) continue;
-    for (const entity of [node.mainEntity].flat()) {
-      const name = (entity as JsonLdNode | undefined)?.name;
-      if (typeof name !== 'string') continue;
-      names.add(plain(name));
-      shown.set(plain(name), /[?？؟]/.test(name));
+/** The questions of FAQPage data with their answers, as `keyOf` them; none where most do not ask: some sites put features there. */
+export function questionsInData(jsonLd: JsonLdNode[]): Map<string, string> {
+  const answers = new Map<string, string>();
+  let asking = 0;
+  for (const node of jsonLd.flatMap(faqsIn)) {
+    for (const entity of partsOf(node)) {
+      const name = entity?.name;
+      if (typeof name !== 'string' || answers.has(plain(name))) continue;
+      const text = ([entity!.acceptedAnswer].flat()[0] as JsonLdNode | undefined)?.text;
+      answers.set(plain(name), typeof text === 'string' ? keyOf(text.replace(/<[^>]*>/g, ' ')) : '');
+      if (/[?？؟]/.test(name)) asking++;
     }
   }
-  const asking = [...names].filter((name) => shown.get(name)).length;
-  return asking * 2 > names.size ? names : new Set();
+  return asking * 2 > answers.size ? answers : new Map();
 }
+
+/** Itself, or what it says it is about, where that is a FAQ. */
+function faqsIn(node: JsonLdNode): JsonLdNode[] {
+  return [node, ...partsOf(node)].filter((part) => [part?.['@type']].flat().includes('FAQPage')) as JsonLdNode[];
+}
+
+const partsOf = (node: JsonLdNode | undefined): (JsonLdNode | undefined)[] =>
+  [node?.mainEntity].flat() as (JsonLdNode | undefined)[];
+
+/** Data and page part the same words by other spaces. */
+export const keyOf = (text: string): string => plain(text).replaceAll(' ', '');

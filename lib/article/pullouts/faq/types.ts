@@ -1,4 +1,3 @@
-import type { JsonLdNode } from '../../types';
 import type { Block, PageIndex } from '../page-index';
 import type { QuestionTexts } from './question-text';
 
@@ -6,7 +5,8 @@ import type { QuestionTexts } from './question-text';
 export interface FaqContext {
   page: PageIndex;
   texts: QuestionTexts;
-  jsonLd: JsonLdNode[];
+  /** The questions that the page's FAQPage data names, as `plain` text, each with its answer, '' for none. */
+  inData: ReadonlyMap<string, string>;
   /** The blocks with a question mark in them: most pages have few, and none needs to be looked for elsewhere. */
   asking: Block[];
   /** Whether the page's text is a chain of question headings. */
