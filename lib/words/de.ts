@@ -26,9 +26,14 @@ export const de = {
     and: list('und, &'),
     open: list('heute, jetzt, dato'),
     seasons: list(
-      'frühling, frühjahr, sommer, herbst, winter, ostern, weihnachten, pfingsten, sommersemester, wintersemester',
+      `frühling, frühjahr, sommer, herbst, winter, ostern, weihnachten, pfingsten, sommersemester, wintersemester, sose,
+      wise, ws, ss, schuljahr, saison, spielzeit, jahreswechsel, jahresbeginn, jahresanfang, jahresmitte, jahresende,
+      vorfrühling, frühsommer, hochsommer, spätsommer, frühherbst, spätherbst, silvester, neujahr, advent, fasching,
+      karneval, ostersonntag, ostermontag, pfingstsonntag, pfingstmontag, kriegsbeginn, kriegsende`,
     ),
-    before: list('anfang, mitte, ende, um, etwa, circa, ca, rund, gegen, spätestens, ab, seit, am, vom, im'),
+    before: list(
+      'anfang, mitte, ende, um, etwa, circa, ca, rund, gegen, spätestens, ab, seit, am, vom, im, anf, anno, wohl, vermutlich, voraussichtlich, geplant',
+    ),
     era: list('nchr'),
     eraBefore: list('vchr'),
     quarter: list('quartal, quartals'),
@@ -36,7 +41,7 @@ export const de = {
     decade: list('er, ern'),
     decadeBefore: [],
     units: list(`
-      stunde, stunden, tag, tage, tagen, woche, wochen, monat, monate, monaten, jahr, jahre, jahren, minute, minuten
+      stunde, stunden, tag, tage, tagen, woche, wochen, kw, kalenderwoche, schwangerschaftswoche, ssw, monat, monate, monaten, jahr, jahre, jahren, minute, minuten
     `),
     relative: list('vor, vorher, davor, nach, danach, später, zuvor, alt'),
     relativeDates: {

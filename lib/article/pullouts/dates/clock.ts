@@ -1,16 +1,18 @@
 import type { Lexicon } from './lexicon';
 import type { ReadDate } from './reader';
+import { skipText } from './skip';
 import { afterHourWord, readTime, two } from './time';
 import { length, type Token } from './tokens';
 
-/** "14:32", "9:30 am – 10:15 am", "12 Uhr", "9.30–11.00 Uhr", "14h30": a clock time that stands alone. */
+/** "14:32", "9:30 am – 10:15 am", "12 Uhr", "9.30–11.00 Uhr", "ab 17 Uhr", "14h30": a clock time that stands alone. */
 export function readClock(tokens: Token[], at: number, words: Lexicon): ReadDate | null {
-  const first = readOne(tokens, at);
+  const first = readOne(tokens, afterLead(tokens, at, words));
   if (!first) return null;
-  const sign = tokens[first.next];
+  const end = afterHourWord(tokens, first.next);
+  const sign = tokens[end];
   const joins = sign && (/^[-–—−~]$/.test(sign.text) || words.until.has(sign.text));
-  const second = joins ? readOne(tokens, first.next + 1) : null;
-  const next = afterHourWord(tokens, (second ?? first).next);
+  const second = joins ? readOne(tokens, end + 1) : null;
+  const next = afterHourWord(tokens, second?.next ?? end);
   // A word such as "Uhr" may stand once, after both; without it "9.30" is a number.
   const last = second ?? first;
   if (last.isBare && next === last.next) return null;
@@ -22,6 +24,12 @@ export function readClock(tokens: Token[], at: number, words: Lexicon): ReadDate
     from: { time: isLate ? inSameHalf(first.time, second.time) : first.time },
     to: second ? { time: second.time } : null,
   };
+}
+
+/** Index after "ab", "ca.", "from". */
+function afterLead(tokens: Token[], at: number, { before, prepositions }: Lexicon): number {
+  const word = tokens[at]?.text ?? '';
+  return before.has(word) || prepositions.has(word) ? skipText(tokens, at + 1, ['.']) : at;
 }
 
 function readOne(tokens: Token[], at: number): ReadHours | null {

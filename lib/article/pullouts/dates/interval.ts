@@ -21,9 +21,11 @@ export function readInterval(tokens: Token[], start: number, words: Lexicon): Re
   });
   if (days) return done(days.next, days.point, days.to);
   const { point } = first;
+  const season = seasonAt(tokens, first.next, point);
+  if (season !== null) return done(season, point, { year: point.year! + 1 });
   const until =
     untilAt(tokens, first.next, words) ??
-    seasonAt(tokens, first.next, point) ??
+    nextDayAt(tokens, first.next, point, words) ??
     nextMonthAt(tokens, first.next, point, words);
   if (until === null) return done(first.next, point, null);
   if (words.open.has(tokens[until]?.text ?? '')) return done(until + 1, point, 'open');
@@ -34,7 +36,8 @@ export function readInterval(tokens: Token[], start: number, words: Lexicon): Re
     const closing = readEndDay(tokens, until, point, words);
     if (closing) return done(closing.next, closing.from, closing.to);
   }
-  const shortYear = endDay?.value != null && endDay.end - endDay.start === 2 && !endDay.spaced;
+  const isWord = words.until.has(tokens[first.next]!.text);
+  const shortYear = endDay?.value != null && endDay.end - endDay.start === 2 && (!endDay.spaced || isWord);
   const { year = 0 } = point;
   if (year > 0 && point.month === undefined && shortYear && endDay.value! > year % 100) {
     return done(until + 1, point, { year: year - (year % 100) + endDay.value! });
@@ -54,8 +57,9 @@ export function readInterval(tokens: Token[], start: number, words: Lexicon): Re
 function readCenturies(tokens: Token[], at: number, words: Lexicon): Parsed | null {
   const first = tokens[at]?.value;
   const sign = skipText(tokens, skipOrdinal(tokens, at + 1, words), ['.']);
-  if (first == null || sign === at + 1 || untilAt(tokens, sign, words) === null) return null;
-  const second = readPoint(tokens, untilAt(tokens, sign, words)!, words);
+  const until = tokens[sign]?.text === '/' ? sign + 1 : untilAt(tokens, sign, words);
+  if (first == null || sign === at + 1 || until === null) return null;
+  const second = readPoint(tokens, until, words);
   if (second?.point.years !== 100 || first < 1 || first > 21) return null;
   const year = (first - 1) * 100 + 1;
   return { point: { year, years: second.point.year! + 100 - year }, next: second.next };
@@ -66,10 +70,13 @@ function readDayRange(tokens: Token[], at: number, words: Lexicon): (Parsed & { 
   const day = tokens[at]?.value;
   if (day == null || day < 1 || day > 31) return null;
   const sign = skipText(tokens, skipOrdinal(tokens, at + 1, words), ['.']);
-  const isNext = tokens[sign]?.text === '/';
-  const until = isNext ? sign + 1 : untilAt(tokens, sign, words);
+  const isSlash = tokens[sign]?.text === '/';
+  // Without dots 3/4 is rather a fraction; a day and the next are two days all the same.
+  const isDotted = sign > at + 1 && tokens[sign - 1]?.text === '.';
+  const until = isSlash ? sign + 1 : untilAt(tokens, sign, words);
   const end = until === null ? null : tokens[until];
-  if (until === null || end?.value == null || end.value > 31 || (isNext && end.value !== day + 1)) return null;
+  if (until === null || end?.value == null || end.value > 31 || (isSlash && !isDotted && end.value !== day + 1))
+    return null;
   const second = readPoint(tokens, until, words);
   if (second?.point.day === undefined || second.point.month === undefined || second.point.day <= day) return null;
   const { year, month } = second.point;
@@ -104,12 +111,14 @@ function untilAt(tokens: Token[], at: number, words: Lexicon): number | null {
   return at + 1 < tokens.length ? skipBefore(tokens, at + 1, words) : null;
 }
 
-/** Index after the slash of "1951/52" or "1951/1952": the year and the next. */
+/** Index after "1951/52" or "1951/1952": the year and the next. */
 function seasonAt(tokens: Token[], at: number, { year, month }: Point): number | null {
   const [sign, end] = tokens.slice(at, at + 2);
-  if (sign?.text !== '/' || sign.spaced || end?.value == null || end.spaced || month !== undefined) return null;
-  const next = (year ?? 0) + 1;
-  return end.value === next || (end.end - end.start === 2 && end.value === next % 100) ? at + 1 : null;
+  if (sign?.text !== '/' || sign.spaced || end?.value == null || month !== undefined || !year) return null;
+  const next = year + 1;
+  if (end.value === next) return at + 2;
+  const digits = end.end - end.start;
+  return !end.spaced && digits < 3 && end.value === next % 10 ** digits ? at + 2 : null;
 }
 
 /** "264–241 BC": the era stands once for both. */
@@ -126,6 +135,13 @@ function readYearsBefore(tokens: Token[], at: number, words: Lexicon): (Parsed &
 function nextMonthAt(tokens: Token[], at: number, { month, day }: Point, words: Lexicon): number | null {
   if (tokens[at]?.text !== '/' || month === undefined || day !== undefined) return null;
   return words.months.has(tokens[at + 1]?.text ?? '') ? at + 1 : null;
+}
+
+/** Index after the slash of "31. Mai/1. Juni 2016". */
+function nextDayAt(tokens: Token[], at: number, { day, month, year }: Point, words: Lexicon): number | null {
+  if (tokens[at]?.text !== '/' || day === undefined || month === undefined || year !== undefined) return null;
+  const second = readPoint(tokens, at + 1, words)?.point;
+  return second?.day !== undefined && second.month !== undefined ? at + 1 : null;
 }
 
 /** The second point of an interval lies after the first and is as exact, or the dash was only a dash. */

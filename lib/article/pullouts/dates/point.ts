@@ -28,8 +28,12 @@ export interface Parsed {
 }
 
 const PAUSE = new Set(['.', ',']);
+/** "Jh" is written with a dot. */
+const LONGEST_SHORT = 4;
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2199;
+/** Before that, a number of four digits behind a slash is rather the half of a fraction. */
+const FIRST_IN_NUMBERS = 1900;
 
 /** Reads a point in time that begins at token `at`; null where none does. */
 export function readPoint(tokens: Token[], at: number, words: Lexicon): Parsed | null {
@@ -68,7 +72,8 @@ function readDate(tokens: Token[], at: number, words: Lexicon): Parsed | null {
   }
   if (words.months.has(token.text)) return readMonth(tokens, at, words);
   if (words.seasons.has(token.text)) {
-    const year = yearAt(tokens, skip(tokens, skipText(tokens, at + 1, [',']), words.joiners));
+    const last = tokens[at + 1]?.text === '/' && words.seasons.has(tokens[at + 2]?.text ?? '') ? at + 3 : at + 1;
+    const year = yearAt(tokens, skip(tokens, skipText(tokens, last, [',', '’', "'"]), words.joiners));
     return year && { point: { year: year.year }, next: year.next };
   }
   if (words.decadeBefore.has(token.text)) return readDecadeAfter(tokens, at + 1);
@@ -105,10 +110,24 @@ function readNumeric(tokens: Token[], at: number, words: Lexicon): Parsed | null
     const point = valid({ year: a.value!, month: b.value });
     if (point) return { point, next: at + 3 };
   }
+  const month = readMonthOf(tokens, at, words);
+  if (month) return month;
   // Without a year only the two customary spellings: 9/25 and 25.9.
   const closes = sign.text === '/' || (sign.text === '.' && words.readsDots && again?.text === '.' && c?.value == null);
   const point = !isYearFirst && closes ? ordered(a.value!, b.value, undefined, words, sign.text) : null;
   return point && { point: { ...point, isNumeric: true }, next: sign.text === '.' ? at + 4 : at + 3 };
+}
+
+/** 09/2021, 09.2021 */
+function readMonthOf(tokens: Token[], at: number, words: Lexicon): Parsed | null {
+  const [month, sign, year, again] = tokens.slice(at, at + 4);
+  const isMonth =
+    month!.value! >= 1 && month!.value! <= 12 && (sign!.text === '/' || (length(month!) === 2 && words.readsDots));
+  if (!isMonth || sign!.text === '-' || year!.spaced || length(year!) !== 4 || again?.text === sign!.text) return null;
+  const { value } = year!;
+  return value! >= FIRST_IN_NUMBERS && value! <= LAST_YEAR
+    ? { point: { year: value!, month: month!.value! }, next: at + 3 }
+    : null;
 }
 
 /** A number of one or three digits is no year, and "10.4.15" is a version where nobody writes dates so. */
@@ -184,20 +203,23 @@ function readYearOrCentury(tokens: Token[], at: number, words: Lexicon): Parsed 
   const { value } = tokens[at]!;
   const century = skipText(tokens, skipOrdinal(tokens, at + 1, words), ['.']);
   if (century > at + 1 && value! <= 21 && value! > 0 && words.century.has(tokens[century]?.text ?? '')) {
-    const before = eraAfter(tokens, century + 1, words.eraBefore);
+    const end = length(tokens[century]!) <= LONGEST_SHORT ? skipText(tokens, century + 1, ['.']) : century + 1;
+    const before = eraAfter(tokens, end, words.eraBefore);
     if (before) return { point: { year: 1 - value! * 100, years: 100 }, next: before };
-    return { point: { year: (value! - 1) * 100 + 1, years: 100 }, next: century + 1 };
+    return { point: { year: (value! - 1) * 100 + 1, years: 100 }, next: eraAfter(tokens, end, words.era) ?? end };
   }
   const era = value! > 0 ? eraAfter(tokens, at + 1, words.era) : null;
   if (era) return { point: { year: value! }, next: era };
   const before = value! > 0 ? eraAfter(tokens, at + 1, words.eraBefore) : null;
   if (before) return { point: { year: 1 - value! }, next: before };
+  const tens = readTens(tokens, at, words);
+  if (tens) return tens;
   if (length(tokens[at]!) !== 4 || !isYear(value!)) return null;
   const suffix = tokens[skipText(tokens, at + 1, ['’', "'", '-'])];
   if (suffix && !suffix.spaced && words.decade.has(suffix.text) && value! % 10 === 0) {
     return {
       point: { year: value!, years: value! % 100 === 0 && value! < 2000 ? 100 : 10 },
-      next: skip(tokens, tokens.indexOf(suffix, at) + 1, words.units),
+      next: afterUnits(tokens, tokens.indexOf(suffix, at) + 1, words),
     };
   }
   const after = tokens[at + 1];
@@ -205,6 +227,22 @@ function readYearOrCentury(tokens: Token[], at: number, words: Lexicon): Parsed 
   if (after && !after.spaced && (after.value !== null || /^\p{L}/u.test(after.text)) && !/[年년]/.test(after.text))
     return null;
   return { point: { year: value! }, next: at + 1 };
+}
+
+/** "80er Jahre", "50er-Jahren": the last century's. Without the word for years it might be anything. */
+function readTens(tokens: Token[], at: number, words: Lexicon): Parsed | null {
+  const { value } = tokens[at]!;
+  const suffix = tokens[at + 1];
+  if (length(tokens[at]!) !== 2 || value! % 10 !== 0 || suffix?.spaced || !words.decade.has(suffix?.text ?? ''))
+    return null;
+  const next = afterUnits(tokens, at + 2, words);
+  return next > at + 2 ? { point: { year: 1900 + value!, years: 10 }, next } : null;
+}
+
+/** Index after " Jahre" or "-Jahre". */
+function afterUnits(tokens: Token[], at: number, { units }: Lexicon): number {
+  const word = skipText(tokens, at, ['-']);
+  return units.has(tokens[word]?.text ?? '') ? skip(tokens, word, units) : at;
 }
 
 /** A clock time right after a date: 14:30, T14:30, 2:30 pm, 14 Uhr. */
@@ -227,11 +265,11 @@ function isHourMinute(tokens: Token[], at: number): boolean {
   return tokens[at + 1]?.text === ':' && tokens[at + 2]?.value != null && !tokens[at + 2]!.spaced;
 }
 
-/** Two digits are this or the last century: from 70 on the last. */
+/** Two digits are this or the last century: from 50 on the last. */
 function fullYear(token: Token): number | undefined {
   if (length(token) === 4) return token.value!;
   if (length(token) !== 2) return undefined;
-  return token.value! >= 70 ? 1900 + token.value! : 2000 + token.value!;
+  return token.value! >= 50 ? 1900 + token.value! : 2000 + token.value!;
 }
 
 function valid(point: Point): Point | null {

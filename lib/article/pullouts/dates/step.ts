@@ -1,9 +1,10 @@
 import { readDecadeAfter } from './century';
 import type { Lexicon } from './lexicon';
 import type { ReadDate } from './reader';
+import { skipText } from './skip';
 import type { Token } from './tokens';
 
-/** "Week 1", "Days 31-60", "10-12 weeks", "12+ Months Before the Wedding": a place in a story without a calendar. */
+/** "Week 1", "1. Woche", "Days 31-60", "10-12 weeks", "12+ Months Before the Wedding": a place in a story without a calendar. */
 export function readStep(tokens: Token[], at: number, words: Lexicon): ReadDate | null {
   const end = readUnitFirst(tokens, at, words) ?? readNumberFirst(tokens, at, words);
   if (end === null) return null;
@@ -24,7 +25,8 @@ function isDecade(tokens: Token[], at: number, { decadeBefore }: Lexicon): boole
 function readNumberFirst(tokens: Token[], at: number, words: Lexicon): number | null {
   if (!isCount(tokens[at])) return null;
   const next = afterRange(tokens, at + 1, words, at + 1);
-  const unit = tokens[next]?.text === '+' ? next + 1 : next;
+  // "1. Tag", "6+ months"
+  const unit = skipText(tokens, next, ['+', '.']);
   if (!words.units.has(tokens[unit]?.text ?? '')) return null;
   return words.relative.has(tokens[unit + 1]?.text ?? '') ? unit + 2 : unit + 1;
 }

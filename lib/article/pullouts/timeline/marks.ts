@@ -103,7 +103,8 @@ function headingBefore(page: PageIndex, block: Block): number {
 export function isDuration(date: ReadDate, text: string): boolean {
   if (date.kind !== 'step') return false;
   const step = text.slice(date.start, date.end);
-  if (!/^\p{Nd}/u.test(step) || step.split(' ').length > 2) return false;
+  // "2. Woche" counts.
+  if (!/^\p{Nd}+(?!\p{Nd}|\.)/u.test(step) || step.split(' ').length > 2) return false;
   return !(/^\p{Nd}+\s?(?:[-–—]\s?\p{Nd}|\+)/u.test(step) && SEPARATOR.test(text.slice(date.end)));
 }
 

@@ -69,8 +69,14 @@ export function currentYear(source: PulloutPage, reader: DateReader): number | n
 
 /** The one year that a text names; two of them decide nothing. */
 function onlyYear(text: string, reader: DateReader): number | null {
-  const years = new Set(reader.all(text).flatMap(({ from }) => (from?.year && !from.years ? [from.year] : [])));
+  const years = new Set(reader.all(text).flatMap(yearsOf));
   return years.size === 1 ? [...years][0]! : null;
+}
+
+/** Both of a school year. */
+function yearsOf({ from, to }: ReadDate): number[] {
+  if (!from?.year || from.years) return [];
+  return to !== null && to !== 'open' && to.year !== undefined ? [from.year, to.year] : [from.year];
 }
 
 /** The one day that a text names. */
