@@ -18,7 +18,9 @@ export function entryOf(marks: DateMark[], i: number, title: Block | null, conte
   const own = territory(page, block.index, others);
   const wrapped = others.length > 0 && own.last - own.first > 1;
   const first = title ? title.index : wrapped && place === 'whole' ? own.first : block.index;
-  const limit = wrapped ? own.last : Math.min(marks[i + 1]?.block.index ?? page.blocks.length, border(block, context));
+  const limit = wrapped
+    ? own.last
+    : nextAlike(block, Math.min(marks[i + 1]?.block.index ?? page.blocks.length, border(block, context)), context);
   const isBrief = place === 'lead' && wrapped && rest.length < SHORT_REST && !isHead(block);
   const event = eventOf(marks[i]!, title, isBrief ? block.index + 1 : first, limit, isBrief, context);
   if (!context.texts.tells(event)) return null;
@@ -38,6 +40,17 @@ export function entryOf(marks: DateMark[], i: number, title: Block | null, conte
 
 function isHead({ level, bold, text }: Block): boolean {
   return level > 0 || bold > 0.9 * text.length;
+}
+
+/** Where the next line begins that is set as this one is, a term or a bold line: a date that is not read ends an entry, too. */
+function nextAlike(block: Block, limit: number, { page }: TimelineContext): number {
+  const name = block.parent.localName;
+  const isLabel = name === 'dt' || (block.level === 0 && isHead(block));
+  for (let at = block.index + 1; isLabel && at < limit; at++) {
+    const other = page.blocks[at]!;
+    if (other.parent.localName === name && (name === 'dt' || isHead(other))) return at;
+  }
+  return limit;
 }
 
 /** "Read more" beside a date. */

@@ -3,6 +3,9 @@ import type { Block, PageIndex } from '../page-index';
 
 /** "In the year 1998", "Saturday, 14 June 2025", and a sign or two. */
 const LONGEST_LINE = 40;
+/** "Saturday, 14 June 2025, town hall" */
+const LONGEST_WITH_PLACE = 80;
+const BEFORE_PLACE = /^\s*[,|–—•·-]\s*\p{L}[^.!?]*$/u;
 
 /**
  * The lines that what stands in block `at` stands under, nearest first: lines that are nothing but a date, up to the
@@ -29,12 +32,15 @@ export function* linesOver(at: number, page: PageIndex, reader: DateReader): Gen
   }
 }
 
-/** A line that is nothing but a year or a day with one stands over what follows, as a heading does. */
+/** A line that is nothing but a year or a day with one, or a weekday and its place, stands over what follows, as a heading does. */
 function isDateLine(block: Block, reader: DateReader): boolean {
   const { text, counts, region } = block;
-  if (!counts || region || text.length > LONGEST_LINE || !/\p{Nd}/u.test(text)) return false;
+  if (!counts || region || text.length > LONGEST_WITH_PLACE) return false;
   const date = reader.leading(text);
-  return date !== null && isFrame(date) && !/[\p{L}\p{N}]/u.test(text.slice(date.end)) && isOverRows(block);
+  if (date === null || !isFrame(date)) return false;
+  const rest = text.slice(date.end);
+  const isAlone = text.length <= LONGEST_LINE && !/[\p{L}\p{N}]/u.test(rest);
+  return (isAlone || (date.from?.weekday !== undefined && BEFORE_PLACE.test(rest))) && isOverRows(block);
 }
 
 function isFrame({ from, to }: ReadDate): boolean {
