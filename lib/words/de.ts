@@ -68,6 +68,11 @@ export const de = {
       du fragst wir antworten, ihr fragt wir antworten, oft gefragt, häufig gefragt, meistgestellte fragen,
       meistgestellten fragen, häufige fragestellungen, typische fragen, frage und antwort, fragenkatalog, fragen & antworten
     `),
+    openers: list(`
+      wie, was, wo, woher, wohin, womit, wofür, wozu, worauf, wann, warum, wieso, weshalb, wer, wem, wen, wessen, welche,
+      welcher, welches, welchen, ab, bis, kann, können, muss, müssen, darf, dürfen, soll, sollte, ist, sind, gibt, habe,
+      hat, haben, brauche, brauchen, werden, wird
+    `),
     several: list('fragen'),
     interviews: list('interview, gespräch führte, gespräch mit, im gespräch, nachgefragt, fragen an'),
     prefixes: list('f, frage'),

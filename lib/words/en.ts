@@ -56,6 +56,10 @@ export const en = {
       most asked questions, popular questions, top questions, questions and answers, questions & answers, q&a,
       your questions answered, questions about, questions people ask, key questions, quick answers
     `),
+    openers: list(`
+      how, what, where, when, why, who, whose, which, can, could, must, may, should, do, does, did, is, are, was, were,
+      will, would, has, have
+    `),
     several: list('questions'),
     interviews: list('interview, interviewed by, in conversation with, questions for, questions with'),
     prefixes: list('q, question'),

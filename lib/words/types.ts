@@ -107,6 +107,8 @@ export interface RelativeDateWords {
 export interface QuestionWords {
   /** Headings over a list of questions, as a whole or as the beginning: "frequently asked questions". */
   headings: string[];
+  /** First words of questions: "how", "can". */
+  openers?: string[];
   /** What is counted in "five questions for …". */
   several?: string[];
   /** In lines by which an interview is told: "interview", "questions for". */

@@ -1,33 +1,47 @@
 import { type Block, type PageIndex, type Span, spanOf } from '../page-index';
 import { closed } from '../regions';
+import { fold } from '../text';
 import { isLink } from './question-text';
 import type { QuestionFinder, QuestionMark } from './types';
 
 // Words that accordion scripts put into class names of the part that is pressed or of the item around it.
 const TOGGLE = /accordion|collaps|toggle|(?:^|[\s_-])faqs?(?:$|[\s_-])|question|expand/i;
 const CLIMB = 4;
+/** Without a question mark the heading over the list must say that they are questions. */
+const UNMARKED = 0.1;
 
 /** Questions that open their answer: buttons, `aria-controls`, `aria-expanded` and what accordion scripts use. */
 export const accordions: QuestionFinder = {
   name: 'accordions',
-  find: ({ page, asking, texts }) =>
-    asking.flatMap((block) => {
+  find: ({ page, asking, unmarked, texts }) =>
+    [...asking, ...unmarked].flatMap((block) => {
       if (closed(block)) return [];
-      const question = leadsAway(block) ? null : texts.question(block.text);
+      const asked = leadsAway(block) ? null : texts.question(block.text);
+      const question = asked ?? texts.unmarked(block.text);
       const toggle = question ? toggleOf(block) : null;
-      if (!toggle || !question) return [];
+      if (!toggle || !question || (!asked && !isAlone(block, toggle))) return [];
       const panel = panelOf(page, toggle, block);
       const mark: QuestionMark = {
         finder: 'accordions',
         block: block.index,
         question,
         style: block.level > 0 ? `h${block.level}` : `toggle ${toggle.localName}`,
-        weight: panel || toggle.localName === 'button' || toggle.hasAttribute('aria-expanded') ? 0.5 : 0.4,
+        weight:
+          asked === null
+            ? UNMARKED
+            : panel || toggle.localName === 'button' || toggle.hasAttribute('aria-expanded')
+              ? 0.5
+              : 0.4,
         ...(panel && { answerFrom: panel.first, answerTo: panel.last }),
       };
       return [mark];
     }),
 };
+
+/** What is pressed says the question and nothing else. */
+function isAlone({ text }: Block, toggle: Element): boolean {
+  return fold(toggle.textContent ?? '') === text;
+}
 
 /** A link to another page, as in lists of related questions; a toggle's link stays on the page. */
 function leadsAway(block: Block): boolean {

@@ -3,8 +3,10 @@ import { closed } from '../regions';
 import { plain } from '../text';
 import { isUnderPicture } from '../under-picture';
 import { LOWEST, type QuestionGroup } from './group';
-import type { FaqContext } from './types';
+import type { FaqContext, QuestionMark } from './types';
 
+/** The form alone says hardly anything. */
+const FAINT = 0.2;
 const FAQ_NAME = /(?:^|[\s_-])faqs?(?:$|[\s_-])|faq(?:page|section|list|block)|frequently/i;
 
 /** Weighs a group among all of its page. The numbers were set on hand-checked pages: see tests/notes. */
@@ -13,7 +15,7 @@ export function weigh(group: QuestionGroup, groups: QuestionGroup[], context: Fa
   const size = group.marks.length;
   const evidence: Evidence = { total: 0, reasons: [] };
   const add = (value: number, reason: string): void => count(evidence, value, reason);
-  add(Math.max(...group.marks.map((mark) => mark.weight)), group.marks[0]!.finder);
+  add(weightOf(group.marks), group.marks[0]!.finder);
   if (size >= 5) add(0.2, `${size} questions`);
   else if (size >= 3) add(0.1, `${size} questions`);
   const owner = group.owner === null ? null : page.blocks[group.owner]!;
@@ -29,6 +31,13 @@ export function weigh(group: QuestionGroup, groups: QuestionGroup[], context: Fa
   if (page.blocks[group.marks[0]!.block]!.region === 'footer') add(-0.4, 'in a footer');
   if (context.isBody && /^h\d$/.test(group.style)) add(0.35, 'most headings ask');
   return evidence;
+}
+
+/** What most of them are speaks for all: the best of them, unless most are hardly marked. */
+function weightOf(marks: QuestionMark[]): number {
+  const weights = marks.map(({ weight }) => weight).sort((a, b) => a - b);
+  const most = weights.at(-1)!;
+  return weights[weights.length >> 1]! < FAINT ? weights[0]! : most;
 }
 
 /** A title over so many questions heads them all, though each subject has a heading of its own. */

@@ -41,14 +41,16 @@ export type FaqTrace = (group: QuestionGroup, evidence: Evidence) => void;
 export function findFaq(page: PageIndex, source: PulloutPage, words: Words[], trace?: FaqTrace): PlacedQuestion[] {
   const inData = questionsInData(source.jsonLd);
   const asking = page.blocks.filter((block) => block.asks);
-  if (asking.length === 0 && inData.size === 0) return [];
   const texts = questionTexts(words);
+  const unmarked = unmarkedIn(page, source, texts);
+  if (asking.length === 0 && inData.size === 0 && unmarked.length === 0) return [];
   const isBody = isBuiltOfQuestions(page, asking, texts);
   const context: FaqContext = {
     page,
     texts,
     inData,
     asking,
+    unmarked,
     isBody,
     title: source.title,
     isInterview: isInterview(page, source, texts),
@@ -65,6 +67,12 @@ export function findFaq(page: PageIndex, source: PulloutPage, words: Words[], tr
   const taken = groups.flatMap(({ marks }) => marks.map((mark) => mark.block)).sort((a, b) => a - b);
   const pairs = groups.flatMap((group) => answered(group, taken, context));
   return onceEach(pairs.sort((a, b) => a.at - b.at).map(({ pair }) => pair));
+}
+
+function unmarkedIn({ blocks }: PageIndex, { title }: PulloutPage, texts: QuestionTexts): Block[] {
+  const says = ({ level, text, region }: Block): boolean => level > 0 && !region && texts.isFaqHeading(text);
+  if (!texts.isFaqHeading(title) && !blocks.some(says)) return [];
+  return blocks.filter(({ asks, region, text }) => !asks && !region && texts.unmarked(text) !== null);
 }
 
 /** What an interview says of itself stands in a short line. */

@@ -7,6 +7,8 @@ import { countWords, fold, hasLetters, plain } from '../text';
 export interface QuestionTexts {
   /** The question without its label, counter and decoration, or null when the text is not one. */
   question(text: string): string | null;
+  /** A short line that begins like a question and lacks its sign, as some accordions have them: "How do I register"; else null. */
+  unmarked(text: string): string | null;
   /** The text without its label and counter. */
   unlabelled(text: string): string;
   /** Whether the text begins with "Q:" or the like. */
@@ -39,6 +41,8 @@ const ASKS = /[?？؟;]/;
 /** Arrows, marks and spaces behind a question mark are few. */
 const DECORATED = 24;
 const LONGEST_QUESTION = 300;
+const LONGEST_UNMARKED = 120;
+const FIRST_WORD = /^\p{L}+/u;
 
 /** Prepares the texts for a page's languages. */
 export const questionTexts = perLanguages((languages: Words[]): QuestionTexts => {
@@ -56,6 +60,8 @@ export const questionTexts = perLanguages((languages: Words[]): QuestionTexts =>
   const several = all((words) => words.questions.several ?? []);
   const counted = new RegExp(`(?<!\\p{L})(?:\\d{1,2}|${numbers.join('|')})\\s(?:${several.join('|')})(?!\\p{L})`, 'iu');
 
+  const openers = new Set(all((words) => words.questions.openers ?? []));
+
   const strip = (text: string): string => {
     const bare = undecorated(text).replace(COUNTER, '').replace(labels, '').replace(COUNTER, '');
     return fold(bare);
@@ -65,6 +71,11 @@ export const questionTexts = perLanguages((languages: Words[]): QuestionTexts =>
       if (text.length > LONGEST_QUESTION || !ASKS.test(text.slice(-DECORATED))) return null;
       const bare = strip(text);
       return END.test(bare) && (!bare.endsWith(';') || GREEK.test(bare)) && saysEnough(bare) ? bare : null;
+    },
+    unmarked: (text) => {
+      if (text.length > LONGEST_UNMARKED || /[.!:,…]$/.test(text)) return null;
+      const bare = strip(text);
+      return openers.has(FIRST_WORD.exec(bare)?.[0].toLowerCase() ?? '') && countWords(bare) > 2 ? bare : null;
     },
     unlabelled: strip,
     asks: (text) => labels.test(text),
@@ -82,8 +93,12 @@ export const questionTexts = perLanguages((languages: Words[]): QuestionTexts =>
   };
 });
 
+/** The name of an icon of a font that is written as a word: "expand_more". */
+const ICON = /\s[a-z]+(?:_[a-z]+)+$/;
+
 /** Without arrows, bullets and the like at both ends. */
-function undecorated(text: string): string {
+function undecorated(source: string): string {
+  const text = source.replace(ICON, '');
   let end = text.length;
   // Sign by sign from the end: an expression would try every run of such signs in the text.
   while (end > 0 && !LAST.test(text[end - 1]!)) end--;

@@ -9,6 +9,8 @@ export interface FaqContext {
   inData: ReadonlyMap<string, string>;
   /** The blocks with a question mark in them: most pages have few, and none needs to be looked for elsewhere. */
   asking: Block[];
+  /** The lines that may be questions without their sign, where the page says that it has questions. */
+  unmarked: Block[];
   /** Whether the page's text is a chain of question headings. */
   isBody: boolean;
   title: string;

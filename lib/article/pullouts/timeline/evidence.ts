@@ -35,6 +35,7 @@ export function weigh(group: EntryGroup, context: TimelineContext): Evidence {
   const isHours = group.isSchedule || share(entries, ({ date }) => date.kind === 'time') > 0.5;
   const isTimed = share(entries, ({ date }) => date.from?.time !== undefined) > 0.5;
   if (heading === 'named') add(0.4, 'timeline heading');
+  if (isOverOtherTexts(group, context)) add(-0.6, 'under a heading over other texts');
   if (heading === 'distant') add(0.2, 'a title further up names a timeline');
   if (heading === 'hinted') add(0.3, 'heading of a list of dates');
   if (isNamed(entries[0]!.element)) add(0.4, 'timeline markup');
@@ -114,6 +115,15 @@ function headingOver(
     level = block.level;
   }
   return null;
+}
+
+/** "Literature", "Read also" */
+function isOverOtherTexts({ entries }: EntryGroup, { page, texts }: TimelineContext): boolean {
+  const first = page.blocks[entries[0]!.span.first]!;
+  const heading = page.blocks.findLast(
+    ({ index, level }) => index < first.index && level > 0 && level < (first.level || 7),
+  );
+  return heading !== undefined && texts.isRelatedHeading(heading.text);
 }
 
 function isNamed(element: Element): boolean {
