@@ -37,6 +37,7 @@ export const de = {
     era: list('nchr'),
     eraBefore: list('vchr'),
     quarter: list('quartal, quartals'),
+    half: list('halbjahr, jahreshälfte'),
     century: list('jahrhundert, jahrhunderts, jahrhunderte, jh, jhd, jhdt'),
     decade: list('er, ern'),
     decadeBefore: [],

@@ -67,6 +67,8 @@ export interface DateWords {
   yearWords?: string[];
   /** After a number from 1 to 4: "Quartal". */
   quarter?: string[];
+  /** After 1 or 2, in the same way: "Halbjahr". */
+  half?: string[];
   /** After an ordinal or a Roman number ("17th century") or before it ("siglo XVII"). */
   century: string[];
   /** After the tens of years: "s" in "1920s", "er" in "1920er". */

@@ -24,6 +24,7 @@ export interface Lexicon {
   eraBefore: Set<string>;
   yearWords: Set<string>;
   quarter: Set<string>;
+  half: Set<string>;
   century: Set<string>;
   decade: Set<string>;
   decadeBefore: Set<string>;
@@ -99,6 +100,7 @@ const lexiconOf = perLanguages((languages: Words[]): Lexicon => {
     eraBefore: set((words) => words.dates.eraBefore),
     yearWords: set((words) => words.dates.yearWords ?? []),
     quarter: set((words) => words.dates.quarter ?? []),
+    half: set((words) => words.dates.half ?? []),
     century: set((words) => words.dates.century),
     decade: set((words) => words.dates.decade),
     decadeBefore: set((words) => words.dates.decadeBefore),

@@ -3,20 +3,22 @@ import type { Parsed, Point } from './point';
 import { skip, skipOrdinal, skipText } from './skip';
 import { length, type Token } from './tokens';
 
-/** "Q1 2021", "1. Quartal 2021": three months of a year. */
+/** "Q1 2021", "1. Quartal 2021", "2. Halbjahr 2020": three or six months of a year. */
 export function readQuarter(tokens: Token[], at: number, words: Lexicon): (Parsed & { to: Point }) | null {
   const isLetter = tokens[at]?.text === 'q' && tokens[at + 1]?.spaced === false;
   const number = tokens[isLetter ? at + 1 : at]?.value;
-  const next = isLetter ? at + 2 : afterWord(tokens, at + 1, words);
-  if (number == null || number < 1 || number > 4 || next === null) return null;
+  const half = isLetter ? null : afterWord(tokens, at + 1, words.half, words);
+  const next = isLetter ? at + 2 : (half ?? afterWord(tokens, at + 1, words.quarter, words));
+  const months = half === null ? 3 : 6;
+  if (number == null || number < 1 || number * months > 12 || next === null) return null;
   const yearAt = skip(tokens, skipText(tokens, next, ['/', ',', '-']), words.joiners);
   const token = tokens[yearAt];
   if (token?.value == null || length(token) !== 4) return null;
   const year = token.value;
-  return { point: { year, month: 3 * number - 2 }, to: { year, month: 3 * number }, next: yearAt + 1 };
+  return { point: { year, month: months * (number - 1) + 1 }, to: { year, month: months * number }, next: yearAt + 1 };
 }
 
-function afterWord(tokens: Token[], at: number, words: Lexicon): number | null {
+function afterWord(tokens: Token[], at: number, units: Set<string>, words: Lexicon): number | null {
   const word = skipText(tokens, skipOrdinal(tokens, at, words), ['.']);
-  return words.quarter.has(tokens[word]?.text ?? '') ? word + 1 : null;
+  return units.has(tokens[word]?.text ?? '') ? word + 1 : null;
 }

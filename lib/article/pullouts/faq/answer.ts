@@ -107,7 +107,8 @@ function nextBorder(mark: QuestionMark, limit: number, { page, texts }: FaqConte
 function trimmed(from: number, to: number, { page, texts }: FaqContext): { from: number; to: number } {
   let first = from;
   let last = to;
-  while (first < last && !hasLetters(page.blocks[first]!.text)) first++;
+  const says = ({ text }: Block): boolean => hasLetters(text) && !texts.isAnswerLabel(text);
+  while (first < last && !says(page.blocks[first]!)) first++;
   while (first < last) {
     const block = page.blocks[last - 1]!;
     if (isOffer(block)) last = Math.max(first, offerStart(block, page));

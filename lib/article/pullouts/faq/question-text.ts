@@ -15,6 +15,8 @@ export interface QuestionTexts {
   asks(text: string): boolean;
   /** Length of a label such as "A:" at the start of the text, 0 where there is none. */
   answerLabel(text: string): number;
+  /** A line that says "Answer" and nothing else, for those who hear the page. */
+  isAnswerLabel(text: string): boolean;
   isFaqHeading(text: string): boolean;
   /** A line of plain text that heads questions: it says that and hardly more. */
   isFaqLine(text: string): boolean;
@@ -49,6 +51,8 @@ export const questionTexts = perLanguages((languages: Words[]): QuestionTexts =>
   const all = <T>(pick: (words: Words) => T[]): T[] => languages.flatMap(pick);
   const labels = labelPattern(all((words) => words.questions.prefixes));
   const answers = labelPattern(all((words) => words.questions.answerPrefixes));
+  const answerWords = phrases(all((words) => words.questions.answerPrefixes).filter((word) => word.length > 3));
+  const spoken = spokenPattern(all((words) => words.questions.prefixes).filter((word) => word.length > 3));
   const headings = phrases(all((words) => words.questions.headings));
   const related = phrases(all((words) => words.related));
   const leadsOn = phrases(all((words) => [...words.related, ...(words.questions.leadsOn ?? [])]));
@@ -63,7 +67,7 @@ export const questionTexts = perLanguages((languages: Words[]): QuestionTexts =>
   const openers = new Set(all((words) => words.questions.openers ?? []));
 
   const strip = (text: string): string => {
-    const bare = undecorated(text).replace(COUNTER, '').replace(labels, '').replace(COUNTER, '');
+    const bare = undecorated(text).replace(COUNTER, '').replace(labels, '').replace(spoken, '').replace(COUNTER, '');
     return fold(bare);
   };
   return {
@@ -79,6 +83,7 @@ export const questionTexts = perLanguages((languages: Words[]): QuestionTexts =>
     },
     unlabelled: strip,
     asks: (text) => labels.test(text),
+    isAnswerLabel: answerWords.is,
     answerLabel: (text) => answers.exec(text)?.[0].length ?? 0,
     isFaqHeading: (text) => text.length < 120 && headings.within(text),
     isFaqLine: (text) => text.length < 50 && (headings.is(text) || headings.starts(text)),
@@ -110,6 +115,12 @@ function labelPattern(labels: string[]): RegExp {
     .map((label) => label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .sort((a, b) => b.length - a.length);
   return new RegExp(`^(?:${escaped.join('|')})\\s?\\d{0,2}\\s?[:.)：]\\s*`, 'i');
+}
+
+/** "Question" before a question, for those who hear the page: a word and no sign. */
+function spokenPattern(words: string[]): RegExp {
+  const written = words.map((word) => word[0]!.toUpperCase() + word.slice(1));
+  return new RegExp(`^(?:${written.join('|')})\\s(?=\\p{Lu})`, 'u');
 }
 
 function saysEnough(question: string): boolean {

@@ -83,7 +83,14 @@ function openingMark(block: Block, reader: DateReader): DateMark | null {
   if (!block.counts || block.level > 0 || block.linked > 0.5 || !LINES.has(block.parent.localName)) return null;
   const date = reader.opening(block.text);
   if (!date || !hasYear(date) || !hasLetters(block.text.slice(date.end))) return null;
-  return { block, date, place: 'opening', rest: block.text };
+  // "1921 Founding of the club" is a date and a title, "1921 was a good year" a sentence.
+  const after = block.text.slice(date.end);
+  return {
+    block,
+    date,
+    place: 'opening',
+    rest: date.start === 0 && /^\s\p{Lu}/u.test(after) ? after.trim() : block.text,
+  };
 }
 
 /** A heading that names a unit of time without counting it. */
