@@ -18,6 +18,59 @@ describe('timelines in German', () => {
         ],
       },
       {
+        name: 'a title that is a compound, and events of a word',
+        html: `<h2>Vereinschronik</h2><table><tr><td>1952</td><td>Gründung</td></tr><tr><td>1961</td><td>Neubau</td></tr><tr><td>1988</td><td>Umzug</td></tr></table>`,
+        want: [
+          ['1952', '1952', 'Gründung'],
+          ['1961', '1961', 'Neubau'],
+          ['1988', '1988', 'Umzug'],
+        ],
+      },
+      {
+        name: 'lines of a year and a title, and a label between them that names no date',
+        html: `<h2>Geschichte</h2><p><strong>1921</strong></p><p>Gründung im Gasthaus.</p><p><strong>Corona-Zeit</strong></p><p>Der Betrieb ruht.</p>
+          <p><strong>1995</strong></p><p>Bau der zweiten Halle.</p><p><strong>2015</strong></p><p>Neuer Platz am See.</p>`,
+        want: [
+          ['1921', '1921', 'Gründung im Gasthaus.'],
+          ['1995', '1995', 'Bau der zweiten Halle.'],
+          ['2015', '2015', 'Neuer Platz am See.'],
+        ],
+      },
+      {
+        name: 'a programme whose day stands over it with its place',
+        html: `<h2>Programm</h2><p>Donnerstag, 14. November 2024, Stadthalle Kassel</p><ul><li>9.00–9.30 Uhr: Anmeldung im Foyer</li>
+          <li>9.30 Uhr: Begrüßung der Gäste</li><li>ab 12.30 Uhr: Gemeinsames Mittagessen</li></ul>`,
+        want: [
+          ['9.00–9.30 Uhr', '2024-11-14T09:00/2024-11-14T09:30', 'Anmeldung im Foyer'],
+          ['9.30 Uhr', '2024-11-14T09:30', 'Begrüßung der Gäste'],
+          ['ab 12.30 Uhr', '2024-11-14T12:30', 'Gemeinsames Mittagessen'],
+        ],
+      },
+      {
+        name: 'days of a school year, of which no one year is each day’s',
+        title: 'Termine im Schuljahr 2023/24',
+        html: `<h1>Termine im Schuljahr 2023/24</h1><ul><li>12.02.: Faschingsfeier der Klassen</li><li>26.06.: Sommerfest im Hof</li><li>26.07.: Ausgabe der Zeugnisse</li></ul>`,
+        want: [
+          ['12.02.', null, 'Faschingsfeier der Klassen'],
+          ['26.06.', null, 'Sommerfest im Hof'],
+          ['26.07.', null, 'Ausgabe der Zeugnisse'],
+        ],
+      },
+      {
+        name: 'a plan by days that are counted',
+        html: `<h2>Reiseverlauf</h2><p><strong>1. Tag: Anreise</strong></p><p>Fahrt an die See.</p><p><strong>2. Tag: Ausflug</strong></p><p>Mit dem Schiff zur Insel.</p><p><strong>3. Tag: Heimreise</strong></p><p>Ankunft am Abend.</p>`,
+        want: [
+          ['1. Tag', null, 'Anreise'],
+          ['2. Tag', null, 'Ausflug'],
+          ['3. Tag', null, 'Heimreise'],
+        ],
+      },
+      {
+        name: 'literature by year is no story',
+        html: `<h1>Der Turm</h1><h2>Literatur</h2><ul><li>1912: Karl Roth, Burgen im Tal, Stuttgart</li><li>1955: Hans Au, Der Turm, Ulm</li><li>1980: Eva Berg, Steine und Zeiten, Bonn</li></ul>`,
+        want: [],
+      },
+      {
         name: 'spans that a word leads in, and quarters',
         html: `<h2>Geschichte des Hauses</h2><ul><li>Von 1995 bis 2001: Ausbau der Halle</li><li>Bis 2004: Betrieb als Werkstatt</li>
           <li>Seit 2010: Ort für Konzerte</li><li>3. Quartal 2021: Umzug der Verwaltung</li></ul>`,
@@ -123,6 +176,49 @@ describe('questions in German', () => {
           ['Wer kann mitmachen?', 'Alle ab 16 Jahren, auch Gäste.'],
           ['Was kostet die Teilnahme?', 'Nichts. Spenden sind willkommen.'],
         ],
+      },
+      {
+        name: 'under subjects of their own, below one title',
+        html: `<h1>FAQ – Häufige Fragen zur Bestellung</h1><h2>Versand</h2><h3>Wie lange dauert die Lieferung?</h3><p>Drei Tage, im Winter fünf.</p>
+          <h2>Rückgabe</h2><h3>Wie sende ich etwas zurück?</h3><p>Mit dem Schein im Paket.</p><h2>Konto</h2><h3>Wie ändere ich meine Adresse?</h3><p>In den Einstellungen des Kontos.</p>`,
+        want: [
+          ['Wie lange dauert die Lieferung?', 'Drei Tage, im Winter fünf.'],
+          ['Wie sende ich etwas zurück?', 'Mit dem Schein im Paket.'],
+          ['Wie ändere ich meine Adresse?', 'In den Einstellungen des Kontos.'],
+        ],
+      },
+      {
+        name: 'an accordion that leaves out the signs of its questions',
+        html: `<h2>Häufige Fragen</h2>${[
+          'Wie melde ich mich an',
+          'Was kostet der Kurs im Jahr',
+          'Wo ist der Treffpunkt',
+        ]
+          .map(
+            (head, i) =>
+              `<div class="item"><button aria-expanded="false">${head}</button><div class="panel"><p>Das steht im Brief Nummer ${i}.</p></div></div>`,
+          )
+          .join('')}`,
+        want: [
+          ['Wie melde ich mich an', 'Das steht im Brief Nummer 0.'],
+          ['Was kostet der Kurs im Jahr', 'Das steht im Brief Nummer 1.'],
+          ['Wo ist der Treffpunkt', 'Das steht im Brief Nummer 2.'],
+        ],
+      },
+      {
+        name: 'words for those who hear the page are no part of them',
+        html: `<h2>Häufige Fragen</h2><h3><span>Frage </span>Was kostet eine Führung?</h3><div><span>Antwort </span><p>Erwachsene zahlen 8 Euro.</p></div>
+          <h3><span>Frage </span>Wo ist der Treffpunkt?</h3><div><span>Antwort </span><p>Unter der alten Linde.</p></div>`,
+        want: [
+          ['Was kostet eine Führung?', 'Erwachsene zahlen 8 Euro.'],
+          ['Wo ist der Treffpunkt?', 'Unter der alten Linde.'],
+        ],
+      },
+      {
+        name: 'an interview that counts its questions',
+        html: `<h1>Vier Fragen zur neuen Saison</h1><p><b>Wie fit ist die Mannschaft?</b></p><p>Alle sind gesund.</p><p><b>Wer wird Kapitän?</b></p><p>Das entscheiden wir am Freitag.</p>
+          <p><b>Was ist das Ziel?</b></p><p>Ein Platz in der Mitte.</p><p><b>Wen fürchten Sie?</b></p><p>Niemanden, wir freuen uns.</p><p><em>Das Interview führte die Redaktion.</em></p>`,
+        want: [],
       },
       {
         name: 'what is no list of questions: an interview, a quiz, other articles, an offer',

@@ -23,11 +23,12 @@ export function weigh(group: QuestionGroup, groups: QuestionGroup[], context: Fa
   else if (isOfFaq(group, groups, context)) add(0.5, 'a title further up says FAQ');
   if (context.isInterview) add(-0.6, 'an interview');
   const named = group.marks.filter((mark) => context.inData.has(plain(mark.question))).length;
+  const most = (test: (element: Element) => boolean): boolean =>
+    group.marks.filter((mark) => test(page.blocks[mark.block]!.parent)).length * 2 > size;
   if (named > 0 && named * 3 >= size) add(0.6, 'FAQPage data');
-  if (group.marks.filter((mark) => isNamedFaq(page.blocks[mark.block]!.parent)).length * 2 > size)
-    add(0.25, 'FAQ markup');
-  if (group.marks.filter((mark) => isUnderPicture(page.blocks[mark.block]!.parent)).length * 2 > size)
-    add(-0.4, 'a picture over each, as on cards of other texts');
+  else if (most(isQuestionOfFaq)) add(0.6, 'FAQPage microdata');
+  if (most(isNamedFaq)) add(0.25, 'FAQ markup');
+  if (most(isUnderPicture)) add(-0.4, 'a picture over each, as on cards of other texts');
   if (page.blocks[group.marks[0]!.block]!.region === 'footer') add(-0.4, 'in a footer');
   if (context.isBody && /^h\d$/.test(group.style)) add(0.35, 'most headings ask');
   return evidence;
@@ -62,10 +63,13 @@ function isUnderFaq({ owner, marks }: QuestionGroup, { page, texts, title }: Faq
   return false;
 }
 
+function isQuestionOfFaq(element: Element): boolean {
+  return element.closest('[itemtype$="schema.org/FAQPage"] [itemtype$="schema.org/Question"]') !== null;
+}
+
 function isNamedFaq(element: Element): boolean {
   for (let outer: Element | null = element; outer && outer.localName !== 'body'; outer = outer.parentElement) {
     if (FAQ_NAME.test(`${outer.getAttribute('class') ?? ''} ${outer.id}`)) return true;
-    if (outer.getAttribute('itemtype')?.endsWith('/FAQPage')) return true;
   }
   return false;
 }

@@ -38,6 +38,14 @@ describe('accordions', () => {
       ],
     },
     {
+      name: 'without the icon that is written as a word',
+      html: `<h2>FAQ</h2><button>What is tuning? <i>expand_more</i></button><div><p>To make it faster.</p></div><button>Who does it? <i>chevron_right</i></button><div><p>An engineer of the house.</p></div>`,
+      want: [
+        ['What is tuning?', 'To make it faster.'],
+        ['Who does it?', 'An engineer of the house.'],
+      ],
+    },
+    {
       name: 'links to panels on the same page',
       html: [
         bootstrap(1, 'Who runs it?', 'A club of the village.'),

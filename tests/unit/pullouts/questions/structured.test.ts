@@ -21,6 +21,43 @@ describe('FAQPage data that the page shows', () => {
       ],
     },
     {
+      name: 'an answer ends where the data ends it, also in data of a page that is about a FAQ',
+      html: `<h2>Frequently asked questions</h2><div>What is a hub?</div><div>A place where lines meet.</div><div>Half an hour from the sea.</div>
+        <div>Is it far?</div><div>Half an hour from the sea.</div>`,
+      jsonLd: [
+        {
+          '@type': 'WebPage',
+          mainEntity: [
+            {
+              '@type': 'FAQPage',
+              mainEntity: [
+                { name: 'What is a hub?', acceptedAnswer: { text: '<p>A place where lines meet.</p>' } },
+                { name: 'Is it far?', acceptedAnswer: { text: 'Half an hour from the sea.' } },
+              ],
+            },
+          ],
+        },
+      ],
+      want: [
+        ['What is a hub?', 'A place where lines meet.'],
+        ['Is it far?', 'Half an hour from the sea.'],
+      ],
+    },
+    {
+      name: 'microdata around plain lines',
+      html: `<div itemscope itemtype="https://schema.org/FAQPage">${['What is a hub?', 'Is it far?', 'Who built it?']
+        .map(
+          (question, i) =>
+            `<div itemprop="mainEntity" itemtype="https://schema.org/Question"><div itemprop="name">${question}</div><div itemprop="acceptedAnswer"><p>Answer ${i} in a sentence.</p></div></div>`,
+        )
+        .join('')}</div>`,
+      want: [
+        ['What is a hub?', 'Answer 0 in a sentence.'],
+        ['Is it far?', 'Answer 1 in a sentence.'],
+        ['Who built it?', 'Answer 2 in a sentence.'],
+      ],
+    },
+    {
       name: 'data that the page does not show is left alone',
       html: '<h2>FAQ</h2><p>Loading.</p>',
       jsonLd: faqPage('What is a hub?'),
