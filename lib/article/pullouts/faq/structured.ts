@@ -17,6 +17,9 @@ export const structured: QuestionFinder = {
   },
 };
 
+/** Tags, and signs by their names: no letters of a text. */
+const MARKUP = /<[^>]*>|&(?:[a-z]+|#\d+|#x[\da-f]+);/gi;
+
 /** The questions of FAQPage data with their answers, as `keyOf` them; none where most do not ask: some sites put features there. */
 export function questionsInData(jsonLd: JsonLdNode[]): Map<string, string> {
   const answers = new Map<string, string>();
@@ -26,7 +29,7 @@ export function questionsInData(jsonLd: JsonLdNode[]): Map<string, string> {
       const name = entity?.name;
       if (typeof name !== 'string' || answers.has(plain(name))) continue;
       const text = ([entity!.acceptedAnswer].flat()[0] as JsonLdNode | undefined)?.text;
-      answers.set(plain(name), typeof text === 'string' ? keyOf(text.replace(/<[^>]*>/g, ' ')) : '');
+      answers.set(plain(name), typeof text === 'string' ? keyOf(text.replace(MARKUP, ' ')) : '');
       if (/[?？؟]/.test(name)) asking++;
     }
   }
