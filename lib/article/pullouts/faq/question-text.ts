@@ -44,6 +44,8 @@ const ASKS = /[?？؟;]/;
 const DECORATED = 24;
 const LONGEST_QUESTION = 300;
 const LONGEST_UNMARKED = 120;
+/** "Go here to learn more" */
+const LONGEST_CALL = 60;
 const FIRST_WORD = /^\p{L}+/u;
 
 /** Prepares the texts for a page's languages. */
@@ -88,7 +90,8 @@ export const questionTexts = perLanguages((languages: Words[]): QuestionTexts =>
     isFaqHeading: (text) => text.length < 120 && headings.within(text),
     isFaqLine: (text) => text.length < 50 && (headings.is(text) || headings.starts(text)),
     isRelatedHeading: (text) => text.length < 60 && (related.is(text) || related.starts(text)),
-    isRelatedLink: (block) => block.linked > 0.5 && leadsOn.starts(block.text),
+    isRelatedLink: ({ linked, text }) =>
+      linked > 0.5 && (leadsOn.starts(text) || (linked > 0.9 && text.length < LONGEST_CALL && leadsOn.within(text))),
     countsQuestions: (heading) => several.length > 0 && heading.length < 120 && counted.test(heading),
     isOfInterview: interviews.within,
     isPrompt: (question) =>
