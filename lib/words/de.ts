@@ -109,7 +109,7 @@ export const de = {
     hints: list(`
       geschichte, historie, historisches, geschichtliches, termine, veranstaltungen, kalender, programm, ablauf,
       aktualisierungen, verlauf, entwicklung, agenda, vita, biografie, biographie, daten, ferien, feiertage, rückblick,
-      rückschau, -geschichte, -historie, -programm, -ablauf, -verlauf, -termine, -fristen, -rückblick, tradition seit
+      rückschau, -geschichte, -historie, -programm, -ablauf, -verlauf, -termine, -fristen, -rückblick, -ablaufplan, -tagesordnung, tradition seit
     `),
     live: list(
       'liveticker, live ticker, liveblog, live blog, newsblog, newsticker, news ticker, ticker, eilticker, minutenprotokoll',

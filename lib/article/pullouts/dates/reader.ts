@@ -67,7 +67,7 @@ export function dateReader(languages: Words[], order: NumericOrder | null = null
     return at < 0 || at > 3
       ? null
       : (readRelative(tokens, at, words) ??
-          readStep(tokens, at, words) ??
+          readCounted(tokens, at, words) ??
           readClock(tokens, at, words) ??
           readInterval(tokens, at, words) ??
           readUndated(tokens, at, words) ??
@@ -152,6 +152,17 @@ function mayBegin(tokens: Token[], at: number, words: Lexicon): boolean {
     !/[\p{L}\p{N}.,$€£#/:-]/u.test(before.text) ||
     !/[\p{L}\p{N}$€£#/]/u.test(before.text + (tokens[at - 2]?.text ?? ''))
   );
+}
+
+const PARTS = /^[,:|(–-]$/;
+
+/** "Day 1", "Day 1: Saturday, May 3": with the date that is set beside it, where there is one. */
+function readCounted(tokens: Token[], at: number, words: Lexicon): ReadDate | null {
+  const step = readStep(tokens, at, words);
+  const sign = step ? tokens.findIndex(({ start }) => start >= step.end) : -1;
+  const date =
+    sign > 0 && PARTS.test(tokens[sign]!.text) && tokens[sign + 1] ? readInterval(tokens, sign + 1, words) : null;
+  return date?.from?.day === undefined ? step : { ...date, start: step!.start };
 }
 
 /** "In 1998: …", "The 1990s": led in by a word that alone begins no date, and set off from what follows. */
