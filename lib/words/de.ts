@@ -27,17 +27,18 @@ export const de = {
     open: list('heute, jetzt, dato'),
     seasons: list(
       `frühling, frühjahr, sommer, herbst, winter, ostern, weihnachten, pfingsten, sommersemester, wintersemester, sose,
-      wise, ws, ss, schuljahr, saison, spielzeit, jahreswechsel, jahresbeginn, jahresanfang, jahresmitte, jahresende,
+      wise, ws, ss, schuljahr, sj, saison, spielzeit, jahreswechsel, jahresbeginn, jahresanfang, jahresmitte, jahresende,
       vorfrühling, frühsommer, hochsommer, spätsommer, frühherbst, spätherbst, silvester, neujahr, advent, fasching,
       karneval, ostersonntag, ostermontag, pfingstsonntag, pfingstmontag, kriegsbeginn, kriegsende`,
     ),
     before: list(
-      'anfang, mitte, ende, um, etwa, circa, ca, rund, gegen, spätestens, ab, seit, am, vom, im, anf, anno, wohl, vermutlich, voraussichtlich, geplant',
+      'anfang, mitte, ende, um, etwa, circa, ca, rund, gegen, spätestens, ab, seit, am, vom, im, bis, anf, anno, wohl, vermutlich, voraussichtlich, geplant',
     ),
     era: list('nchr'),
     eraBefore: list('vchr'),
     quarter: list('quartal, quartals'),
     half: list('halbjahr, jahreshälfte'),
+    weekOf: list('vom, ab'),
     century: list('jahrhundert, jahrhunderts, jahrhunderte, jh, jhd, jhdt'),
     decade: list('er, ern'),
     decadeBefore: [],
@@ -67,7 +68,7 @@ export const de = {
       die wichtigsten fragen, wichtige fragen, fragen und antworten, fragen & antworten, fragen rund um, fragen zu,
       fragen zum, fragen zur, fragen über, ihre fragen, eure fragen, antworten auf, faq, faqs, sie fragen wir antworten,
       du fragst wir antworten, ihr fragt wir antworten, oft gefragt, häufig gefragt, meistgestellte fragen,
-      meistgestellten fragen, häufige fragestellungen, typische fragen, frage und antwort, fragenkatalog, fragen & antworten
+      meistgestellten fragen, häufige fragestellungen, typische fragen, gängige fragen, oft fragen, häufig gestellt werden, frage und antwort, fragenkatalog, fragen & antworten
     `),
     openers: list(`
       wie, was, wo, woher, wohin, womit, wofür, wozu, worauf, wann, warum, wieso, weshalb, wer, wem, wen, wessen, welche,
@@ -86,14 +87,15 @@ export const de = {
       wollen sie, willst du, lust auf, interesse an, interessiert, neugierig, bereit für, bereit zum, suchen sie,
       suchst du, auf der suche, sie suchen, du suchst, brauchen sie hilfe, brauchst du hilfe, passwort vergessen,
       noch kein konto, noch nicht registriert, sind sie sicher, sind sie bereit, bist du bereit, fehler gefunden,
-      fehler entdeckt, ist ihnen ein fehler
+      fehler entdeckt, ist ihnen ein fehler, war diese antwort, hat ihnen diese, sie möchten mehr, noch unklarheiten
     `),
     leadsOn: list('mehr erfahren, mehr dazu, weitere informationen, weiterlesen'),
     contact: list(`
       noch fragen, weitere fragen, haben sie fragen, haben sie noch fragen, haben sie weitere fragen, hast du fragen,
       hast du noch fragen, hast du weitere fragen, habt ihr fragen, sie haben fragen, sie haben noch fragen,
       du hast fragen, du hast noch fragen, fragen, ihre frage war nicht dabei, deine frage war nicht dabei,
-      keine antwort gefunden, nicht gefunden, frage nicht dabei, wie können wir helfen, wie können wir ihnen helfen,
+      keine antwort gefunden, nicht gefunden, frage nicht dabei, ihre frage wurde nicht, deine frage wurde nicht,
+      noch nicht das richtige, nicht das richtige gefunden, wie können wir helfen, wie können wir ihnen helfen,
       können wir ihnen helfen
     `),
   },
@@ -133,7 +135,7 @@ export const de = {
   callouts: list(`
     wussten sie schon, wussten sie, wusstest du schon, wusstest du, schon gewusst, gut zu wissen, tipp, unser tipp,
     expertentipp, profi tipp, praxistipp, extra tipp, geheimtipp, hinweis, wichtiger hinweis, wichtig, achtung,
-    vorsicht, warnung, merke, beachten sie, bitte beachten, übrigens, kurz gesagt, fazit kurz, zur info, schon gewußt, spartipp, anmerkung, anmerkung der redaktion, zur erinnerung
+    vorsicht, warnung, merke, beachten sie, bitte beachten, übrigens, kurz gesagt, fazit kurz, zur info, schon gewußt, spartipp, bitte beachten sie, wichtig zu wissen, nicht vergessen, praxis tipp, unser rat, anmerkung, anmerkung der redaktion, zur erinnerung
   `),
   nothing: list('k. A., keine angabe, keine angaben, entfällt, nicht verfügbar'),
   facts: {
@@ -141,10 +143,11 @@ export const de = {
       auf einen blick, steckbrief, fakten, zahlen und fakten, daten und fakten, zahlen & fakten, daten & fakten,
       die wichtigsten fakten, wichtige fakten, eckdaten, kerndaten, kennzahlen, kurzinfo, kurzinfos,
       die wichtigsten daten, technische daten, spezifikationen, technische details, produktdetails, faktenbox,
-      factsheet, infobox, kurzprofil, technische informationen, technische angaben, produktinformationen, produktdaten, auf einen blick zusammengefasst, das wichtigste zum produkt
+      factsheet, infobox, kurzprofil, tourdaten, objektdaten, produktmerkmale, basisdaten, stammdaten, in zahlen, technische informationen, technische angaben, produktinformationen, produktdaten, auf einen blick zusammengefasst, das wichtigste zum produkt
     `),
     takeaways: list(`
-      das wichtigste in kürze, das wichtigste auf einen blick, das wichtigste zusammengefasst,
+      das wichtigste in kürze, das wichtigste auf einen blick, das wichtigste zusammengefasst, das wichtigste im überblick, kurz und bündig,
+      auf den punkt, auf den punkt gebracht, alles wichtige in kürze,
       das wichtigste vorab, die wichtigsten punkte, die wichtigsten erkenntnisse, die wichtigsten ergebnisse,
       wichtigste erkenntnisse, in kürze, kurz gefasst, kurz zusammengefasst, kurz und knapp, kurz & knapp,
       kurz erklärt, zusammengefasst, darum gehts, darum geht es, worum es geht, tldr, tl dr, kernaussagen,
@@ -158,7 +161,8 @@ export const de = {
       autor, autorin, autoren, von, veröffentlicht, veröffentlicht am, aktualisiert, zuletzt aktualisiert, stand,
       geschrieben von, kategorie, kategorien, schlagwort, schlagwörter, schlagworte, thema, themen, tags, teilen,
       kommentare, lesezeit, quelle, quellen, foto, bild, redaktion, preis, menge, anzahl, summe, bewertung,
-      registriert, beiträge, passwort, benutzername, e-mail, suche
+      registriert, beiträge, passwort, telefon, telefax, tel, fax, adresse, anschrift, zimmer, öffnungszeiten, sprechzeiten,
+      ansprechpartner, ansprechpartnerin, benutzername, e-mail, suche
     `),
   },
   related: list(`

@@ -23,12 +23,14 @@ export const en = {
     ordinaryMonths: list('may, march'),
     until: list('to, through, thru, until, till'),
     and: list('and, &'),
-    open: list('present, today, now, ongoing'),
-    seasons: list('spring, summer, fall, autumn, winter, christmas, easter'),
+    open: list('present, today, now, ongoing, current, date'),
+    seasons: list('spring, summer, fall, autumn, winter, christmas, easter, thanksgiving, fy'),
     before: list('early, mid, late, about, around, circa, ca, c, beginning, end, middle, start'),
     era: list('ad, ce'),
     eraBefore: list('bc, bce'),
     quarter: list('quarter'),
+    half: list('half'),
+    weekOf: list('of, commencing, beginning, starting'),
     century: list('century, centuries'),
     decade: list('s'),
     decadeBefore: [],
@@ -54,7 +56,10 @@ export const en = {
     headings: list(`
       frequently asked questions, frequently asked, faq, faqs, common questions, commonly asked questions,
       most asked questions, popular questions, top questions, questions and answers, questions & answers, q&a,
-      your questions answered, questions about, questions people ask, key questions, quick answers
+      your questions answered, got questions, have questions, weve got answers, we have answers, qas, f.a.q., f.a.q.s,
+      student questions, customer questions, reader questions, buyer questions, common queries, answers to your questions,
+      you asked we answered, you ask we answer, questions we get asked, questions we are asked, help centre, help center,
+      questions about, questions people ask, key questions, quick answers
     `),
     openers: list(`
       how, what, where, when, why, who, whose, which, can, could, must, may, should, do, does, did, is, are, was, were,
@@ -84,7 +89,9 @@ export const en = {
     headings: list(`
       timeline, time line, key dates, important dates, key developments, key moments, key events, chronology,
       milestones, itinerary, changelog, change log, update history, revision history, version history,
-      release history, deadlines, year by year, day by day, week by week, a brief history, a short history
+      release history, release notes, deadlines, our story, our journey, through the years, through the ages,
+      how it unfolded, what happened when, order of the day, running order, the story so far, historical overview,
+      countdown, wedding checklist, moving checklist, year by year, day by day, week by week, a brief history, a short history
     `),
     hints: list(`
       history, schedule, calendar, agenda, roadmap, updates, whats new, upcoming, events, conferences, plan, syllabus,

@@ -69,6 +69,8 @@ export interface DateWords {
   quarter?: string[];
   /** After 1 or 2, in the same way: "Halbjahr". */
   half?: string[];
+  /** Between "week" and the day that it begins with: "of", "commencing". */
+  weekOf?: string[];
   /** After an ordinal or a Roman number ("17th century") or before it ("siglo XVII"). */
   century: string[];
   /** After the tens of years: "s" in "1920s", "er" in "1920er". */

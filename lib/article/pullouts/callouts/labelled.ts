@@ -35,7 +35,8 @@ function inOneLine(block: Block, page: PageIndex, labels: Phrases): FoundCallout
   // What it leads to is a section of the text, not a part of the note.
   if (last === first + 1 && LEADS_ON.test(line)) return null;
   const text = [line, linesOf(page, first + 1, last)].filter(Boolean).join('\n');
-  return { label: match[1]!, text, element: parent, first, last, reason: 'label in the line' };
+  // A label alone in its line is that of a box, if of anything.
+  return text ? { label: match[1]!, text, element: parent, first, last, reason: 'label in the line' } : null;
 }
 
 /** "Privacy tip", "UK note": a label of one word with a word or two before it. */

@@ -25,6 +25,7 @@ export interface Lexicon {
   yearWords: Set<string>;
   quarter: Set<string>;
   half: Set<string>;
+  weekOf: Set<string>;
   century: Set<string>;
   decade: Set<string>;
   decadeBefore: Set<string>;
@@ -101,6 +102,7 @@ const lexiconOf = perLanguages((languages: Words[]): Lexicon => {
     yearWords: set((words) => words.dates.yearWords ?? []),
     quarter: set((words) => words.dates.quarter ?? []),
     half: set((words) => words.dates.half ?? []),
+    weekOf: set((words) => words.dates.weekOf ?? []),
     century: set((words) => words.dates.century),
     decade: set((words) => words.dates.decade),
     decadeBefore: set((words) => words.dates.decadeBefore),
@@ -135,7 +137,7 @@ function monthFinder(names: string[]): (text: string) => boolean {
   return (text) => (isAscii(text) ? ascii : any).test(text);
 }
 
-/** "q" is for quarters. */
+/** "q" and "h" are for quarters and halves. */
 const openersOf = ({ dates }: Words): string[] => [
   ...dates.months.flat(),
   ...dates.weekdays.flat(),
@@ -144,6 +146,7 @@ const openersOf = ({ dates }: Words): string[] => [
   ...dates.century,
   ...dates.decadeBefore,
   'q',
+  'h',
 ];
 
 function relativeStarters(words: RelativeDateWords | undefined): string[] {

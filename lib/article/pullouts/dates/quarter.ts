@@ -3,13 +3,14 @@ import type { Parsed, Point } from './point';
 import { skip, skipOrdinal, skipText } from './skip';
 import { length, type Token } from './tokens';
 
-/** "Q1 2021", "1. Quartal 2021", "2. Halbjahr 2020": three or six months of a year. */
+/** "Q1 2021", "H2 2021", "1. Quartal 2021", "2. Halbjahr 2020": three or six months of a year. */
 export function readQuarter(tokens: Token[], at: number, words: Lexicon): (Parsed & { to: Point }) | null {
-  const isLetter = tokens[at]?.text === 'q' && tokens[at + 1]?.spaced === false;
+  const letter = tokens[at + 1]?.spaced === false ? tokens[at]?.text : undefined;
+  const isLetter = letter === 'q' || letter === 'h';
   const number = tokens[isLetter ? at + 1 : at]?.value;
   const half = isLetter ? null : afterWord(tokens, at + 1, words.half, words);
   const next = isLetter ? at + 2 : (half ?? afterWord(tokens, at + 1, words.quarter, words));
-  const months = half === null ? 3 : 6;
+  const months = half === null && letter !== 'h' ? 3 : 6;
   if (number == null || number < 1 || number * months > 12 || next === null) return null;
   const yearAt = skip(tokens, skipText(tokens, next, ['/', ',', '-']), words.joiners);
   const token = tokens[yearAt];

@@ -154,10 +154,20 @@ function mayBegin(tokens: Token[], at: number, words: Lexicon): boolean {
   );
 }
 
-const PARTS = /^[,:|(–-]$/;
+/** "Week of May 3, 2021", "Week commencing 11 November" */
+function readWeekOf(tokens: Token[], at: number, words: Lexicon): ReadDate | null {
+  if (!words.units.has(tokens[at]!.text) || !words.weekOf.has(tokens[at + 1]?.text ?? '') || !tokens[at + 2])
+    return null;
+  const date = readInterval(tokens, at + 2, words);
+  return date?.from?.day === undefined ? null : { ...date, start: tokens[at]!.start };
+}
+
+const PARTS = /^[,:|–-]$/;
 
 /** "Day 1", "Day 1: Saturday, May 3": with the date that is set beside it, where there is one. */
 function readCounted(tokens: Token[], at: number, words: Lexicon): ReadDate | null {
+  const week = readWeekOf(tokens, at, words);
+  if (week) return week;
   const step = readStep(tokens, at, words);
   const sign = step ? tokens.findIndex(({ start }) => start >= step.end) : -1;
   const date =

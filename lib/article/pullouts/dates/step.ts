@@ -1,6 +1,7 @@
 import { readDecadeAfter } from './century';
 import type { Lexicon } from './lexicon';
 import type { ReadDate } from './reader';
+import type { Unit } from './shift';
 import { skipText } from './skip';
 import type { Token } from './tokens';
 
@@ -8,8 +9,19 @@ import type { Token } from './tokens';
 export function readStep(tokens: Token[], at: number, words: Lexicon): ReadDate | null {
   const end = readUnitFirst(tokens, at, words) ?? readNumberFirst(tokens, at, words);
   if (end === null) return null;
-  const count = tokens.slice(at, end).find((token) => token.value !== null)!.value!;
+  const count = tokens.slice(at, end).find((token) => token.value !== null)!.value! * daysIn(tokens, at, end, words);
   return { start: tokens[at]!.start, end: tokens[end - 1]!.end, kind: 'step', from: null, to: null, count };
+}
+
+/** Of the unit that is counted: a plan by months ends in weeks and days. */
+const DAYS: Record<Unit, number> = { day: 1, week: 7, month: 30, year: 365 };
+
+function daysIn(tokens: Token[], at: number, end: number, { relativeDates: { units, several } }: Lexicon): number {
+  for (const { text } of tokens.slice(at, end)) {
+    const unit = units.get(text) ?? several.get(text);
+    if (unit) return DAYS[unit];
+  }
+  return 1;
 }
 
 function readUnitFirst(tokens: Token[], at: number, words: Lexicon): number | null {

@@ -6,10 +6,12 @@ import type { PlacedQuestion } from '../types';
 import { flatLimit } from './flat-limit';
 import type { QuestionGroup } from './group';
 import { inlineNodes } from './inline-nodes';
+import type { QuestionTexts } from './question-text';
 import { ownAnswer } from './select';
 import { keyOf } from './structured';
 import type { FaqContext, QuestionMark } from './types';
 
+const LONGEST_PROMPT = 60;
 const OPTION = 'input[type=radio], input[type=checkbox], [role=radio], [role=checkbox]';
 
 /**
@@ -32,7 +34,7 @@ export function answerTo(
   );
   const lines = page.blocks
     .slice(from, to)
-    .filter((line) => hasLetters(line.text))
+    .filter((line) => says(line.text))
     .map((line) => line.text);
   const nodes = nodesOf(page, from, to);
   if (mark.inlineAt !== undefined) {
@@ -43,7 +45,7 @@ export function answerTo(
   if (lines.length === 0 || isChoice(nodes)) return null;
   lines[0] = lines[0]!.slice(texts.answerLabel(lines[0]!));
   const answer = lines.join('\n').trim();
-  return hasLetters(answer) ? { question: mark.question, answer, answerNodes: nodes, element: block.parent } : null;
+  return says(answer) ? { question: mark.question, answer, answerNodes: nodes, element: block.parent } : null;
 }
 
 /** Boxes or buttons to choose from: a quiz, a poll or an order form asks the reader. */
@@ -61,6 +63,11 @@ function limitOf(group: QuestionGroup, at: number, asking: number[], context: Fa
   const next = firstAfter(asking, mark.block) ?? context.page.blocks.length;
   const limit = Math.min(next, ownAnswer(group, at, context)?.last ?? flatLimit(group, at, next, context));
   return nextBorder(mark, limit, context);
+}
+
+/** A bold line from end to end, as the question is: another head, though it does not ask. */
+function isLikeHead({ bold, text, parent }: Block, asking: Block): boolean {
+  return bold >= 0.9 * text.length && parent.localName === asking.parent.localName && hasLetters(text);
 }
 
 /** Where the answer ends that the page's data gives to the question; the limit where it gives none, or another one. */
@@ -98,7 +105,7 @@ function nextBorder(mark: QuestionMark, limit: number, { page, texts }: FaqConte
     const block = page.blocks[at]!;
     if (block.level > 0 && block.level <= level) return at;
     if (block.region !== asking.region && hasLetters(block.text)) return at;
-    if (texts.isRelatedHeading(block.text)) return at;
+    if (texts.isRelatedHeading(block.text) || (mark.style.startsWith('bold') && isLikeHead(block, asking))) return at;
   }
   return limit;
 }
@@ -107,15 +114,34 @@ function nextBorder(mark: QuestionMark, limit: number, { page, texts }: FaqConte
 function trimmed(from: number, to: number, { page, texts }: FaqContext): { from: number; to: number } {
   let first = from;
   let last = to;
-  const says = ({ text }: Block): boolean => hasLetters(text) && !texts.isAnswerLabel(text);
-  while (first < last && !says(page.blocks[first]!)) first++;
+  const begins = ({ text }: Block): boolean => says(text) && !texts.isAnswerLabel(text);
+  while (first < last && !begins(page.blocks[first]!)) first++;
   while (first < last) {
     const block = page.blocks[last - 1]!;
     if (isOffer(block)) last = Math.max(first, offerStart(block, page));
-    else if (!hasLetters(block.text) || texts.isRelatedLink(block) || isJump(block) || isButton(block)) last--;
+    else if (
+      !says(block.text) ||
+      texts.isRelatedLink(block) ||
+      isJump(block) ||
+      isButton(block) ||
+      (last > first + 1 && isPromptAlone(block, texts))
+    )
+      last--;
     else break;
   }
   return { from: first, to: last };
+}
+
+/** "£12.50" and "311" answer a question, an arrow or a counter does not. */
+const FIGURE = /\p{Sc}\s?\p{Nd}|\p{Nd}\s?\p{Sc}|\p{Nd}{3}|\p{Nd}[.,:]\p{Nd}|\p{Nd}\s?%/u;
+
+function says(text: string): boolean {
+  return hasLetters(text) || FIGURE.test(text);
+}
+
+/** "Was this helpful?" */
+function isPromptAlone({ asks, text }: Block, texts: QuestionTexts): boolean {
+  return asks && text.length < LONGEST_PROMPT && /[?？؟]$/.test(text) && texts.isPrompt(text);
 }
 
 /** "Back to top" */

@@ -93,8 +93,9 @@ interface Answered {
   pair: PlacedQuestion;
 }
 
-/** "Yes." may answer a question, but most answers of a list are longer than the label of a button. */
+/** "Yes." may answer a question, but where nothing says FAQ most answers are longer than the label of a button. */
 const TELLING = 4;
+const FEWEST_BRIEF = 3;
 
 /** The pairs of a group; none where most questions have no answer on the page, or all the same one ("Show answer"). */
 function answered(group: QuestionGroup, taken: number[], context: FaqContext): Answered[] {
@@ -103,8 +104,13 @@ function answered(group: QuestionGroup, taken: number[], context: FaqContext): A
     return pair ? [{ at: mark.block, pair }] : [];
   });
   const answers = new Set(pairs.map(({ pair }) => pair.answer));
+  const { page, texts } = context;
+  const isHeaded =
+    pairs.length >= FEWEST_BRIEF && group.owner !== null && texts.isFaqHeading(page.blocks[group.owner]!.text);
   const telling = pairs.filter(({ pair }) => countWords(pair.answer) >= TELLING);
-  return telling.length * 2 < group.marks.length || (pairs.length > 1 && answers.size === 1) ? [] : pairs;
+  return (!isHeaded && telling.length * 2 < group.marks.length) || (pairs.length > 1 && answers.size === 1)
+    ? []
+    : pairs;
 }
 
 /** One mark a block, in page order, without questions to the reader. */

@@ -34,7 +34,7 @@ function groupOf(title: Title, context: FactContext): FactGroup | null {
   if (title.kind === 'facts' && !isPairs && (!list || isOfLine(list, title, page) || isRepeated(title, context)))
     return null;
   const kept = facts.flatMap((fact) => fact ?? []);
-  if (kept.length < items.length) return null;
+  if (kept.length < items.length || (!list && !isPairs && items.length > MOST_POINTS)) return null;
   const style = `${list ? 'list' : 'lines'} of ${isPairs ? 'names and values' : 'points'}`;
   return { finder: 'points', style, facts: kept, weight: 0.3, title };
 }
@@ -72,7 +72,8 @@ function itemsOf(list: Element, page: PageIndex): Span[] {
 }
 
 /** Lines of a short box or section; none where there is more than a summary would hold. */
-const MOST_LINES = 6;
+const MOST_LINES = 12;
+const MOST_POINTS = 6;
 
 function linesOf({ first, last }: Span, page: PageIndex): Span[] {
   const lines = page.blocks.slice(first, last);

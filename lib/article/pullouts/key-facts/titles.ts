@@ -33,7 +33,7 @@ export function extentOf({ block }: Title, page: PageIndex): Span {
   let last = boxEnd(title.parent, block, page) ?? page.blocks.length;
   for (let at = block + 1; at < last; at++) {
     const other = page.blocks[at]!;
-    if ((other.level > 0 && other.level <= level) || closed(other)) last = at;
+    if ((other.level > 0 && other.level <= level) || other.region !== title.region) last = at;
   }
   return { first: block + 1, last };
 }

@@ -15,6 +15,8 @@ const isNamedTimeline = namedLike(/time-?line|chronolog|chronik|milestone|zeitle
 /** "12 euros", "up 2 percent", "€30", "3rd place" */
 const FIGURE = /^(?:\p{L}{2,4} )?[\p{Sc}+~≈–-]?\s?\p{Nd}/u;
 const PRICE = /\p{Sc}\s?\p{Nd}|\p{Nd}\s?(?:\p{Sc}|(?:EUR|USD|GBP|CHF)\b)/u;
+/** "14 °C" */
+const DEGREES = /\p{Nd}\s?°/u;
 /** "Smith J, Jones K., "12, 3–40.", "et al." */
 const CITATION = /\bet al\b|\bdoi\b|\p{Lu}\p{L}+,? \p{Lu}{1,2}(?:[.,]|$).*\p{Nd}+\s?[–-]\s?\p{Nd}+/u;
 
@@ -72,6 +74,7 @@ export function weigh(group: EntryGroup, context: TimelineContext): Evidence {
   )
     add(0.1, 'headings of a date and a title');
   if (!headed && share(entries, ({ event }) => PRICE.test(event)) > 0.6) add(-0.4, 'prices');
+  if (share(entries, ({ event }) => DEGREES.test(event)) > 0.6) add(-0.6, 'a forecast');
   if (!headed && share(entries, ({ event }) => CITATION.test(event)) > 0.5) add(-0.5, 'citations');
   if (!headed && share(entries, ({ date }) => isFraction(date)) > 0.5) add(-0.5, 'numbers with a slash');
   if (

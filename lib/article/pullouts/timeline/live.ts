@@ -17,8 +17,8 @@ const LONGEST_STAMP = 40;
 const TELLING = 80;
 
 /** Whether a page calls itself a report that goes on while things happen: in its data, its title or its address. */
-export function isLivePage({ jsonLd, title, url }: PulloutPage, texts: TimelineTexts): boolean {
-  return jsonLd.some(isLiveBlog) || texts.isLive(title) || LIVE_ADDRESS.test(url);
+export function isLivePage({ document, jsonLd, title, url }: PulloutPage, texts: TimelineTexts): boolean {
+  return jsonLd.some(isLiveBlog) || texts.isLive(title) || texts.isLive(document.title) || LIVE_ADDRESS.test(url);
 }
 
 /** The updates of LiveBlogPosting data that the page shows, each with the time that it prints there. */

@@ -1,7 +1,7 @@
 import { hasYear } from '../dates/iso';
 import type { DateReader, ReadDate } from '../dates/reader';
 import type { Block, PageIndex } from '../page-index';
-import { hasLetters } from '../text';
+import { countWords, hasLetters } from '../text';
 import { stampMark, wrappedDate } from './stamps';
 import type { TimelineTexts } from './timeline-text';
 import type { TimelineContext } from './types';
@@ -28,9 +28,11 @@ const SEPARATOR = /^\s*(?:[:：–—|,)\]•·‣>]|-\s|\.\s)|^\s(?=[\p{Script=
 const BULLETS = /^[\s:：–—|,)\].•·‣>-]+/;
 /** "+++ 12:34: The talks are over +++" */
 const SIGNS_BEHIND = /[\s+*•·]+$/u;
-const BEFORE_TRAIL = /[(:：|–—]\s*$/;
+const BEFORE_TRAIL = /(?:[(:：|–—]|\s-)\s*$/;
 const AFTER_TRAIL = /^\s*(?:$|[)|·–—(])/;
-const MAY_TRAIL = /[(:：|–—].*\p{Nd}/u;
+const MAY_TRAIL = /(?:[(:：|–—]|\s-).*\p{Nd}/u;
+/** "[1.4.0]", "v2.1" */
+const VERSION = /\p{Nd}\.\p{Nd}/u;
 const LONGEST_TRAIL = 220;
 const ITEMS = new Set(['li', 'td', 'dt', 'time']);
 /** Lines that hold running text. */
@@ -48,7 +50,7 @@ export function dateMarks({ page, reader, texts }: TimelineContext): DateMark[] 
     const mark =
       stamp ??
       (date && leadMark(page, block, date)) ??
-      trailMark(block, reader) ??
+      trailMark(page, block, reader) ??
       looseMark(page, block, texts) ??
       openingMark(block, reader);
     // "By 2001: …" begins with its date, "By Jon Dahl, 3 May" does not.
@@ -124,12 +126,17 @@ function isLoneLink(page: PageIndex, block: Block): boolean {
   return !link || ![next, before].some((other) => other && link.contains(other.parent));
 }
 
-function trailMark(block: Block, reader: DateReader): DateMark | null {
+function trailMark(page: PageIndex, block: Block, reader: DateReader): DateMark | null {
   if (!block.counts || block.text.length > LONGEST_TRAIL || !MAY_TRAIL.test(block.text)) return null;
   const dates = reader.all(block.text).filter(({ from }) => from?.month !== undefined);
   const date = dates[0];
   if (!date || dates.length > 1) return null;
   const before = block.text.slice(0, date.start);
-  if (!BEFORE_TRAIL.test(before) || !AFTER_TRAIL.test(block.text.slice(date.end)) || !hasLetters(before)) return null;
-  return { block, date, place: 'trail', rest: block.text };
+  const isVersion = block.level > 0 && VERSION.test(before);
+  if (!BEFORE_TRAIL.test(before) || !AFTER_TRAIL.test(block.text.slice(date.end)) || !(isVersion || hasLetters(before)))
+    return null;
+  // A version says nothing of what is new in it.
+  const next = isVersion && countWords(before) < 3 ? page.blocks[block.index + 1] : undefined;
+  const told = next && next.level === 0 && !next.region ? `\n${next.text}` : '';
+  return { block, date, place: 'trail', rest: block.text + told };
 }

@@ -57,12 +57,15 @@ function yearBeside(point: Point, before: Point, isBackward: boolean): number {
   return sign >= 0 ? year : year + 1;
 }
 
-/** Whether the first two dates that print their year have the later one first. */
+/** Whether the first two dates that print their year have the later one first; where hardly any does, whether most days do. */
 function isNewestFirst(entries: Entry[]): boolean {
   const [first, second] = entries.flatMap(({ date }) =>
     date.from?.year && !date.from.years ? [order(date.from)] : [],
   );
-  return first !== undefined && second !== undefined && first > second;
+  if (first !== undefined && second !== undefined) return first > second;
+  const days = entries.flatMap(({ date: { from } }) => (from?.month ? [order({ ...from, year: 0 })] : []));
+  const steps = days.slice(1).map((day, i) => Math.sign(day - days[i]!));
+  return steps.filter((step) => step < 0).length > steps.filter((step) => step > 0).length;
 }
 
 /** A report that goes on from one day into the next prints no days: only where its hours only rise or only fall is it of one. */

@@ -35,12 +35,17 @@ function tableOf(table: Element, context: TimelineContext): EntryGroup | null {
 
 function columnOf(rows: Row[], column: number, context: TimelineContext): EntryGroup | null {
   const headed = context.texts.isDateColumn(rows[0]?.[column]?.text ?? '');
-  const entries = rows.flatMap((row) => entryOf(row, column, context) ?? []);
+  const entries = rows.flatMap((row, i) => (i === 0 && isHead(row) ? [] : (entryOf(row, column, context) ?? [])));
   const body = rows.filter((row) => new Set(row.map(({ element }) => element)).size > 1).length - (headed ? 1 : 0);
   if (entries.length >= 2 && entries.length >= 0.6 * body)
     return { finder: 'tables', style: headed ? 'headed' : 'bare', entries, weight: headed ? 0.6 : 0.4 };
   const named = column > 0 ? entries.filter((entry) => context.texts.namesDate(entry.event)) : [];
   return named.length >= 3 ? { finder: 'tables', style: 'labelled rows', entries: named, weight: 0.5 } : null;
+}
+
+/** A row that names the columns, though a name may be a date. */
+function isHead(row: Row): boolean {
+  return row.every(({ element, text }) => element.localName === 'th' || text === '');
 }
 
 /** Gives each hour the day that stands in the column before it; the day is then no part of the event. */
