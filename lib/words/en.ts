@@ -56,7 +56,7 @@ export const en = {
     headings: list(`
       frequently asked questions, frequently asked, faq, faqs, common questions, commonly asked questions,
       most asked questions, popular questions, top questions, questions and answers, questions & answers, q&a,
-      your questions answered, got questions, have questions, weve got answers, we have answers, qas, f.a.q., f.a.q.s,
+      your questions answered, got questions, have questions, weve got answers, we have answers, qas, f.a.q,
       student questions, customer questions, reader questions, buyer questions, common queries, answers to your questions,
       you asked we answered, you ask we answer, questions we get asked, questions we are asked, help centre, help center,
       questions about, questions people ask, key questions, quick answers

@@ -47,7 +47,10 @@ export const es = {
   questions: {
     headings: list(`
       preguntas frecuentes, preguntas más frecuentes, preguntas comunes, preguntas habituales, preguntas y respuestas,
-      dudas frecuentes, dudas comunes, preguntas sobre, resolvemos tus dudas, faq, faqs
+      dudas frecuentes, dudas comunes, dudas habituales, consultas frecuentes, tus preguntas, tienes dudas, centro de ayuda, preguntas sobre, resolvemos tus dudas, faq, faqs
+    `),
+    openers: list(`
+      cómo, qué, cuál, cuáles, cuándo, dónde, quién, cuánto, cuánta, cuántos, puedo, puede, debo, hay, es, tengo
     `),
     prefixes: list('p, pregunta'),
     answerPrefixes: list('r, respuesta'),

@@ -50,7 +50,10 @@ export const fr = {
     headings: list(`
       foire aux questions, questions fréquentes, questions fréquemment posées, les questions fréquentes,
       questions les plus fréquentes, questions courantes, questions réponses, questions et réponses, vos questions,
-      des questions sur, questions sur, faq, faqs
+      des questions sur, questions sur, centre d aide, une question, vous avez des questions, faq, faqs
+    `),
+    openers: list(`
+      comment, que, quoi, quel, quelle, quels, quelles, quand, où, pourquoi, combien, qui, puis, peut, dois, est, faut
     `),
     prefixes: list('q, question'),
     answerPrefixes: list('r, réponse'),

@@ -46,8 +46,11 @@ export const it = {
   },
   questions: {
     headings: list(`
-      domande frequenti, domande più frequenti, domande comuni, domande e risposte, le vostre domande, domande su,
+      domande frequenti, domande più frequenti, domande comuni, domande e risposte, le vostre domande, domande più comuni, domande ricorrenti, dubbi frequenti, hai domande, domande su,
       domande sul, domande sulla, faq, faqs
+    `),
+    openers: list(`
+      come, cosa, quale, quali, quando, dove, perché, chi, quanto, quanti, posso, può, devo, è
     `),
     prefixes: list('d, domanda'),
     answerPrefixes: list('r, risposta'),

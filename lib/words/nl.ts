@@ -47,7 +47,10 @@ export const nl = {
   questions: {
     headings: list(`
       veelgestelde vragen, veel gestelde vragen, meest gestelde vragen, meestgestelde vragen, vragen en antwoorden,
-      vraag en antwoord, vragen over, jouw vragen, faq, faqs
+      vraag en antwoord, vragen over, jouw vragen, uw vragen, vaak gestelde vragen, heb je een vraag, faq, faqs
+    `),
+    openers: list(`
+      hoe, wat, wie, waar, wanneer, waarom, welke, kan, mag, moet, is, zijn, heb, krijg
     `),
     prefixes: list('v, vraag'),
     answerPrefixes: list('a, antwoord'),

@@ -49,6 +49,9 @@ export const pt = {
       perguntas frequentes, perguntas mais frequentes, perguntas comuns, dúvidas frequentes, dúvidas comuns,
       perguntas e respostas, principais dúvidas, perguntas sobre, dúvidas sobre, faq, faqs
     `),
+    openers: list(`
+      como, que, qual, quais, quando, onde, porque, quem, quanto, quantos, posso, pode, devo, há, é
+    `),
     prefixes: list('p, pergunta'),
     answerPrefixes: list('r, resposta'),
     prompts: list(`

@@ -5,28 +5,33 @@ import { ownAnswer } from './select';
 import type { FaqContext, QuestionMark } from './types';
 
 const FEWEST = 3;
+const FEWEST_UNDER_HEADING = 2;
+const NUMBERED = /^\p{Nd}/u;
 const LONGEST_HEAD = 120;
 
 /**
  * Adds the entries of a list that are no questions by their wording, "Grading options" between eleven that ask: where each
  * question has an element of its own beside those of the others, its like between them is an entry, too, as long as most
- * of them ask. Before the first and after the last one stands rather an introduction or a list of references.
+ * of them ask. Before the first and after the last one stands rather an introduction or a list of references, unless the
+ * heading over all of them says that they are questions.
  */
 export function withPeers(group: QuestionGroup, context: FaqContext): QuestionGroup {
   const { page, texts } = context;
-  if (group.marks.length < FEWEST) return group;
+  const isHeaded = group.owner !== null && texts.isFaqHeading(page.blocks[group.owner]!.text);
+  if (group.marks.length < (isHeaded ? FEWEST_UNDER_HEADING : FEWEST)) return group;
   const items = group.marks.flatMap((_, i) => itemOf(group, i, context) ?? []);
   const parent = items[0]?.parentElement;
   if (!parent || items.length < group.marks.length || items.some((item) => item.parentElement !== parent)) return group;
   const known = new Set(items);
   const kinds = new Set(items.map(kindOf));
   const looks = new Set(group.marks.map(({ block }) => lookOf(page.blocks[block]!)));
-  const peers = between(items).flatMap((child): QuestionMark[] => {
+  const peers = (isHeaded ? [...parent.children] : between(items)).flatMap((child): QuestionMark[] => {
     const span = page.spans.get(child);
     if (known.has(child) || !kinds.has(kindOf(child)) || !span) return [];
     const head = page.blocks[span.first];
     if (!head || span.last < span.first + 2 || !looks.has(lookOf(head))) return [];
     if (head.text.length > LONGEST_HEAD || head.asks || head.linked > 0.5 || texts.isPrompt(head.text)) return [];
+    if (NUMBERED.test(head.text) || texts.isRelatedHeading(head.text)) return [];
     return [
       {
         finder: 'peers',
@@ -39,7 +44,7 @@ export function withPeers(group: QuestionGroup, context: FaqContext): QuestionGr
       },
     ];
   });
-  if (peers.length === 0 || peers.length * 2 > group.marks.length) return group;
+  if (peers.length === 0 || peers.length * (isHeaded ? 1 : 2) > group.marks.length) return group;
   return { ...group, marks: [...group.marks, ...peers].sort((a, b) => a.block - b.block) };
 }
 

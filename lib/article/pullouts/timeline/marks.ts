@@ -1,7 +1,7 @@
 import { hasYear } from '../dates/iso';
 import type { DateReader, ReadDate } from '../dates/reader';
 import type { Block, PageIndex } from '../page-index';
-import { countWords, hasLetters } from '../text';
+import { hasLetters } from '../text';
 import { stampMark, wrappedDate } from './stamps';
 import type { TimelineTexts } from './timeline-text';
 import type { TimelineContext } from './types';
@@ -136,7 +136,7 @@ function trailMark(page: PageIndex, block: Block, reader: DateReader): DateMark 
   if (!BEFORE_TRAIL.test(before) || !AFTER_TRAIL.test(block.text.slice(date.end)) || !(isVersion || hasLetters(before)))
     return null;
   // A version says nothing of what is new in it.
-  const next = isVersion && countWords(before) < 3 ? page.blocks[block.index + 1] : undefined;
+  const next = isVersion && !/\p{L}{2}/u.test(before) ? page.blocks[block.index + 1] : undefined;
   const told = next && next.level === 0 && !next.region ? `\n${next.text}` : '';
   return { block, date, place: 'trail', rest: block.text + told };
 }

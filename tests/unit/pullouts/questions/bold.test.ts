@@ -4,6 +4,15 @@ import { questionTable } from '../cases';
 describe('bold lines that ask', () => {
   questionTable([
     {
+      name: 'an answer ends before a bold line of the same make that does not ask',
+      html: `<h2>FAQ</h2><p><b>How long does delivery take?</b></p><p>Three working days.</p><p><b>Can I track it?</b></p><p>Yes, with the number in the mail.</p>
+        <p><b>Contact</b></p><p>Write to the office.</p>`,
+      want: [
+        ['How long does delivery take?', 'Three working days.'],
+        ['Can I track it?', 'Yes, with the number in the mail.'],
+      ],
+    },
+    {
       name: 'paragraphs under a FAQ heading',
       html: `<h2>FAQs</h2><p><strong>How do I pay?</strong></p><p>By card or in cash.</p><p>Both work at the desk.</p>
         <p><b>1. Is there parking?</b></p><p>There are ten places behind the house.</p><h2>Contact</h2><p>Call us.</p>`,

@@ -24,6 +24,17 @@ describe('headings that ask', () => {
       ],
     },
     {
+      name: 'answers that are figures, or a word or two under a heading that says FAQ',
+      html: `<h2>FAQ</h2><h3>What are the fees?</h3><table><tr><td>Check-up</td><td>£45</td></tr></table><h3>Is it open?</h3><p>Yes.</p>
+        <h3>Whom do I call?</h3><p>311</p><h3>May I bring a dog?</h3><p>No, sorry.</p><p>Was this helpful?</p>`,
+      want: [
+        ['What are the fees?', 'Check-up\n£45'],
+        ['Is it open?', 'Yes.'],
+        ['Whom do I call?', '311'],
+        ['May I bring a dog?', 'No, sorry.'],
+      ],
+    },
+    {
       name: 'German',
       lang: 'de',
       html: `<h2>Häufig gestellte Fragen</h2><h3>Was kostet ein Ausweis?</h3><p>Er kostet 37 Euro für Erwachsene.</p>

@@ -4,6 +4,34 @@ import { timelineTable } from '../cases';
 describe('dates at the border of like elements', () => {
   timelineTable([
     {
+      name: 'headings of a version and its day',
+      html: `<h1>Changelog</h1><h2>[1.4.0] - 2022-05-01</h2><p>New search for saved pages.</p><h2>[1.3.0] - 2022-03-10</h2><p>Faster start of the reader.</p><h2>[1.2.0] - 2022-01-05</h2><p>Dark theme for all pages.</p>`,
+      want: [
+        ['2022-05-01', '2022-05-01', '[1.4.0] - 2022-05-01\nNew search for saved pages.'],
+        ['2022-03-10', '2022-03-10', '[1.3.0] - 2022-03-10\nFaster start of the reader.'],
+        ['2022-01-05', '2022-01-05', '[1.2.0] - 2022-01-05\nDark theme for all pages.'],
+      ],
+    },
+    {
+      name: 'a plan that counts down in months, weeks and days',
+      html: `<h1>Countdown to the move</h1><h2>3 months before</h2><p>Give notice to the owner.</p><h2>6 weeks before</h2><p>Order boxes and a van.</p><h2>2 days before</h2><p>Pack what you need last.</p>`,
+      want: [
+        ['3 months before', null, 'Give notice to the owner.'],
+        ['6 weeks before', null, 'Order boxes and a van.'],
+        ['2 days before', null, 'Pack what you need last.'],
+      ],
+    },
+    {
+      name: 'a list of days without their year, the newest first',
+      publishedTime: '2024-03-07',
+      html: `<h2>Timeline</h2><p><b>March 7:</b> The talks end in the night.</p><p><b>March 3:</b> A draft is sent around.</p><p><b>February 20:</b> The talks begin in the hall.</p>`,
+      want: [
+        ['March 7', '2024-03-07', 'The talks end in the night.'],
+        ['March 3', '2024-03-03', 'A draft is sent around.'],
+        ['February 20', '2024-02-20', 'The talks begin in the hall.'],
+      ],
+    },
+    {
       name: 'years before our era, which have no date that all readers of dates take',
       html: `<h2>Timeline of the city</h2><ul><li>753 BC: The city is founded.</li><li>509 BC: The last king is driven out.</li><li>264–241 BC: War over the island.</li><li>44 B.C.: A murder in the senate.</li></ul>`,
       want: [
