@@ -1,16 +1,15 @@
 import { count, type Evidence } from '../evidence';
-import { closed } from '../regions';
 import { plain } from '../text';
 import { isUnderPicture } from '../under-picture';
-import { LOWEST, type QuestionGroup } from './group';
+import type { QuestionGroup } from './group';
 import type { FaqContext, QuestionMark } from './types';
 
 /** The form alone says hardly anything. */
 const FAINT = 0.2;
 const FAQ_NAME = /(?:^|[\s_-])faqs?(?:$|[\s_-])|faq(?:page|section|list|block)|frequently/i;
 
-/** Weighs a group among all of its page. The numbers were set on hand-checked pages: see tests/notes. */
-export function weigh(group: QuestionGroup, groups: QuestionGroup[], context: FaqContext): Evidence {
+/** Weighs a group; `isOfFaq` says that a title further up heads it. The numbers were set on hand-checked pages: see tests/notes. */
+export function weigh(group: QuestionGroup, isOfFaq: boolean, context: FaqContext): Evidence {
   const { page, texts } = context;
   const size = group.marks.length;
   const evidence: Evidence = { total: 0, reasons: [] };
@@ -20,7 +19,7 @@ export function weigh(group: QuestionGroup, groups: QuestionGroup[], context: Fa
   else if (size >= 3) add(0.1, `${size} questions`);
   const owner = group.owner === null ? null : page.blocks[group.owner]!;
   if (owner && texts.isFaqHeading(owner.text)) add(0.6, 'FAQ heading');
-  else if (isOfFaq(group, groups, context)) add(0.5, 'a title further up says FAQ');
+  else if (isOfFaq) add(0.5, 'a title further up says FAQ');
   if (context.isInterview) add(-0.6, 'an interview');
   const named = group.marks.filter((mark) => context.inData.has(plain(mark.question))).length;
   const most = (test: (element: Element) => boolean): boolean =>
@@ -39,28 +38,6 @@ function weightOf(marks: QuestionMark[]): number {
   const weights = marks.map(({ weight }) => weight).sort((a, b) => a - b);
   const most = weights.at(-1)!;
   return weights[weights.length >> 1]! < FAINT ? weights[0]! : most;
-}
-
-/** A title over so many questions heads them all, though each subject has a heading of its own. */
-const FEWEST_OF_FAQ = 3;
-
-function isOfFaq(group: QuestionGroup, groups: QuestionGroup[], context: FaqContext): boolean {
-  if (!isUnderFaq(group, context)) return false;
-  const alike = groups.filter((other) => other.style === group.style && isUnderFaq(other, context));
-  return alike.reduce((sum, { marks }) => sum + marks.length, 0) >= FEWEST_OF_FAQ;
-}
-
-/** Whether a heading over the one over the group, or the page's title, heads questions: those of several subjects. */
-function isUnderFaq({ owner, marks }: QuestionGroup, { page, texts, title }: FaqContext): boolean {
-  if (texts.isFaqHeading(title)) return true;
-  let level = (owner === null ? 0 : page.blocks[owner]!.level) || LOWEST;
-  for (let at = owner ?? marks[0]!.block; at >= 0 && level > 1; at--) {
-    const heading = page.blocks[at]!;
-    if (heading.level === 0 || heading.level >= level || closed(heading)) continue;
-    if (texts.isFaqHeading(heading.text)) return true;
-    level = heading.level;
-  }
-  return false;
 }
 
 function isQuestionOfFaq(element: Element): boolean {

@@ -19,6 +19,7 @@ import { plainLines } from './plain-lines';
 import { type QuestionTexts, questionTexts } from './question-text';
 import { select } from './select';
 import { questionsInData, structured } from './structured';
+import { groupsOfFaq } from './subjects';
 import type { FaqContext, QuestionFinder, QuestionMark } from './types';
 
 /** In order of trust: where two see a question in the same block, the first one's account of it is kept. */
@@ -58,8 +59,9 @@ export function findFaq(page: PageIndex, source: PulloutPage, words: Words[], tr
   const marks = allMarks(context);
   if (marks.length === 0) return [];
   const all = groupMarks(marks, context);
+  const ofFaq = groupsOfFaq(all, context);
   const weighed = all.map((group) => {
-    const evidence = weigh(group, all, context);
+    const evidence = weigh(group, ofFaq.has(group), context);
     trace?.(group, evidence);
     return { group, evidence };
   });

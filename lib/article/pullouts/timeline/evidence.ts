@@ -123,10 +123,10 @@ function headingOver(
 /** "Literature", "Read also" */
 function isOverOtherTexts({ entries }: EntryGroup, { page, texts }: TimelineContext): boolean {
   const first = page.blocks[entries[0]!.span.first]!;
-  const heading = page.blocks.findLast(
-    ({ index, level }) => index < first.index && level > 0 && level < (first.level || 7),
-  );
-  return heading !== undefined && texts.isRelatedHeading(heading.text);
+  const isOver = ({ level }: Block): boolean => level > 0 && level < (first.level || 7);
+  let at = first.index - 1;
+  while (at >= 0 && !isOver(page.blocks[at]!)) at--;
+  return at >= 0 && texts.isRelatedHeading(page.blocks[at]!.text);
 }
 
 function isNamed(element: Element): boolean {

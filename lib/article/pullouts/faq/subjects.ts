@@ -1,0 +1,32 @@
+import { closed } from '../regions';
+import { LOWEST, type QuestionGroup } from './group';
+import type { FaqContext } from './types';
+
+/** A title over so many questions heads them all, though each subject has a heading of its own. */
+const FEWEST = 3;
+
+/** The groups under a heading of their own that stands under one, or under the page's title, that says FAQ. */
+export function groupsOfFaq(groups: QuestionGroup[], context: FaqContext): Set<QuestionGroup> {
+  const under = groups.filter(isUnder(groups, context));
+  const questions = new Map<string, number>();
+  for (const { style, marks } of under) questions.set(style, (questions.get(style) ?? 0) + marks.length);
+  return new Set(under.filter(({ style }) => questions.get(style)! >= FEWEST));
+}
+
+function isUnder(groups: QuestionGroup[], { page, texts, title }: FaqContext): (group: QuestionGroup) => boolean {
+  if (texts.isFaqHeading(title)) return () => true;
+  const asked = new Set(groups.map(placeOf));
+  const says = new Map<number, boolean>();
+  /** By level: whether a heading that what has this level stands under says FAQ. Each line is looked at once. */
+  const above = Array<boolean>(LOWEST + 1).fill(false);
+  for (const block of page.blocks) {
+    const level = block.level || LOWEST;
+    if (asked.has(block.index)) says.set(block.index, above[level]!);
+    if (block.level > 0 && !closed(block))
+      above.fill(above[block.level]! || texts.isFaqHeading(block.text), block.level + 1);
+  }
+  return (group) => says.get(placeOf(group))!;
+}
+
+/** The line that heads a group; its first question where none does. */
+const placeOf = ({ owner, marks }: QuestionGroup): number => owner ?? marks[0]!.block;
