@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon';
 import type { Parsed } from './point';
-import { skipOrdinal, skipText } from './skip';
-import type { Token } from './tokens';
+import { skip, skipOrdinal, skipText } from './skip';
+import { length, type Token } from './tokens';
 
 /** "années 1920", "jaren 80", "anni ’60": what follows the word. */
 export function readDecadeAfter(tokens: Token[], start: number): Parsed | null {
@@ -31,4 +31,20 @@ function roman(text: string): number | null {
   if (!match || text === '') return null;
   const ones = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'].indexOf(match[2]!);
   return match[1]!.length * 10 + ones;
+}
+
+/** "80er Jahre", "50er-Jahren": the last century's. Without the word for years it might be anything. */
+export function readTens(tokens: Token[], at: number, words: Lexicon): Parsed | null {
+  const { value } = tokens[at]!;
+  const suffix = tokens[at + 1];
+  if (length(tokens[at]!) !== 2 || value! % 10 !== 0 || suffix?.spaced || !words.decade.has(suffix?.text ?? ''))
+    return null;
+  const next = afterUnits(tokens, at + 2, words);
+  return next > at + 2 ? { point: { year: 1900 + value!, years: 10 }, next } : null;
+}
+
+/** Index after " Jahre" or "-Jahre". */
+export function afterUnits(tokens: Token[], at: number, { units }: Lexicon): number {
+  const word = skipText(tokens, at, ['-']);
+  return units.has(tokens[word]?.text ?? '') ? skip(tokens, word, units) : at;
 }

@@ -1,4 +1,4 @@
-import { readCenturyAfter, readDecadeAfter, readRomanCentury } from './century';
+import { afterUnits, readCenturyAfter, readDecadeAfter, readRomanCentury, readTens } from './century';
 import { eraAfter } from './era';
 import type { Lexicon } from './lexicon';
 import { skip, skipBefore, skipOrdinal, skipText } from './skip';
@@ -227,22 +227,6 @@ function readYearOrCentury(tokens: Token[], at: number, words: Lexicon): Parsed 
   if (after && !after.spaced && (after.value !== null || /^\p{L}/u.test(after.text)) && !/[年년]/.test(after.text))
     return null;
   return { point: { year: value! }, next: at + 1 };
-}
-
-/** "80er Jahre", "50er-Jahren": the last century's. Without the word for years it might be anything. */
-function readTens(tokens: Token[], at: number, words: Lexicon): Parsed | null {
-  const { value } = tokens[at]!;
-  const suffix = tokens[at + 1];
-  if (length(tokens[at]!) !== 2 || value! % 10 !== 0 || suffix?.spaced || !words.decade.has(suffix?.text ?? ''))
-    return null;
-  const next = afterUnits(tokens, at + 2, words);
-  return next > at + 2 ? { point: { year: 1900 + value!, years: 10 }, next } : null;
-}
-
-/** Index after " Jahre" or "-Jahre". */
-function afterUnits(tokens: Token[], at: number, { units }: Lexicon): number {
-  const word = skipText(tokens, at, ['-']);
-  return units.has(tokens[word]?.text ?? '') ? skip(tokens, word, units) : at;
 }
 
 /** A clock time right after a date: 14:30, T14:30, 2:30 pm, 14 Uhr. */

@@ -26,17 +26,17 @@ export const accordions: QuestionFinder = {
         block: block.index,
         question,
         style: block.level > 0 ? `h${block.level}` : `toggle ${toggle.localName}`,
-        weight:
-          asked === null
-            ? UNMARKED
-            : panel || toggle.localName === 'button' || toggle.hasAttribute('aria-expanded')
-              ? 0.5
-              : 0.4,
+        weight: asked === null ? UNMARKED : opens(toggle, panel) ? 0.5 : 0.4,
         ...(panel && { answerFrom: panel.first, answerTo: panel.last }),
       };
       return [mark];
     }),
 };
+
+/** Whether more than a class says that it is pressed. */
+function opens(toggle: Element, panel: Span | null): boolean {
+  return panel !== null || toggle.localName === 'button' || toggle.hasAttribute('aria-expanded');
+}
 
 /** What is pressed says the question and nothing else. */
 function isAlone({ text }: Block, toggle: Element): boolean {

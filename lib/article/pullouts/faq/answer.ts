@@ -27,11 +27,7 @@ export function answerTo(
   const { page, texts } = context;
   const mark = group.marks[at]!;
   const block = page.blocks[mark.block]!;
-  const { from, to } = trimmed(
-    mark.answerFrom ?? mark.block + 1,
-    endInData(mark, limitOf(group, at, asking, context), context),
-    context,
-  );
+  const { from, to } = trimmed(mark.answerFrom ?? mark.block + 1, limitOf(group, at, asking, context), context);
   const lines = page.blocks
     .slice(from, to)
     .filter((line) => says(line.text))
@@ -61,8 +57,10 @@ function limitOf(group: QuestionGroup, at: number, asking: number[], context: Fa
   const mark = group.marks[at]!;
   if (mark.answerTo !== undefined) return mark.answerTo;
   const next = firstAfter(asking, mark.block) ?? context.page.blocks.length;
-  const limit = Math.min(next, ownAnswer(group, at, context)?.last ?? flatLimit(group, at, next, context));
-  return nextBorder(mark, limit, context);
+  const own = ownAnswer(group, at, context);
+  // Where markup holds the answer, it is the whole of it, and data may give less.
+  const last = own?.last ?? endInData(mark, next, context) ?? flatLimit(group, at, next, context);
+  return nextBorder(mark, Math.min(next, last), context);
 }
 
 /** A bold line from end to end, as the question is: another head, though it does not ask. */
@@ -70,20 +68,20 @@ function isLikeHead({ bold, text, parent }: Block, asking: Block): boolean {
   return bold >= 0.9 * text.length && parent.localName === asking.parent.localName && hasLetters(text);
 }
 
-/** Where the answer ends that the page's data gives to the question; the limit where it gives none, or another one. */
+/** Where the answer ends that the page's data gives to the question; null where it gives none, or another one. */
 function endInData(
   { block, question, answerFrom, inlineAt }: QuestionMark,
   limit: number,
   context: FaqContext,
-): number {
+): number | null {
   const answer = context.inData.get(plain(question));
-  if (!answer || inlineAt !== undefined) return limit;
+  if (!answer || inlineAt !== undefined) return null;
   let said = '';
   for (let at = answerFrom ?? block + 1; at < limit && answer.startsWith(said); at++) {
     said += keyOf(context.page.blocks[at]!.text);
     if (said === answer) return at + 1;
   }
-  return limit;
+  return null;
 }
 
 /** The first of some numbers in order that is larger; undefined for none. */

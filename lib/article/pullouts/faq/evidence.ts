@@ -1,7 +1,7 @@
 import { count, type Evidence } from '../evidence';
 import { plain } from '../text';
 import { isUnderPicture } from '../under-picture';
-import type { QuestionGroup } from './group';
+import { isHeaded, type QuestionGroup } from './group';
 import type { FaqContext, QuestionMark } from './types';
 
 /** The form alone says hardly anything. */
@@ -10,15 +10,14 @@ const FAQ_NAME = /(?:^|[\s_-])faqs?(?:$|[\s_-])|faq(?:page|section|list|block)|f
 
 /** Weighs a group; `isOfFaq` says that a title further up heads it. The numbers were set on hand-checked pages: see tests/notes. */
 export function weigh(group: QuestionGroup, isOfFaq: boolean, context: FaqContext): Evidence {
-  const { page, texts } = context;
+  const { page } = context;
   const size = group.marks.length;
   const evidence: Evidence = { total: 0, reasons: [] };
   const add = (value: number, reason: string): void => count(evidence, value, reason);
   add(weightOf(group.marks), group.marks[0]!.finder);
   if (size >= 5) add(0.2, `${size} questions`);
   else if (size >= 3) add(0.1, `${size} questions`);
-  const owner = group.owner === null ? null : page.blocks[group.owner]!;
-  if (owner && texts.isFaqHeading(owner.text)) add(0.6, 'FAQ heading');
+  if (isHeaded(group, context)) add(0.6, 'FAQ heading');
   else if (isOfFaq) add(0.5, 'a title further up says FAQ');
   if (context.isInterview) add(-0.6, 'an interview');
   const named = group.marks.filter((mark) => context.inData.has(plain(mark.question))).length;

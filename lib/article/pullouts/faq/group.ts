@@ -24,6 +24,11 @@ export function groupMarks(marks: QuestionMark[], context: FaqContext): Question
   return [...groups.values()];
 }
 
+/** Whether the line over a group says that it heads questions. */
+export function isHeaded({ owner }: QuestionGroup, { page, texts }: FaqContext): boolean {
+  return owner !== null && texts.isFaqHeading(page.blocks[owner]!.text);
+}
+
 function isFaqLine(block: Block, { texts }: FaqContext): boolean {
   return block.text.length < 50 && block.linked < 0.5 && !closed(block) && texts.isFaqLine(block.text);
 }

@@ -10,7 +10,7 @@ import { bold } from './bold';
 import { definitions } from './definitions';
 import { details } from './details';
 import { weigh } from './evidence';
-import { groupMarks, type QuestionGroup } from './group';
+import { groupMarks, isHeaded, type QuestionGroup } from './group';
 import { headings } from './headings';
 import { labelled } from './labelled';
 import { oneLine } from './one-line';
@@ -106,11 +106,9 @@ function answered(group: QuestionGroup, taken: number[], context: FaqContext): A
     return pair ? [{ at: mark.block, pair }] : [];
   });
   const answers = new Set(pairs.map(({ pair }) => pair.answer));
-  const { page, texts } = context;
-  const isHeaded =
-    pairs.length >= FEWEST_BRIEF && group.owner !== null && texts.isFaqHeading(page.blocks[group.owner]!.text);
+  const mayBeBrief = pairs.length >= FEWEST_BRIEF && isHeaded(group, context);
   const telling = pairs.filter(({ pair }) => countWords(pair.answer) >= TELLING);
-  return (!isHeaded && telling.length * 2 < group.marks.length) || (pairs.length > 1 && answers.size === 1)
+  return (!mayBeBrief && telling.length * 2 < group.marks.length) || (pairs.length > 1 && answers.size === 1)
     ? []
     : pairs;
 }

@@ -1,6 +1,6 @@
 import type { Block, Span } from '../page-index';
 import { hasLetters } from '../text';
-import type { QuestionGroup } from './group';
+import { isHeaded, type QuestionGroup } from './group';
 import { ownAnswer } from './select';
 import type { FaqContext, QuestionMark } from './types';
 
@@ -17,15 +17,15 @@ const LONGEST_HEAD = 120;
  */
 export function withPeers(group: QuestionGroup, context: FaqContext): QuestionGroup {
   const { page, texts } = context;
-  const isHeaded = group.owner !== null && texts.isFaqHeading(page.blocks[group.owner]!.text);
-  if (group.marks.length < (isHeaded ? FEWEST_UNDER_HEADING : FEWEST)) return group;
+  const headed = isHeaded(group, context);
+  if (group.marks.length < (headed ? FEWEST_UNDER_HEADING : FEWEST)) return group;
   const items = group.marks.flatMap((_, i) => itemOf(group, i, context) ?? []);
   const parent = items[0]?.parentElement;
   if (!parent || items.length < group.marks.length || items.some((item) => item.parentElement !== parent)) return group;
   const known = new Set(items);
   const kinds = new Set(items.map(kindOf));
   const looks = new Set(group.marks.map(({ block }) => lookOf(page.blocks[block]!)));
-  const peers = (isHeaded ? [...parent.children] : between(items)).flatMap((child): QuestionMark[] => {
+  const peers = (headed ? [...parent.children] : between(items)).flatMap((child): QuestionMark[] => {
     const span = page.spans.get(child);
     if (known.has(child) || !kinds.has(kindOf(child)) || !span) return [];
     const head = page.blocks[span.first];
@@ -44,7 +44,7 @@ export function withPeers(group: QuestionGroup, context: FaqContext): QuestionGr
       },
     ];
   });
-  if (peers.length === 0 || peers.length * (isHeaded ? 1 : 2) > group.marks.length) return group;
+  if (peers.length === 0 || peers.length * (headed ? 1 : 2) > group.marks.length) return group;
   return { ...group, marks: [...group.marks, ...peers].sort((a, b) => a.block - b.block) };
 }
 
