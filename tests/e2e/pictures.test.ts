@@ -106,7 +106,7 @@ describe('in Chromium', () => {
   it('the worker goes on when the answer changes, and keeps each one that is served', async () => {
     await chromium.bypassPrompt();
     const { page, surface } = await driver.openOwn('allow.html');
-    await page.click('.doings .primary');
+    await page.locator('.doings .primary').click();
     await see(surface, '.answer', 'Pictures are allowed');
     await page.close();
     const items = await settled();
@@ -142,7 +142,7 @@ describe('in Firefox, with its own prompt', () => {
     await see(popup, '.notice', QUESTION);
     await press(popup, '.notice button', 'Allow pictures');
     asking = await allowPage(firefox.browser);
-    await asking.click('.doings .primary');
+    await asking.locator('.doings .primary').click();
     await firefox.answerPrompt('deny');
     await see(surfaceOf(asking), '.answer', 'Pictures are not allowed');
     expect(await textsOf(await save(CASES[1]!), '.notice')).toEqual([]);
@@ -154,7 +154,7 @@ describe('in Firefox, with its own prompt', () => {
 
   it('the worker goes on when the answer changes, and keeps each one that is served', async () => {
     await asking.bringToFront();
-    await asking.click('.doings .primary');
+    await asking.locator('.doings .primary').click();
     await firefox.answerPrompt('allow');
     await see(surfaceOf(asking), '.answer', 'Pictures are allowed');
     const items = await settled();

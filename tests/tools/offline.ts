@@ -54,7 +54,7 @@ async function save(chromium: Chromium, url: string): Promise<boolean> {
 async function allow(chromium: Chromium): Promise<void> {
   await chromium.bypassPrompt();
   const page = await chromium.open(chromium.url('allow.html'));
-  await page.click('.doings .primary');
+  await page.locator('.doings .primary').click();
   await page.waitForFunction(() => document.querySelector('.answer h2'));
   await page.close();
 }
