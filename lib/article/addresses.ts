@@ -15,9 +15,11 @@ export function setBase(document: Document, base: string): void {
 }
 
 /** Absolute form of an address, or null where it is none. */
-export function resolve(address: string, base: string): string | null {
+export const resolve = (address: string, base: string): string | null => parse(address, base)?.href ?? null;
+
+function parse(address: string, base: string): URL | null {
   try {
-    return new URL(address.trim(), base).href;
+    return new URL(address.trim(), base);
   } catch {
     return null;
   }
@@ -25,8 +27,8 @@ export function resolve(address: string, base: string): string | null {
 
 /** An address that a reader may follow: absolute, and of a kind that runs nothing; else null. */
 export function linkAddress(href: string, base: string): string | null {
-  const address = resolve(href, base);
-  return address && KEPT_SCHEMES.has(new URL(address).protocol) ? address : null;
+  const address = parse(href, base);
+  return address && KEPT_SCHEMES.has(address.protocol) ? address.href : null;
 }
 
 /** An address that a picture, sound or film may come from: http(s), or the data itself; else null. */

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { BESIDE } from './beside';
 import { chooseBlocks } from './blocks';
+import { shareClasses } from './class-names';
 import { addLeadPicture, findLeadPicture } from './lead-picture';
 import { HIDDEN, type Scope } from './prepare';
 import { renamed } from './rename';
@@ -51,7 +52,9 @@ const STAYS_AS_IT_IS =
 
 /** The article's body as Readability finds it, in a document of its own, or null. */
 function proposeByReadability(page: Document): Element | null {
-  const reader = new Readability<Element>(page.cloneNode(true) as Document, {
+  const copy = page.cloneNode(true) as Document;
+  shareClasses(page, copy);
+  const reader = new Readability<Element>(copy, {
     serializer: (node) => node as Element,
     keepClasses: true,
     // Read already, and better: Readability stops at the first object with a name.

@@ -1,5 +1,11 @@
-/** The class names of each page in lower case, and how each is written; every one once. */
-const known = new WeakMap<Document, Map<string, string[]>>();
+interface ClassNames {
+  /** How each name is written, by its form in lower case; every one once. */
+  written: Map<string, string[]>;
+  /** All of them in one string, in which most parts are not found. */
+  all: string;
+}
+
+const known = new WeakMap<Document, ClassNames>();
 
 /**
  * A search for elements with one of these parts in a class name, in any case; parts are in lower case. As a selector it takes
@@ -16,27 +22,41 @@ export function byClass(...parts: string[]): (page: Document) => Element[] {
 /** Whether a page has a class name with one of these parts in it, which are in lower case. */
 export const hasClass = (page: Document, parts: string[]): boolean => namesWith(page, parts).length > 0;
 
+/** Lets a copy of a page be asked what the page is asked, which is all that a part taken out of the copy can be. */
+export function shareClasses(page: Document, copy: Document): void {
+  known.set(copy, classesOf(page));
+}
+
 function namesWith(page: Document, parts: string[]): string[] {
-  let names = known.get(page);
-  if (!names) {
-    names = namesOf(page);
-    known.set(page, names);
-  }
-  const found: string[] = [];
-  for (const [lower, written] of names) if (parts.some((part) => lower.includes(part))) found.push(...written);
-  return found;
+  const { written, all } = classesOf(page);
+  const likely = parts.filter((part) => all.includes(part));
+  if (likely.length === 0) return [];
+  return [...written].flatMap(([lower, forms]) => (likely.some((part) => lower.includes(part)) ? forms : []));
 }
 
 /** Other signs than these would have to be escaped in one way for the first and in another for the rest. */
 const selectorOf = (name: string): string =>
   /^[a-z][\w-]*$/i.test(name) ? `.${name}` : `[class~="${name.replace(/["\\]/g, '\\$&')}"]`;
 
+function classesOf(page: Document): ClassNames {
+  let classes = known.get(page);
+  if (!classes) {
+    const written = namesOf(page);
+    classes = { written, all: [...written.keys()].join('\n') };
+    known.set(page, classes);
+  }
+  return classes;
+}
+
 function namesOf(page: Document): Map<string, string[]> {
-  const classes = new Set(Array.from(page.querySelectorAll('[class]'), (element) => element.getAttribute('class')!));
+  const attributes = new Set<string>();
+  for (const element of page.querySelectorAll('[class]')) attributes.add(element.getAttribute('class')!);
   const names = new Map<string, string[]>();
-  for (const name of new Set([...classes].join(' ').split(/[ \t\n\f\r]+/))) {
+  for (const name of new Set([...attributes].join(' ').split(/[ \t\n\f\r]+/))) {
     const lower = name.toLowerCase();
-    if (name) names.set(lower, [...(names.get(lower) ?? []), name]);
+    const known = names.get(lower);
+    if (known) known.push(name);
+    else if (name) names.set(lower, [name]);
   }
   return names;
 }

@@ -88,8 +88,7 @@ function bestFit(picture: Element, base: string): string | null {
   const lists = [...sources.filter((source) => !isAvif(source)), picture, ...sources.filter(isAvif)];
   const width = Number.parseInt(picture.getAttribute('width') ?? '', 10) || COLUMN_WIDTH;
   for (const set of lists.flatMap(setsOf)) {
-    const candidates = parseSrcset(set).filter(({ address }) => usableAddress(address, base));
-    const best = widestNeeded(candidates, width);
+    const best = byFitness(parseSrcset(set), width).find((address) => usableAddress(address, base));
     if (best) return best;
   }
   return null;
@@ -116,12 +115,14 @@ function isForWindow(source: Element): boolean {
   );
 }
 
-/** The narrowest candidate that is wide enough, or the widest. `width`: of the picture where candidates give densities. */
-function widestNeeded(candidates: Candidate[], width: number): string | null {
+/** First what is wide enough, from the narrowest on, then the rest from the widest on. `width`: of the picture where candidates give densities. */
+function byFitness(candidates: Candidate[], width: number): string[] {
   const sized = candidates
     .map(({ address, descriptor }) => ({ address, width: widthOf(descriptor, width) }))
     .sort((a, b) => a.width - b.width);
-  return (sized.find((candidate) => candidate.width >= WANTED_WIDTH) ?? sized.at(-1))?.address ?? null;
+  const enough = sized.filter((candidate) => candidate.width >= WANTED_WIDTH);
+  const less = sized.filter((candidate) => candidate.width < WANTED_WIDTH).reverse();
+  return [...enough, ...less].map(({ address }) => address);
 }
 
 function widthOf(descriptor: string, width: number): number {

@@ -55,13 +55,15 @@ function pairElements(page: Document, clone: Document): Pairs {
   };
 }
 
+const NAMED = 'form img embed object iframe input button select textarea output fieldset'.split(' ');
+const NAMES = NAMED.flatMap((tag) => [`${tag}[name]`, `${tag}[id]`]).join();
+
 /**
  * A form control or picture named "body" or "attributes" would stand in the way of that property of its document or
  * form ("DOM clobbering"). Names mean nothing to a reader, so they go, and such ids with them.
  */
 function releaseNames(clone: Document): void {
-  const named = 'form, img, embed, object, iframe, input, button, select, textarea, output, fieldset';
-  for (const element of Document.prototype.querySelectorAll.call(clone, named)) {
+  for (const element of Document.prototype.querySelectorAll.call(clone, NAMES)) {
     element.removeAttribute('name');
     const id = element.getAttribute('id');
     if (id && (id in Document.prototype || id in HTMLFormElement.prototype)) element.removeAttribute('id');
@@ -93,7 +95,8 @@ function showWhatWaits(clone: Document): void {
   for (const element of clone.querySelectorAll(`[${HIDDEN}]`)) {
     // What React streamed has its place elsewhere, see `unfoldStreamed`.
     if (element.id.startsWith('S:') || !element.querySelector('p, h1') || element.closest(DIALOG)) continue;
-    if (!parts.at(-1)?.contains(element) && textLength(element) >= LONG) parts.push(element);
+    const isLong = element.textContent!.length >= LONG && textLength(element) >= LONG;
+    if (isLong && !parts.at(-1)?.contains(element)) parts.push(element);
   }
   if (parts.length === 0) return;
   const shown = shownParagraphs(clone);

@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../words';
+import { askOnce } from './ask-once';
 import { MARK } from './marks';
 import { anyOf, plainQuotes } from './phrases';
 import { bare, fold, isBlock } from './text';
@@ -36,9 +37,12 @@ const SUBSCRIBES = new RegExp(anyOf([...NAMES, ...VERBS]), 'iu');
 export function promotionsIn(page: Document): Set<string> {
   const most = Math.min(LONGEST, LARGEST_SHARE * textLength(page.body, LONGEST / LARGEST_SHARE));
   const boxes = new Set<Element>();
-  const isShort = onceEach((element) => textLength(element, WHITE_SPACE * most) < WHITE_SPACE * most);
-  const mayOffer = onceEach((element) => MAY_NAME.test(saying(element)) || element.querySelector(ADDRESS) !== null);
-  const look = onceEach((element) => (isShort(element) ? shortText(element, most) : null));
+  // Controls stand side by side and share what is around them.
+  const isShort = askOnce((element: Element) => textLength(element, WHITE_SPACE * most) < WHITE_SPACE * most);
+  const mayOffer = askOnce(
+    (element: Element) => MAY_NAME.test(saying(element)) || element.querySelector(ADDRESS) !== null,
+  );
+  const look = askOnce((element: Element) => (isShort(element) ? shortText(element, most) : null));
   for (const control of page.querySelectorAll(CONTROLS)) {
     const around = outermost(control, isShort);
     const box = around && mayOffer(around) ? boxOf(control, look) : null;
@@ -51,18 +55,6 @@ function textsOf(box: Element): string[] {
   const copy = box.cloneNode(true) as Element;
   for (const control of copy.querySelectorAll('button, input, select, textarea')) control.remove();
   return [copy, ...copy.querySelectorAll('*')].filter(isBlock).map((block) => bare(block.textContent ?? ''));
-}
-
-/** Controls stand side by side and share what is around them. */
-function onceEach<T>(ask: (element: Element) => T): (element: Element) => T {
-  const seen = new Map<Element, T>();
-  return (element) => {
-    const known = seen.get(element);
-    if (known !== undefined) return known;
-    const answer = ask(element);
-    seen.set(element, answer);
-    return answer;
-  };
 }
 
 /** How much longer a text may be with the white space of its markup. */

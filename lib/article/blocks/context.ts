@@ -1,3 +1,4 @@
+import { askOnce } from '../ask-once';
 import type { MeasuredBlock, MeasuredPage } from './measure';
 import { outlineOf, type SectionScore } from './outline';
 import { wordsOf } from './words';
@@ -179,11 +180,14 @@ function sumPaths({ measured }: MeasuredPage): Map<string, PathSum> {
 
 function countAlike({ parents, tags, names }: MeasuredPage): Int32Array {
   const kinds = new Map<string, number>();
-  const keys = parents.map((parent, i) => {
-    const kind = `${tags[i]} ${names[i]!.split(/\s/, 1)[0]}`;
-    if (!kinds.has(kind)) kinds.set(kind, kinds.size);
-    return parent * parents.length + kinds.get(kind)!;
-  });
+  const kindOf = askOnce((tag: string) =>
+    askOnce((name: string) => {
+      const kind = `${tag} ${name.split(/\s/, 1)[0]}`;
+      if (!kinds.has(kind)) kinds.set(kind, kinds.size);
+      return kinds.get(kind)!;
+    }),
+  );
+  const keys = parents.map((parent, i) => parent * parents.length + kindOf(tags[i]!)(names[i]!));
   const counts = new Map<number, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return Int32Array.from(keys, (key) => counts.get(key)!);

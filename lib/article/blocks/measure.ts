@@ -1,3 +1,4 @@
+import { askOnce } from '../ask-once';
 import type { Lexicon, PageBlocks, TextBlock } from './types';
 import { headingWords, nameWords, tellingWords, wordCount, wordsOf } from './words';
 
@@ -162,17 +163,9 @@ function weighNames(page: PageBlocks, lexicon: Lexicon): Pick<MeasuredPage, 'own
   const chain = new Float32Array(size);
   const least = new Float32Array(size);
   const greatest = new Float32Array(size);
-  const known = new Map<string, number>();
+  const weightOf = weighing(lexicon);
   for (let i = 0; i < size; i++) {
-    const key = `${page.tags[i]}\n${page.names[i]}\n${page.roles[i]}\n${page.itemprops[i]}`;
-    let weight = known.get(key);
-    if (weight === undefined) {
-      weight = 0;
-      for (const word of nameWords(page.tags[i]!, page.names[i]!, page.roles[i]!, page.itemprops[i]!)) {
-        weight += lexicon.name(word);
-      }
-      known.set(key, weight);
-    }
+    const weight = weightOf(page.tags[i]!, page.names[i]!, page.roles[i]!, page.itemprops[i]!);
     const parent = page.parents[i]!;
     own[i] = weight;
     chain[i] = (parent >= 0 ? chain[parent]! : 0) + weight;
@@ -180,4 +173,18 @@ function weighNames(page: PageBlocks, lexicon: Lexicon): Pick<MeasuredPage, 'own
     greatest[i] = Math.max(weight, parent >= 0 ? greatest[parent]! : 0);
   }
   return { own, chain, least, greatest };
+}
+
+type Weighing = (tag: string, names: string, role: string, itemprop: string) => number;
+
+/** The weight of an element's names; most have neither role nor property, and share their names with others. */
+function weighing(lexicon: Lexicon): Weighing {
+  const weigh: Weighing = (tag, names, role, itemprop) => {
+    let weight = 0;
+    for (const word of nameWords(tag, names, role, itemprop)) weight += lexicon.name(word);
+    return weight;
+  };
+  const weighPlain = askOnce((tag: string) => askOnce((names: string) => weigh(tag, names, '', '')));
+  return (tag, names, role, itemprop) =>
+    role || itemprop ? weigh(tag, names, role, itemprop) : weighPlain(tag)(names);
 }

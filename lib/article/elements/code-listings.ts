@@ -1,4 +1,4 @@
-import { hasClass } from '../class-names';
+import { byClass, hasClass } from '../class-names';
 import { renamed } from '../rename';
 import { namedLanguage } from './code-language';
 
@@ -17,7 +17,7 @@ const STEMS = LISTINGS.map(({ listing }) => listing.replace(/^.*\./, '').toLower
 const BELOW = '.gist-meta';
 
 /** What names the file that a block of code is from. */
-const TITLES = [
+const mayBeTitles = byClass(
   'codeblocktitle',
   'code-block-title',
   'code-block-caption',
@@ -25,9 +25,7 @@ const TITLES = [
   'code-caption',
   'filename',
   'file-name',
-]
-  .map((name) => `:is(div, span)[class*="${name}" i]`)
-  .join(', ');
+);
 
 /** Makes one `pre` of each piece of code that is drawn line by line. */
 export function assembleListings(page: Document): void {
@@ -37,7 +35,7 @@ export function assembleListings(page: Document): void {
     if (lines.length > 0) element.replaceWith(listingOf(element, lines));
   }
   for (const element of page.querySelectorAll(BELOW)) element.remove();
-  if (page.querySelector('pre')) for (const title of page.querySelectorAll(TITLES)) captionCode(title);
+  for (const title of mayBeTitles(page)) if (/^(?:div|span)$/.test(title.localName)) captionCode(title);
 }
 
 /** A title right above a block of code becomes its caption. */

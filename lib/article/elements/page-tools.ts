@@ -21,7 +21,7 @@ export function removePageTools(page: Document): void {
 }
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
-const PERMALINKS = [...[1, 2, 3, 4, 5, 6].map((level) => `h${level} a[href*="#"]`), ANCHORS].join(', ');
+const PERMALINKS = `:is(${HEADINGS}) a[href*="#"], ${ANCHORS}`;
 
 /** A heading without an id is known by that of its link. */
 function dropPermalink(link: Element): void {

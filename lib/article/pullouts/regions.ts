@@ -1,4 +1,4 @@
-import { askOnce } from './ask-once';
+import { askOnce } from '../ask-once';
 
 /** Parts of a page that are not its own text. A finder skips all of them unless it says otherwise. */
 export type Region = 'navigation' | 'footer' | 'comments' | 'related' | 'dialog' | 'form';
@@ -71,7 +71,7 @@ export function regionOf(element: Element, bare: boolean): Region | null {
 const UNNAMED = BY_NAME.length;
 
 /** The place in `BY_NAME` of the region that a class or an id names; `UNNAMED` for none. */
-const rankOfName = askOnce((name) => {
+const rankOfName = askOnce((name: string) => {
   const found = MAY_NAME.test(name) ? BY_NAME.findIndex(([, pattern]) => pattern.test(name)) : -1;
   return found < 0 ? UNNAMED : found;
 });

@@ -1,6 +1,7 @@
 import { isReaderQuestion, isRelatedHeading, noiseReason } from '../boilerplate';
 import { RELATED } from '../other-articles';
 import { fold, isBlock, textLength, textLengths } from '../text';
+import type { LeftOutReason } from '../types';
 import type { LeaveOut, RefineStep } from './types';
 
 const SKIPPED = 'pre, code, table, blockquote, figure';
@@ -25,8 +26,11 @@ export const boilerplate: RefineStep = {
 };
 
 function removeNoise(short: Element[], root: Element, leaveOut: LeaveOut): void {
+  // Elements around the same text stand one after the other.
+  let [text, reason]: [string, LeftOutReason | null] = ['', null];
   for (const block of short) {
-    const reason = noiseReason(fold(block.textContent ?? ''));
+    const own = fold(block.textContent ?? '');
+    if (own !== text) [text, reason] = [own, noiseReason(own)];
     if (!reason || !root.contains(block) || block.closest(SKIPPED) || hasMedia(block)) continue;
     if (!isBlock(block) && !isAlone(block)) continue;
     if (reason === 'commentPrompt') removeQuestionsBefore(block, leaveOut);

@@ -19,6 +19,7 @@ const LONGEST_LABEL = 100;
 export const codeBlocks: RefineStep = {
   name: 'code-blocks',
   run({ root }, leaveOut) {
+    if (!root.querySelector('pre, code, tt')) return;
     for (const inner of root.querySelectorAll('td pre, td code')) {
       const table = inner.closest('table');
       if (table && root.contains(table)) unwrapNumbered(table, leaveOut);

@@ -1,4 +1,3 @@
-import { fold } from '../text';
 import type { RefineStep } from './types';
 
 // The end of a tag that a template failed to write: `…discussions."></p>`, `News" />`, `content="…"`.
@@ -10,10 +9,10 @@ export const metaFragments: RefineStep = {
   name: 'meta-fragments',
   run({ root }, leaveOut) {
     for (const paragraph of root.querySelectorAll('p, div, span')) {
-      if (paragraph.childElementCount > 0 || paragraph.closest('code, pre')) continue;
-      const text = fold(paragraph.textContent ?? '');
+      if (paragraph.childElementCount > 0) continue;
+      const text = paragraph.textContent?.trim() ?? '';
       const isScrap = (TAG_END.test(text) && !text.includes('<')) || TAG_BEGIN.test(text);
-      if (isScrap) leaveOut(paragraph, 'metaScrap');
+      if (isScrap && !paragraph.closest('code, pre')) leaveOut(paragraph, 'metaScrap');
     }
   },
 };

@@ -1,7 +1,10 @@
+import { hasClass } from '../class-names';
 import { bare, fold } from '../text';
 import type { RefineStep } from './types';
 
-const QUOTES = 'blockquote, aside, figure, [class*="pullquote" i], [class*="pull-quote" i], [class*="pull_quote" i]';
+const QUOTES = 'blockquote, aside, figure';
+const NAMES = ['pullquote', 'pull-quote', 'pull_quote'];
+const NAMED_QUOTES = [QUOTES, ...NAMES.map((name) => `[class*="${name}" i]`)].join(', ');
 /** Letters: fewer may come again by chance; more are no line that is set large. */
 const SHORTEST = 20;
 const LONGEST = 400;
@@ -14,7 +17,8 @@ const OTHER = 'img, picture, video, table, pre, ul, ol, math, p + p';
 export const pullQuotes: RefineStep = {
   name: 'pull-quotes',
   run({ root }, leaveOut) {
-    const quotes = [...root.querySelectorAll(QUOTES)].filter((quote) => !quote.querySelector(OTHER));
+    const marks = hasClass(root.ownerDocument, NAMES) ? NAMED_QUOTES : QUOTES;
+    const quotes = [...root.querySelectorAll(marks)].filter((quote) => !quote.querySelector(OTHER));
     if (quotes.length === 0 || quotes.length > MOST) return;
     const texts = [...root.querySelectorAll('p, li')].map(
       (element) => [element, bare(element.textContent ?? '')] as const,

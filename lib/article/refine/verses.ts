@@ -1,7 +1,9 @@
+import { hasClass } from '../class-names';
 import { fold } from '../text';
 import type { RefineStep } from './types';
 
 const VERSE = /(?:^|[\s_-])(?:poem|poetry|stanza|strophe|verse|lyrics?)(?=$|[\s_-])/i;
+const NAMES = ['poem', 'poetry', 'stanza', 'strophe', 'verse', 'lyric'];
 const LINE = /^(?:span|div)$/;
 const NOT_LINES = 'br, p, li, img, table, blockquote, h1, h2, h3, h4, h5, h6';
 
@@ -9,6 +11,7 @@ const NOT_LINES = 'br, p, li, img, table, blockquote, h1, h2, h3, h4, h5, h6';
 export const verses: RefineStep = {
   name: 'verses',
   run({ root }) {
+    if (!hasClass(root.ownerDocument, NAMES)) return;
     for (const verse of root.querySelectorAll('div[class], p[class]')) {
       if (VERSE.test(verse.getAttribute('class')!) && isOfLines(verse)) breakLines(verse);
     }

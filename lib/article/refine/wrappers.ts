@@ -2,12 +2,18 @@ import { renamed } from '../rename';
 import { fold } from '../text';
 import type { RefineStep } from './types';
 
-const BLOCK =
-  /^(address|article|aside|blockquote|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|main|ol|p|pre|section|table|ul)$/;
+const BLOCKS = new Set(
+  (
+    'address article aside blockquote center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
+    'header hr main ol p pre section table ul'
+  ).split(' '),
+);
 // A name with a hyphen is a custom element, which means something to its page only.
-const WRAPPER =
-  /^(div|section|article|main|header|center|hgroup|form|fieldset|footer|aside|span|font|label|button|nobr|.+-.+)$/;
-const HOLDS_TEXT = /^(li|td|th|dd|dt|p|figcaption|summary|h[1-6])$/;
+const WRAPPERS = new Set(
+  'div section article main header center hgroup form fieldset footer aside span font label button nobr'.split(' '),
+);
+const isWrapper = ({ localName }: Element): boolean => WRAPPERS.has(localName) || /.-./.test(localName);
+const HOLD_TEXT = new Set('li td th dd dt p figcaption summary h1 h2 h3 h4 h5 h6'.split(' '));
 
 /** Wrappers mean nothing to a reader: around blocks they go, around text they become paragraphs. */
 export const wrappers: RefineStep = {
@@ -39,7 +45,7 @@ class Unwrapping {
 
   /** What became of the element; null where only its content is left. */
   private settle(element: Element): Element | null {
-    if (WRAPPER.test(element.localName)) {
+    if (isWrapper(element)) {
       if (element.attributes.length === 0) return this.unwrap(element);
       return this.isNamedText(element) ? renamed(element, 'p') : element;
     }
@@ -48,12 +54,12 @@ class Unwrapping {
 
   /** A wrapper with an id around nothing but text, which links or pull-outs lead to. */
   private isNamedText(element: Element): boolean {
-    if (!BLOCK.test(element.localName) || this.hasBlocks(element)) return false;
+    if (!BLOCKS.has(element.localName) || this.hasBlocks(element)) return false;
     return !!fold(element.textContent ?? '') && !element.closest('p');
   }
 
   private unwrap(element: Element): null {
-    const isInline = !BLOCK.test(element.localName) && !this.hasBlocks(element);
+    const isInline = !BLOCKS.has(element.localName) && !this.hasBlocks(element);
     if (!isInline && !isBareMedia(element) && !this.isOnlyChildText(element) && !element.closest('p'))
       this.wrapRuns(element);
     return dissolve(element);
@@ -92,22 +98,25 @@ class Unwrapping {
 
   private isBlockLike(node: Node): boolean {
     if (node.nodeType !== Node.ELEMENT_NODE) return false;
-    return BLOCK.test((node as Element).localName) || this.holders.has(node as Element);
+    return BLOCKS.has((node as Element).localName) || this.holders.has(node as Element);
   }
 
   /** The one child of an element that holds text by itself, so that a paragraph adds nothing. */
   private isOnlyChildText(element: Element): boolean {
     const parent = element.parentElement;
-    if (!parent || !HOLDS_TEXT.test(parent.localName) || parent.childElementCount > 1 || this.hasBlocks(element))
+    if (!parent || !HOLD_TEXT.has(parent.localName) || parent.childElementCount > 1 || this.hasBlocks(element))
       return false;
-    return fold(parent.textContent ?? '') === fold(element.textContent ?? '');
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === Node.TEXT_NODE && (node as Text).data.trim()) return false;
+    }
+    return true;
   }
 }
 
 /** Leaves an element's content in its place. */
 function dissolve(element: Element): null {
   const parent = element.parentNode!;
-  while (element.firstChild) parent.insertBefore(element.firstChild, element);
+  for (let node = element.firstChild; node; node = element.firstChild) parent.insertBefore(node, element);
   element.remove();
   return null;
 }
@@ -123,6 +132,6 @@ const isBareMedia = (element: Element): boolean =>
 
 /** A block ends without a line break anyway. */
 function trimBreaks(element: Element): void {
-  if (!HOLDS_TEXT.test(element.localName)) return;
+  if (!HOLD_TEXT.has(element.localName)) return;
   for (let last = element.lastChild; last && isBlank(last); last = element.lastChild) last.remove();
 }

@@ -28,9 +28,13 @@ const OTHERS = BOXES.filter((box) => !CLASS.test(box)).join(', ');
 const LEADS_AWAY = '.hatnote, .navbox, nav, footer';
 const LONGEST_LABEL = 100;
 
+/** Whether a page, or a part of it, may hold any of these boxes. */
+export const mayHoldAdmonitions = (page: Document, part: ParentNode = page): boolean =>
+  hasClass(page, CLASSES) || part.querySelector(OTHERS) !== null;
+
 /** The boxes that a documentation generator has marked as notes, tips and warnings. */
 export function admonitions(page: PageIndex, labels: Phrases): FoundCallout[] {
-  if (!hasClass(page.document, CLASSES) && !page.document.querySelector(OTHERS)) return [];
+  if (!mayHoldAdmonitions(page.document)) return [];
   return ADMONITIONS.flatMap(({ generator, box, title }) =>
     [...page.document.querySelectorAll(box)].flatMap((element) => {
       if (element.closest(LEADS_AWAY)) return [];

@@ -1,5 +1,5 @@
 import type { Words } from '../../../words';
-import { askOnce } from '../ask-once';
+import { askOnce } from '../../ask-once';
 import { hasDigit } from '../text';
 import { readClock } from './clock';
 import { readInterval } from './interval';
