@@ -1,4 +1,5 @@
 import { giveIds, headingsOf, innerLinks, outlineOf } from './anchors';
+import { noiseReason } from './boilerplate';
 import { firstPicture } from './lead-picture';
 import type { Marks } from './marks';
 import type { Metadata } from './metadata';
@@ -97,7 +98,7 @@ export function assemble(parts: Parts): Article | null {
 
 const notContent = (text: string): LeftOut => ({
   step: 'blocks',
-  reason: 'notContent',
+  reason: noiseReason(text) ?? 'notContent',
   text: text.slice(0, LEFT_OUT_LENGTH),
 });
 

@@ -41,10 +41,23 @@ export function unfoldPanels(page: Document): void {
     if (head.matches('button, label')) renamed(head, `h${levels.get(head)}`);
     else for (const button of head.querySelectorAll('button')) renamed(button, 'span');
   }
+  for (const label of labelsOfMenus(page)) label.setAttribute(HIDDEN, '');
   for (const button of page.querySelectorAll(':is(h1, h2, h3, h4, h5, h6) button')) {
     if (isAllOf(button, button.closest('h1, h2, h3, h4, h5, h6')!)) renamed(button, 'span');
   }
 }
+
+/** What stays closed is a menu where it is of links, and what stands alone before it says only what it would open. */
+const MENU = 'ul, ol, nav, [role="menu"]';
+const LINKED = 0.6;
+const LONGEST_LABEL = 40;
+
+const labelsOfMenus = (page: Document): Element[] =>
+  [...page.querySelectorAll(`:is(${MENU})[${HIDDEN}]`)]
+    .filter((menu) => menu.parentElement?.childElementCount === 2 && linkShare(menu) >= LINKED)
+    .flatMap((menu) => headOf(menu) ?? [])
+    .filter((label) => /^(?:span|div|button|a|label)$/.test(label.localName))
+    .filter((label) => fold(label.textContent ?? '').length <= LONGEST_LABEL);
 
 const TAB_PANELS = '[role="tabpanel"], .tab-pane, .tabbed-block';
 const TABS = '[role="tab"], [role="tablist"] a, .nav-tabs a, .tabbed-labels > label';

@@ -1,3 +1,5 @@
+import { CARDS } from '../elements/cards';
+import { GALLERIES } from '../elements/galleries';
 import { mayLead } from '../lead-picture';
 import type { MeasuredBlock } from './measure';
 import type { Segments } from './segment';
@@ -11,8 +13,8 @@ const WHOLE = new Map([
   ['pre', 0.5],
   ['math', 0.5],
   ['figure', 0],
-  ['ul', 0.6],
-  ['ol', 0.6],
+  ['ul', 0.5],
+  ['ol', 0.5],
 ]);
 const CONTROLS = new Set('button select textarea input option'.split(' '));
 /** A list of cards is no list. */
@@ -21,7 +23,7 @@ const CARD = 'h1, h2, h3, h4, h5, h6, img';
 const LARGEST_WHOLE = 0.6;
 /** Pictures after an element's last wanted text belong to it where most of its text is wanted. */
 const MOSTLY = 0.5;
-/** Words of a caption at most, and the share of them in links: more is a card that leads elsewhere. */
+/** Words of a caption at most, and the share of them in links: more is a teaser, unless it is a card that the author has set. */
 const CAPTION = 60;
 const LINKED = 0.5;
 const PICTURE = 'img, picture, video, audio, canvas';
@@ -97,9 +99,12 @@ function fateWithoutText(i: number, element: Element, page: Segments, shares: Sh
       : isAfterOpening(i, page, shares) || mayLead(media);
     return isInside && isShown ? Fate.kept : Fate.gone;
   }
-  const isCaption = shares.all[i]! <= CAPTION && shares.linked[i]! < LINKED * shares.all[i]!;
-  if (!isInside || !isCaption || !element.querySelector(PICTURE)) return Fate.gone;
-  return page.tags[i] === 'figure' ? Fate.kept : Fate.pictures;
+  if (!isInside || !element.querySelector(PICTURE)) return Fate.gone;
+  const isGallery = element.matches(GALLERIES);
+  if (shares.all[i]! > CAPTION * (isGallery ? element.childElementCount : 1)) return Fate.gone;
+  if (element.matches(CARDS)) return Fate.kept;
+  if (shares.linked[i]! >= LINKED * shares.all[i]!) return Fate.gone;
+  return page.tags[i] === 'figure' || isGallery ? Fate.kept : Fate.pictures;
 }
 
 /** Before the first wanted paragraph faces and signs are the page's own. */

@@ -1,6 +1,6 @@
 import { bare } from '../text';
 import { completeParts, takeBody } from './body';
-import { featuresOf } from './features';
+import { judgeBlocks } from './judge';
 import { lexiconOf } from './lexicon';
 import { type MeasuredBlock, measurePage } from './measure';
 import { keepNotes } from './notes';
@@ -37,9 +37,7 @@ export function chooseBlocks(page: Document, url: string, title: string, shown: 
   if (described.blocks.length === 0) return null;
   const measured = measurePage(described, lexicon);
   const blocks = measured.measured;
-  const { values, width } = featuresOf(measured);
-  const probabilities = Float32Array.from(blocks, (_, i) => predict(values, i * width));
-  const { wanted, expected } = selectBlocks(blocks, probabilities);
+  const { wanted, expected } = selectBlocks(blocks, judgeBlocks(measured, predict));
   completeParts(described, blocks, wanted);
   keepNotes(described, wanted);
   const titles = new Set(shown.map(bare));

@@ -14,8 +14,15 @@ export interface TreeData {
   step: number;
 }
 
-/** How likely a block is wanted, 0 to 1. Its features begin at `offset`. */
+/** Log-odds of a block to be wanted. Its features begin at `offset`. */
 export type Predict = (features: Float32Array, offset: number) => number;
+
+/**
+ * Where so many trees say no as clearly as this, the others are not asked: half of a page's blocks. Word F1 in five folds is
+ * the same (.87968 and .87972).
+ */
+const FIRST_TREES = 100;
+const CLEAR_NO = -3;
 
 export function predictorOf({ cuts, sizes, step, ...packed }: TreeData): Predict {
   const features = unpacked(packed.features);
@@ -28,13 +35,14 @@ export function predictorOf({ cuts, sizes, step, ...packed }: TreeData): Predict
   return (row, offset) => {
     let sum = 0;
     for (let t = 0; t < roots.length; t++) {
+      if (t === FIRST_TREES && sum < CLEAR_NO) break;
       let node = roots[t]!;
       for (let feature = features[node]!; feature > 0; feature = features[node]!) {
         node = row[offset + feature - 1]! <= values[node]! ? node + 1 : right[node]!;
       }
       sum += values[node]!;
     }
-    return 1 / (1 + Math.exp(-sum));
+    return sum;
   };
 }
 

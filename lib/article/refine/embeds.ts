@@ -1,3 +1,5 @@
+import { hasClass } from '../class-names';
+import { CARD_NAMES, CARDS } from '../elements/cards';
 import { EMBED } from '../elements/embeds';
 import { renamed } from '../rename';
 import { fold } from '../text';
@@ -7,7 +9,7 @@ import type { RefineStep } from './types';
 export const embeds: RefineStep = {
   name: 'embeds',
   run({ root }) {
-    for (const link of root.querySelectorAll(CARDS)) settleCard(link);
+    for (const card of hasClass(root.ownerDocument, CARD_NAMES) ? root.querySelectorAll(CARDS) : []) settleCard(card);
     const shown = new Set<string>();
     for (const picture of root.querySelectorAll(`img[${EMBED}]`)) {
       const address = picture.getAttribute(EMBED)!;
@@ -20,12 +22,9 @@ export const embeds: RefineStep = {
   },
 };
 
-/** What blogs make of a link: a box with the other page's title, a line about it, its site and pictures. */
-const CARDS = '[class*="bookmark-card" i] > a, [class*="link-card" i] > a, [class*="link-preview" i] > a';
-
 /** The title stays the link, the rest becomes its caption. */
-function settleCard(link: Element): void {
-  const holder = link.parentElement!;
+function settleCard(holder: Element): void {
+  const link = holder.querySelector(':scope > a')!;
   const pieces = [...link.querySelectorAll('*')].filter(
     (element) =>
       fold(element.textContent ?? '') && ![...element.children].some((child) => fold(child.textContent ?? '')),

@@ -1,9 +1,11 @@
+import { hasClass } from '../class-names';
+import { GALLERIES } from '../elements/galleries';
 import { renamed } from '../rename';
 import { fold } from '../text';
 import type { RefineStep } from './types';
 
-const CAPTION = '[class*="caption" i], [class*="credit" i], [class*="legend" i]';
-const GALLERIES = 'ul[class*="gallery" i], ol[class*="gallery" i]';
+const CAPTION_NAMES = ['caption', 'credit', 'legend'];
+const CAPTION = CAPTION_NAMES.map((name) => `[class*="${name}" i]`).join(', ');
 /** Characters of a caption at most. */
 const LONGEST = 400;
 const MEDIA = 'img, picture, video, audio, iframe, table, pre, svg, math, blockquote';
@@ -13,12 +15,13 @@ export const figures: RefineStep = {
   name: 'figures',
   run({ root }) {
     for (const list of root.querySelectorAll('dl:has(> dt img)')) partGallery(list);
-    for (const list of root.querySelectorAll(GALLERIES)) partGalleryItems(list);
+    const page = root.ownerDocument;
+    for (const list of hasClass(page, ['gallery']) ? root.querySelectorAll(GALLERIES) : []) partGalleryItems(list);
     for (const figure of root.querySelectorAll('figure')) {
       if (!figure.querySelector(MEDIA)) unwrap(figure);
       else markCaption(figure);
     }
-    for (const caption of root.querySelectorAll(CAPTION)) wrap(caption, root);
+    for (const caption of hasClass(page, CAPTION_NAMES) ? root.querySelectorAll(CAPTION) : []) wrap(caption, root);
   },
 };
 

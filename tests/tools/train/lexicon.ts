@@ -104,10 +104,10 @@ function wordsAt(page: MeasuredPage, labels: Float32Array): Record<Kind, Map<str
   const weights = page.measured.map(({ n }) => (n + 3) ** 0.75);
   const total = weights.reduce((all, weight) => all + weight, 0);
   const note = (kind: Kind, words: Iterable<string>, i: number, share: number): void => {
-    const isWanted = labels[i]! > 0.5;
     for (const word of words) {
       const count = found[kind].get(word) ?? { wanted: 0, other: 0, pages: 1 };
-      count[isWanted ? 'wanted' : 'other'] += share;
+      count.wanted += share * labels[i]!;
+      count.other += share * (1 - labels[i]!);
       found[kind].set(word, count);
     }
   };

@@ -48,6 +48,21 @@ describe('the body that is taken', () => {
       '<div><p>+ a</p><figure><img src="x"><figcaption>b</figcaption></figure><p>+ c</p></div>',
     ],
     [
+      'with a gallery and its captions',
+      '<div><p>+ a</p><ul class="gallery"><li><img src="x"><i>b</i></li><li><img src="y"><i>c</i></li></ul><p>+ d</p></div>',
+      '<div><p>+ a</p><ul class="gallery"><li><img src="x"><i>b</i></li><li><img src="y"><i>c</i></li></ul><p>+ d</p></div>',
+    ],
+    [
+      'with a card that the author has set',
+      '<div><p>+ a</p><figure class="kg-bookmark-card"><a href="b">b <img src="x"></a></figure><p>+ c</p></div>',
+      '<div><p>+ a</p><figure class="kg-bookmark-card"><a href="b">b <img src="x"></a></figure><p>+ c</p></div>',
+    ],
+    [
+      'with all of a list of which half is wanted',
+      '<div><p>+ a a a a a a a a</p><ul><li>+ b b b b</li><li>c c c</li></ul></div>',
+      '<div><p>+ a a a a a a a a</p><ul><li>+ b b b b</li><li>c c c</li></ul></div>',
+    ],
+    [
       'with only the picture of another box around one',
       '<div><p>+ a</p><div><a href="b"><img src="x"></a><div>by <i>c</i></div></div><p>+ d</p></div>',
       '<div><p>+ a</p><div><a href="b"><img src="x"></a></div><p>+ d</p></div>',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { featuresOf } from '../../../../lib/article/blocks/features';
+import { judgeBlocks } from '../../../../lib/article/blocks/judge';
 import { lexiconOf } from '../../../../lib/article/blocks/lexicon';
 import { measurePage } from '../../../../lib/article/blocks/measure';
 import { segment } from '../../../../lib/article/blocks/segment';
@@ -38,9 +39,8 @@ describe('the trained weights', () => {
   });
 
   it('want the paragraphs of a plain article and nothing around it', () => {
-    const predict = predictorOf(trees);
-    const { values, width } = featuresOf(page);
-    const wanted = page.measured.filter((_, i) => predict(values, i * width) > 0.5).map(({ text }) => text);
+    const likely = judgeBlocks(page, predictorOf(trees));
+    const wanted = page.measured.filter((_, i) => likely[i]! > 0.5).map(({ text }) => text);
     expect(wanted.filter((text) => text.startsWith('The harbour was'))).toHaveLength(6);
     expect(wanted.filter((text) => !text.startsWith('The harbour'))).toEqual([]);
   });
