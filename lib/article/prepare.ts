@@ -55,15 +55,13 @@ function pairElements(page: Document, clone: Document): Pairs {
   };
 }
 
-const NAMED = 'form img embed object iframe input button select textarea output fieldset'.split(' ');
-const NAMES = NAMED.flatMap((tag) => [`${tag}[name]`, `${tag}[id]`]).join();
-
 /**
  * A form control or picture named "body" or "attributes" would stand in the way of that property of its document or
  * form ("DOM clobbering"). Names mean nothing to a reader, so they go, and such ids with them.
  */
 function releaseNames(clone: Document): void {
-  for (const element of Document.prototype.querySelectorAll.call(clone, NAMES)) {
+  const named = 'form, img, embed, object, iframe, input, button, select, textarea, output, fieldset';
+  for (const element of Document.prototype.querySelectorAll.call(clone, named)) {
     element.removeAttribute('name');
     const id = element.getAttribute('id');
     if (id && (id in Document.prototype || id in HTMLFormElement.prototype)) element.removeAttribute('id');

@@ -53,18 +53,22 @@ export function textLengths(root: Element): Map<Element, number> {
   return lengths;
 }
 
-const UNREAD = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE']);
+const CODE = new Set(['SCRIPT', 'STYLE']);
 
-/** Characters of text below `root` that are neither code nor meant for other readers. */
+/** Characters of text below `root` that are neither code nor meant for readers without scripts. */
 export function textLength(root: Element): number {
+  let length = lengthOf(root);
+  // Through the prototype, because a form control of that name would hide the method of a live page's form.
+  for (const unread of Element.prototype.querySelectorAll.call(root, 'noscript')) length -= lengthOf(unread);
+  return length;
+}
+
+function lengthOf(root: Element): number {
+  const walker = Document.prototype.createTreeWalker.call(root.ownerDocument, root, NodeFilter.SHOW_TEXT);
   let length = 0;
-  const wanted = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
-  // Through the prototype, because a picture of that name would hide the method of a live page.
-  const walker = Document.prototype.createTreeWalker.call(root.ownerDocument, root, wanted, (node) =>
-    UNREAD.has(node.nodeName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  );
   while (walker.nextNode()) {
-    if (walker.currentNode.nodeType === Node.TEXT_NODE) length += (walker.currentNode as Text).data.trim().length;
+    const text = walker.currentNode as Text;
+    if (!CODE.has(text.parentNode!.nodeName)) length += text.data.trim().length;
   }
   return length;
 }

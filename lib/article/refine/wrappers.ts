@@ -19,7 +19,7 @@ const HOLD_TEXT = new Set('li td th dd dt p figcaption summary h1 h2 h3 h4 h5 h6
 export const wrappers: RefineStep = {
   name: 'wrappers',
   run({ root }) {
-    new Unwrapping().run(root);
+    new Unwrapping(root).run();
     for (const paragraph of root.querySelectorAll('figure > p:not([id]), figure > a > p:not([id])')) {
       if (isBareMedia(paragraph)) dissolve(paragraph);
     }
@@ -31,11 +31,18 @@ export const wrappers: RefineStep = {
 class Unwrapping {
   /** Elements that were gone through, and have blocks in them. */
   private readonly holders = new Set<Element>();
+  /** A wrapper that was put into the place of the one around it, which comes next. */
+  private inPlace: Element | null = null;
 
-  run(root: Element): void {
+  constructor(private readonly root: Element) {}
+
+  run(): void {
+    const { root } = this;
     const elements = [...root.querySelectorAll('*')];
     for (let i = elements.length - 1; i >= 0; i--) {
-      const element = this.settle(elements[i]!);
+      const next: Element = this.inPlace ?? elements[i]!;
+      this.inPlace = null;
+      const element = this.settle(next);
       if (!element) continue;
       trimBreaks(element);
       if (this.hasBlocks(element)) this.holders.add(element);
@@ -62,7 +69,16 @@ class Unwrapping {
     const isInline = !BLOCKS.has(element.localName) && !this.hasBlocks(element);
     if (!isInline && !isBareMedia(element) && !this.isOnlyChildText(element) && !element.closest('p'))
       this.wrapRuns(element);
-    return dissolve(element);
+    const parent = element.parentElement!;
+    if (isInline || !this.isMereWrapper(parent) || !isAllOf(element, parent)) return dissolve(element);
+    // Where wrappers stand around wrappers, all that is in them would be moved once for each.
+    parent.replaceWith(element);
+    this.inPlace = element;
+    return null;
+  }
+
+  private isMereWrapper(element: Element): boolean {
+    return element !== this.root && isWrapper(element) && element.attributes.length === 0;
   }
 
   /** Pages leave paragraphs around blocks, which HTML does not allow, and around the one text of a list item. */
@@ -104,13 +120,19 @@ class Unwrapping {
   /** The one child of an element that holds text by itself, so that a paragraph adds nothing. */
   private isOnlyChildText(element: Element): boolean {
     const parent = element.parentElement;
-    if (!parent || !HOLD_TEXT.has(parent.localName) || parent.childElementCount > 1 || this.hasBlocks(element))
-      return false;
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === Node.TEXT_NODE && (node as Text).data.trim()) return false;
-    }
-    return true;
+    if (!parent || !HOLD_TEXT.has(parent.localName) || this.hasBlocks(element)) return false;
+    return isAllOf(element, parent);
   }
+}
+
+/** Whether the parent has neither another element nor text beside this one. */
+function isAllOf(element: Element, parent: Element): boolean {
+  for (let node = parent.firstChild; node; node = node.nextSibling) {
+    if (node === element) continue;
+    if (node.nodeType === Node.ELEMENT_NODE || (node.nodeType === Node.TEXT_NODE && (node as Text).data.trim()))
+      return false;
+  }
+  return true;
 }
 
 /** Leaves an element's content in its place. */
