@@ -2,7 +2,7 @@ import { LANGUAGES } from '../words';
 import { askOnce } from './ask-once';
 import { MARK } from './marks';
 import { anyOf, plainQuotes } from './phrases';
-import { bare, fold, isBlock } from './text';
+import { bare, fold, isBlock, textLengthUpTo } from './text';
 
 /** Characters of such a box at most. */
 const LONGEST = 400;
@@ -35,10 +35,10 @@ const SUBSCRIBES = new RegExp(anyOf([...NAMES, ...VERBS]), 'iu');
  * rebuild such boxes; the boxes stay, because without them extractors choose differently.
  */
 export function promotionsIn(page: Document): Set<string> {
-  const most = Math.min(LONGEST, LARGEST_SHARE * textLength(page.body, LONGEST / LARGEST_SHARE));
+  const most = Math.min(LONGEST, LARGEST_SHARE * textLengthUpTo(page.body, LONGEST / LARGEST_SHARE));
   const boxes = new Set<Element>();
   // Controls stand side by side and share what is around them.
-  const isShort = askOnce((element: Element) => textLength(element, WHITE_SPACE * most) < WHITE_SPACE * most);
+  const isShort = askOnce((element: Element) => textLengthUpTo(element, WHITE_SPACE * most) <= WHITE_SPACE * most);
   const mayOffer = askOnce(
     (element: Element) => MAY_NAME.test(saying(element)) || element.querySelector(ADDRESS) !== null,
   );
@@ -59,14 +59,6 @@ function textsOf(box: Element): string[] {
 
 /** How much longer a text may be with the white space of its markup. */
 const WHITE_SPACE = 6;
-
-/** Characters of text in an element, or `enough` where there are that many: a whole page's text need not be put together. */
-function textLength(element: Element, enough: number): number {
-  const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  let length = 0;
-  while (length < enough && texts.nextNode()) length += (texts.currentNode as Text).data.length;
-  return Math.min(length, enough);
-}
 
 /** The highest element around a control whose text is still short; null where its own is not. */
 function outermost(control: Element, isShort: (element: Element) => boolean): Element | null {

@@ -53,6 +53,14 @@ export function textLengths(root: Element): Map<Element, number> {
   return lengths;
 }
 
+/** The same for one element, or any number above `most` where it has more: a whole page's text need not be read. */
+export function textLengthUpTo(element: Element, most: number): number {
+  const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let length = 0;
+  while (length <= most && texts.nextNode()) length += (texts.currentNode as Text).data.trim().length;
+  return length;
+}
+
 const CODE = new Set(['SCRIPT', 'STYLE']);
 
 /** Characters of text below `root` that are neither code nor meant for readers without scripts. */

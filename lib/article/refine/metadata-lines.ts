@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../words';
-import { bare, fold, isBlock, textLengths } from '../text';
+import { bare, fold, isBlock, textLengthUpTo } from '../text';
 import type { RefineStep } from './types';
 
 /** Characters of such a line; a longer block is the text itself, and ends the search. */
@@ -31,10 +31,9 @@ export const metadataLines: RefineStep = {
   name: 'metadata-lines',
   run({ root, byline }, leaveOut) {
     const names = new Set(bare(byline ?? '').split(' '));
-    const lengths = textLengths(root);
     let others = 0;
     for (const block of root.querySelectorAll('p, div, ul, time, span, address, h4, h5, h6')) {
-      const length = lengths.get(block) ?? 0;
+      const length = textLengthUpTo(block, LONGEST);
       if (length > LONGEST && !block.querySelector('p, div, ul')) return;
       if (length === 0 || length > LONGEST || !root.contains(block) || block.querySelector('img')) continue;
       if (!isBlock(block) && !isBlock(block.parentElement!)) continue;

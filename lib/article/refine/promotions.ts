@@ -1,4 +1,4 @@
-import { bare, isBlock, textLengths } from '../text';
+import { bare, isBlock, textLengthUpTo } from '../text';
 import type { RefineStep } from './types';
 
 /** Longer blocks are no promotional boxes. */
@@ -9,10 +9,10 @@ export const promotions: RefineStep = {
   name: 'promotions',
   run({ root, promotions }, leaveOut) {
     if (!promotions?.size) return;
-    const lengths = textLengths(root);
     for (const block of root.querySelectorAll('*')) {
-      const length = lengths.get(block)!;
-      if (length === 0 || length > LONGEST || !isBlock(block) || !root.contains(block)) continue;
+      if (!isBlock(block) || !root.contains(block)) continue;
+      const length = textLengthUpTo(block, LONGEST);
+      if (length === 0 || length > LONGEST) continue;
       if (promotions.has(bare(block.textContent ?? ''))) leaveOut(block, 'newsletter');
     }
   },
