@@ -42,7 +42,7 @@ export function assemble(parts: Parts): Article | null {
   // Who selects a part of a page, or asks for all of it, has said what is to be read.
   const isArticle = parts.scope === 'article';
   const page: PageFacts = { url, base, title, byline, lang, dir, promotions };
-  const leftOut = [...parts.beside, ...unwanted.map(notContent), ...refine({ root: body, ...page })];
+  const leftOut = [...parts.beside, ...unwanted.map(notChosen), ...refine({ root: body, ...page })];
   const allText = blockText(body);
   const repeated = isArticle ? cutRepeatedSections(body, title, allText) : [];
   const textContent = repeated.length > 0 ? blockText(body) : allText;
@@ -96,7 +96,7 @@ export function assemble(parts: Parts): Article | null {
   };
 }
 
-const notContent = (text: string): LeftOut => ({
+const notChosen = (text: string): LeftOut => ({
   step: 'blocks',
   reason: noiseReason(text) ?? 'notContent',
   text: text.slice(0, LEFT_OUT_LENGTH),

@@ -22,6 +22,10 @@ export function byClass(...parts: string[]): (page: Document) => Element[] {
 /** Whether a page has a class name with one of these parts in it, which are in lower case. */
 export const hasClass = (page: Document, parts: string[]): boolean => namesWith(page, parts).length > 0;
 
+/** What a selector by these parts of class names finds below `root`; it is not tried where the page has no such name. */
+export const findWithClass = (root: Element, parts: string[], selector: string): Iterable<Element> =>
+  hasClass(root.ownerDocument, parts) ? root.querySelectorAll(selector) : [];
+
 /** Lets a copy of a page be asked what the page is asked, which is all that a part taken out of the copy can be. */
 export function shareClasses(page: Document, copy: Document): void {
   known.set(copy, classesOf(page));

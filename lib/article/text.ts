@@ -66,8 +66,13 @@ const CODE = new Set(['SCRIPT', 'STYLE']);
 /** Characters of text below `root` that are neither code nor meant for readers without scripts. */
 export function textLength(root: Element): number {
   let length = lengthOf(root);
+  let last: Element | null = null;
   // Through the prototype, because a form control of that name would hide the method of a live page's form.
-  for (const unread of Element.prototype.querySelectorAll.call(root, 'noscript')) length -= lengthOf(unread);
+  for (const unread of Element.prototype.querySelectorAll.call(root, 'noscript')) {
+    if (last?.contains(unread)) continue;
+    last = unread;
+    length -= lengthOf(unread);
+  }
   return length;
 }
 

@@ -1,5 +1,5 @@
-import { CARDS } from '../elements/cards';
 import { GALLERIES } from '../elements/galleries';
+import { LINK_CARDS } from '../elements/link-cards';
 import { mayLead } from '../lead-picture';
 import type { MeasuredBlock } from './measure';
 import type { Segments } from './segment';
@@ -83,8 +83,8 @@ export function takeBody(page: Segments, blocks: MeasuredBlock[], wanted: Uint8A
 }
 
 /**
- * Of what has no wanted text there stay pictures between wanted texts, figures there with their captions, and what is
- * nothing at all, such as a line break. Of other boxes around a picture only that stays: with them came authors, adverts and
+ * Of what has no wanted text there stay pictures between wanted texts, figures, galleries and link cards there with their
+ * captions, and what is nothing at all, such as a line break. Of other boxes around a picture only that stays: with them came authors, adverts and
  * buttons (word F1 of articles .965 instead of .972, unwanted snippets .074 instead of .039).
  */
 function fateWithoutText(i: number, element: Element, page: Segments, shares: Shares, isInPicture: boolean): number {
@@ -102,7 +102,7 @@ function fateWithoutText(i: number, element: Element, page: Segments, shares: Sh
   if (!isInside || !element.querySelector(PICTURE)) return Fate.gone;
   const isGallery = element.matches(GALLERIES);
   if (shares.all[i]! > CAPTION * (isGallery ? element.childElementCount : 1)) return Fate.gone;
-  if (element.matches(CARDS)) return Fate.kept;
+  if (element.matches(LINK_CARDS)) return Fate.kept;
   if (shares.linked[i]! >= LINKED * shares.all[i]!) return Fate.gone;
   return page.tags[i] === 'figure' || isGallery ? Fate.kept : Fate.pictures;
 }

@@ -1,6 +1,6 @@
-import { hasClass } from '../class-names';
-import { CARD_NAMES, CARDS } from '../elements/cards';
+import { findWithClass } from '../class-names';
 import { EMBED } from '../elements/embeds';
+import { LINK_CARD_NAMES, LINK_CARDS } from '../elements/link-cards';
 import { renamed } from '../rename';
 import { fold } from '../text';
 import type { RefineStep } from './types';
@@ -9,7 +9,7 @@ import type { RefineStep } from './types';
 export const embeds: RefineStep = {
   name: 'embeds',
   run({ root }) {
-    for (const card of hasClass(root.ownerDocument, CARD_NAMES) ? root.querySelectorAll(CARDS) : []) settleCard(card);
+    for (const card of findWithClass(root, LINK_CARD_NAMES, LINK_CARDS)) settleCard(card);
     const shown = new Set<string>();
     for (const picture of root.querySelectorAll(`img[${EMBED}]`)) {
       const address = picture.getAttribute(EMBED)!;

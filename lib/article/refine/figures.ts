@@ -1,4 +1,4 @@
-import { hasClass } from '../class-names';
+import { findWithClass } from '../class-names';
 import { GALLERIES } from '../elements/galleries';
 import { renamed } from '../rename';
 import { fold } from '../text';
@@ -15,13 +15,12 @@ export const figures: RefineStep = {
   name: 'figures',
   run({ root }) {
     for (const list of root.querySelectorAll('dl:has(> dt img)')) partGallery(list);
-    const page = root.ownerDocument;
-    for (const list of hasClass(page, ['gallery']) ? root.querySelectorAll(GALLERIES) : []) partGalleryItems(list);
+    for (const list of findWithClass(root, ['gallery'], GALLERIES)) partGalleryItems(list);
     for (const figure of root.querySelectorAll('figure')) {
       if (!figure.querySelector(MEDIA)) unwrap(figure);
       else markCaption(figure);
     }
-    for (const caption of hasClass(page, CAPTION_NAMES) ? root.querySelectorAll(CAPTION) : []) wrap(caption, root);
+    for (const caption of findWithClass(root, CAPTION_NAMES, CAPTION)) wrap(caption, root);
   },
 };
 

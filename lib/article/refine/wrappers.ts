@@ -70,7 +70,7 @@ class Unwrapping {
     if (!isInline && !isBareMedia(element) && !this.isOnlyChildText(element) && !element.closest('p'))
       this.wrapRuns(element);
     const parent = element.parentElement!;
-    if (isInline || !this.isMereWrapper(parent) || !isAllOf(element, parent)) return dissolve(element);
+    if (isInline || !this.isMereWrapper(parent) || !isOnlyChild(element, parent)) return dissolve(element);
     // Where wrappers stand around wrappers, all that is in them would be moved once for each.
     parent.replaceWith(element);
     this.inPlace = element;
@@ -121,12 +121,12 @@ class Unwrapping {
   private isOnlyChildText(element: Element): boolean {
     const parent = element.parentElement;
     if (!parent || !HOLD_TEXT.has(parent.localName) || this.hasBlocks(element)) return false;
-    return isAllOf(element, parent);
+    return isOnlyChild(element, parent);
   }
 }
 
 /** Whether the parent has neither another element nor text beside this one. */
-function isAllOf(element: Element, parent: Element): boolean {
+function isOnlyChild(element: Element, parent: Element): boolean {
   for (let node = parent.firstChild; node; node = node.nextSibling) {
     if (node === element) continue;
     if (node.nodeType === Node.ELEMENT_NODE || (node.nodeType === Node.TEXT_NODE && (node as Text).data.trim()))

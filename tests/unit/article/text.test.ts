@@ -4,7 +4,7 @@ import { isReaderQuestion, isRelatedHeading, noiseReason } from '../../../lib/ar
 import { decode } from '../../../lib/article/json-ld';
 import { cleanName } from '../../../lib/article/metadata/names';
 import { readStructuredData, typesOf } from '../../../lib/article/structured-data';
-import { blockText, countWords } from '../../../lib/article/text';
+import { blockText, countWords, textLength, textLengthUpTo } from '../../../lib/article/text';
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 
@@ -118,5 +118,26 @@ describe('parseSrcset', () => {
       { address: '/c.jpg', descriptor: '640w' },
       { address: '/d.jpg', descriptor: '' },
     ]);
+  });
+});
+
+describe('the length of a text', () => {
+  const element = (name: string, ...content: (string | Node)[]): Element => {
+    const made = document.createElement(name);
+    made.append(...content);
+    return made;
+  };
+
+  it('leaves out code, and once what readers without scripts are told', () => {
+    const told = element('noscript', 'abc', element('noscript', 'de'));
+    const root = element('div', ' four ', element('script', 'code'), element('p', 'five5', told));
+    expect(textLength(root)).toBe(9);
+    expect(textLength(told)).toBe(3);
+  });
+
+  it('is counted no further than asked', () => {
+    const root = element('div', 'one', element('p', ' two '), 'three');
+    expect(textLengthUpTo(root, 20)).toBe(11);
+    expect(textLengthUpTo(root, 4)).toBeGreaterThan(4);
   });
 });
