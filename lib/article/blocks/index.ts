@@ -1,11 +1,10 @@
 import { bare } from '../text';
-import { completeParts, takeBody } from './body';
-import { judgeBlocks } from './judge';
+import { takeBody } from './body';
+import { decideBlocks } from './decide';
 import { lexiconOf } from './lexicon';
 import { type MeasuredBlock, measurePage } from './measure';
 import { keepNotes } from './notes';
 import { segment } from './segment';
-import { selectBlocks } from './select';
 import { predictorOf } from './trees';
 import type { Weights } from './weights';
 import weights from './weights.json';
@@ -29,7 +28,7 @@ const lexicon = lexiconOf(words);
 const predict = predictorOf(trees);
 
 /**
- * Asks the block model about a prepared page without scripts and hidden parts; null where it has no text. What of the page's
+ * Asks the block model about a prepared page without scripts and hidden parts; null where nothing is wanted. What of the page's
  * headings is `shown` above the article, its title and its site, is not wanted again.
  */
 export function chooseBlocks(page: Document, url: string, title: string, shown: string[]): BlockChoice | null {
@@ -37,8 +36,8 @@ export function chooseBlocks(page: Document, url: string, title: string, shown: 
   if (described.blocks.length === 0) return null;
   const measured = measurePage(described, lexicon);
   const blocks = measured.measured;
-  const { wanted, expected } = selectBlocks(blocks, judgeBlocks(measured, predict));
-  completeParts(described, blocks, wanted);
+  const { wanted, expected } = decideBlocks(measured, predict);
+  if (!wanted.includes(1)) return null;
   keepNotes(described, wanted);
   const titles = new Set(shown.map(bare));
   for (const name of titles) {

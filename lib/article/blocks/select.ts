@@ -4,7 +4,7 @@ import type { MeasuredBlock } from './measure';
 const REPEATED = 8;
 
 export interface Selection {
-  /** 1 for each block that is wanted. */
+  /** 1 for each block that is wanted; none may be. */
   wanted: Uint8Array;
   /** The F1 that is expected of them, 0 to 1. */
   expected: number;

@@ -1,8 +1,7 @@
+import { decideBlocks } from '../../../lib/article/blocks/decide';
 import { featuresOf } from '../../../lib/article/blocks/features';
-import { judgeBlocks } from '../../../lib/article/blocks/judge';
 import { lexiconOf } from '../../../lib/article/blocks/lexicon';
 import { type MeasuredPage, measurePage } from '../../../lib/article/blocks/measure';
-import { selectBlocks } from '../../../lib/article/blocks/select';
 import { predictorOf } from '../../../lib/article/blocks/trees';
 import type { Lexicon } from '../../../lib/article/blocks/types';
 import type { Weights } from '../../../lib/article/blocks/weights';
@@ -70,7 +69,7 @@ export function learn(pages: Labelled[]): Weights {
 /** Word F1 of what these weights choose of a page. */
 export function scorePage({ page }: Labelled, { lexicon, trees }: Weights): number {
   const measured = measurePage(page, lexiconOf(lexicon));
-  const { wanted } = selectBlocks(measured.measured, judgeBlocks(measured, predictorOf(trees)));
+  const { wanted } = decideBlocks(measured, predictorOf(trees));
   return wordF1(
     measured.measured.flatMap(({ words }, i) => (wanted[i] ? words : [])),
     page.truth,

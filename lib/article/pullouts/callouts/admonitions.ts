@@ -22,7 +22,7 @@ export const ADMONITIONS: { generator: string; box: string; title: string }[] = 
 const BOXES = ADMONITIONS.flatMap(({ box }) => box.split(', '));
 const CLASS = /^(?:blockquote)?\.([\w-]+)$/;
 /** The classes of most of them, which are cheaper to look for than selectors, and the selectors of the others: most pages have none. */
-const CLASSES = BOXES.flatMap((box) => CLASS.exec(box)?.[1] ?? []);
+export const BOX_CLASSES = BOXES.flatMap((box) => CLASS.exec(box)?.[1] ?? []);
 const OTHERS = BOXES.filter((box) => !CLASS.test(box)).join(', ');
 /** "Main article: …" and other lines that lead elsewhere. */
 const LEADS_AWAY = '.hatnote, .navbox, nav, footer';
@@ -30,7 +30,7 @@ const LONGEST_LABEL = 100;
 
 /** Whether a page, or a part of it, may hold any of these boxes. */
 export const mayHoldAdmonitions = (page: Document, part: ParentNode = page): boolean =>
-  hasClass(page, CLASSES) || part.querySelector(OTHERS) !== null;
+  hasClass(page, BOX_CLASSES) || part.querySelector(OTHERS) !== null;
 
 /** The boxes that a documentation generator has marked as notes, tips and warnings. */
 export function admonitions(page: PageIndex, labels: Phrases): FoundCallout[] {

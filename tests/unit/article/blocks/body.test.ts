@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { completeParts, takeBody } from '../../../../lib/article/blocks/body';
+import { takeBody } from '../../../../lib/article/blocks/body';
 import { measurePage } from '../../../../lib/article/blocks/measure';
+import { completeParts } from '../../../../lib/article/blocks/parts';
 import { segment } from '../../../../lib/article/blocks/segment';
 
 const NOTHING = { name: () => 0, heading: () => 0, text: () => 0 };
@@ -9,9 +10,10 @@ const NOTHING = { name: () => 0, heading: () => 0, text: () => 0 };
 function bodyOf(html: string): string {
   const document = new DOMParser().parseFromString(html, 'text/html');
   const page = segment(document.body);
-  const { measured } = measurePage({ ...page, url: '', title: '' }, NOTHING);
+  const described = measurePage({ ...page, url: '', title: '' }, NOTHING);
+  const { measured } = described;
   const wanted = Uint8Array.from(measured, ({ text }) => (text.includes('+') ? 1 : 0));
-  completeParts(page, measured, wanted);
+  completeParts(described, wanted);
   return takeBody(page, measured, wanted).innerHTML.replace(/\s+/g, ' ').trim();
 }
 

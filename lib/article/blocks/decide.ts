@@ -1,0 +1,14 @@
+import { judgeBlocks } from './judge';
+import type { MeasuredPage } from './measure';
+import { completeParts, emptyLandmarks, keepAmid } from './parts';
+import { type Selection, selectBlocks } from './select';
+import type { Predict } from './trees';
+
+/** Which blocks of a page are wanted: by what the trees say of each, then by what the page's markup says of its parts. */
+export function decideBlocks(page: MeasuredPage, predict: Predict): Selection {
+  const selection = selectBlocks(page.measured, judgeBlocks(page, predict));
+  emptyLandmarks(page, selection.wanted);
+  keepAmid(page, selection.wanted);
+  completeParts(page, selection.wanted);
+  return selection;
+}

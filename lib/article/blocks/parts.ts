@@ -1,0 +1,100 @@
+import { BOX_CLASSES } from '../pullouts/callouts/admonitions';
+import type { MeasuredPage } from './measure';
+import { type Shares, sharesOf } from './shares';
+
+/**
+ * Parts that HTML has for what is beside the text, by element and by role, and the share of their words that must be
+ * wanted, or else none is: what the trees like in a footer is mostly its blurb. Word F1 in five folds .8853 instead of
+ * .8800, of products .703 instead of .673, of collections .713 instead of .699; better on 39 pages and worse on 6.
+ */
+const LANDMARKS = new Map([
+  ['nav', 0.65],
+  ['navigation', 0.65],
+  ['aside', 0.65],
+  ['complementary', 0.65],
+  ['header', 0.5],
+  ['banner', 0.5],
+  ['footer', 0.8],
+  ['contentinfo', 0.8],
+]);
+
+/** Marks all of a landmark as unwanted of which too little is wanted. */
+export function emptyLandmarks(page: MeasuredPage, wanted: Uint8Array): void {
+  const { tags, roles, parents, measured } = page;
+  const shares = sharesOf(page, measured, wanted);
+  const isEmptied = new Uint8Array(tags.length);
+  for (let i = 1; i < tags.length; i++) {
+    const share = LANDMARKS.get(tags[i]!) ?? LANDMARKS.get(roles[i]!) ?? 0;
+    isEmptied[i] = isEmptied[parents[i]!] || shares.wanted[i]! < share * shares.all[i]! ? 1 : 0;
+  }
+  for (const [i, { inner }] of measured.entries()) if (isEmptied[inner]) wanted[i] = 0;
+}
+
+/** What stands amid wanted text belongs to it where so much of the nearest element around both is wanted. */
+const MOSTLY = 0.7;
+const BOXES = new Set(BOX_CLASSES);
+
+/**
+ * Marks as wanted what an author sets amid text and a reader misses at once: a listing, a note or warning of a
+ * documentation generator, a heading right over wanted text. Their few words say little to the trees. Word F1 in five
+ * folds of documentation .9450 instead of .9434, of service pages .8555 instead of .8548.
+ */
+export function keepAmid(page: MeasuredPage, wanted: Uint8Array): void {
+  const blocks = page.measured;
+  const shares = sharesOf(page, blocks, wanted);
+  const isSet = insideSetParts(page);
+  for (const [i, { inner }] of blocks.entries())
+    if (!wanted[i] && isSet[inner] && isAmid(i, inner, page, shares)) wanted[i] = 1;
+  for (const [i, { inner, level }] of blocks.entries())
+    if (!wanted[i] && level > 0 && wanted[i + 1] && isAmid(i, inner, page, shares)) wanted[i] = 1;
+}
+
+/** Whether each element lies in a listing or in a generator's box. */
+function insideSetParts({ tags, names, roles, parents }: MeasuredPage): Uint8Array {
+  const inside = new Uint8Array(tags.length);
+  for (const [i, tag] of tags.entries()) {
+    const isSet = tag === 'pre' || roles[i] === 'note' || names[i]!.split(/\s+/).some((name) => BOXES.has(name));
+    inside[i] = isSet || inside[parents[i]!] ? 1 : 0;
+  }
+  return inside;
+}
+
+/** Whether the nearest element that has wanted text before and after the block is mostly wanted. */
+function isAmid(block: number, inner: number, { parents }: MeasuredPage, shares: Shares): boolean {
+  for (let at = inner; at >= 0; at = parents[at]!) {
+    if (shares.first[at]! < block && shares.last[at]! > block) return shares.wanted[at]! > MOSTLY * shares.all[at]!;
+  }
+  return false;
+}
+
+/** Parts that lose their sense in pieces, and the share of one that makes all of it wanted. */
+const WHOLE = new Map([
+  ['table', 0.5],
+  ['dl', 0.5],
+  ['pre', 0.5],
+  ['math', 0.5],
+  ['figure', 0],
+  ['ul', 0.5],
+  ['ol', 0.5],
+]);
+/** A table of more of the page's words is a layout. */
+const LARGEST_WHOLE = 0.6;
+const LIST = /^[uo]l$/;
+/** A list that holds these is one of cards. */
+const CARD = /^(?:h[1-6]|img)$/;
+
+/** Marks all of a table, list or listing as wanted where most of its words are, and all of a figure where any are. */
+export function completeParts(page: MeasuredPage, wanted: Uint8Array): void {
+  const { tags, parents, measured } = page;
+  const shares = sharesOf(page, measured, wanted);
+  const holdsCards = new Uint8Array(tags.length);
+  for (let i = tags.length - 1; i > 0; i--) if (holdsCards[i] || CARD.test(tags[i]!)) holdsCards[parents[i]!] = 1;
+  const isWhole = new Uint8Array(tags.length);
+  for (const [i, tag] of tags.entries()) {
+    const share = WHOLE.get(tag);
+    if (isWhole[parents[i]!]) isWhole[i] = 1;
+    else if (share !== undefined && shares.all[i]! < LARGEST_WHOLE * shares.all[0]!)
+      isWhole[i] = shares.wanted[i]! > share * shares.all[i]! && !(LIST.test(tag) && holdsCards[i]) ? 1 : 0;
+  }
+  for (const [i, { element }] of measured.entries()) if (isWhole[element]) wanted[i] = 1;
+}

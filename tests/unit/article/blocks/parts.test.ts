@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { measurePage } from '../../../../lib/article/blocks/measure';
+import { completeParts, emptyLandmarks, keepAmid } from '../../../../lib/article/blocks/parts';
+import { segment } from '../../../../lib/article/blocks/segment';
+
+const NOTHING = { name: () => 0, heading: () => 0, text: () => 0 };
+type Rule = typeof keepAmid;
+
+/** The texts that are wanted after a rule, where those with a "+" were before it. */
+function wantedAfter(rule: Rule, html: string): string[] {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const page = measurePage({ ...segment(body), url: '', title: '' }, NOTHING);
+  const wanted = Uint8Array.from(page.measured, ({ text }) => (text.includes('+') ? 1 : 0));
+  rule(page, wanted);
+  return page.measured.filter((_, i) => wanted[i]).map(({ text }) => text);
+}
+
+describe('landmarks', () => {
+  it.each([
+    ['a footer of which half is wanted', '<p>+ a</p><footer><p>+ b</p><p>c</p></footer>', ['+ a']],
+    ['the same by its role', '<p>+ a</p><div role="contentinfo"><p>+ b</p><p>c</p></div>', ['+ a']],
+    ['a menu with one wanted line', '<nav><p>+ a</p><p>b</p><p>c</p></nav><p>+ d</p>', ['+ d']],
+    ['what lies in one', '<footer><div><p>+ a</p></div><p>b b b</p></footer><p>+ c</p>', ['+ c']],
+    ['nothing of one that is wanted whole', '<footer><p>+ a</p></footer>', ['+ a']],
+    ['nothing of a header that is mostly wanted', '<header><p>+ a a</p><p>b</p></header>', ['+ a a']],
+    ['nothing of other parts', '<div><p>+ a</p><p>b b b</p></div>', ['+ a']],
+  ])('lose %s', (_, html, texts) => expect(wantedAfter(emptyLandmarks, html)).toEqual(texts));
+});
+
+describe('what stands amid wanted text', () => {
+  const [before, after] = ['<p>+ one two three four</p>', '<p>+ five six seven eight</p>'];
+  it.each([
+    ['a listing', `<div>${before}<pre>code</pre>${after}</div>`, 'code'],
+    ['a note of a generator', `<div>${before}<div class="admonition note"><p>note</p></div>${after}</div>`, 'note'],
+    ['a heading over wanted text', `<div>${before}<h2>head</h2>${after}</div>`, 'head'],
+  ])('keeps %s', (_, html, text) => expect(wantedAfter(keepAmid, html)).toContain(text));
+  it.each([
+    ['a paragraph', `<div>${before}<p>no</p>${after}</div>`],
+    ['a heading over what is not wanted', `<div>${before}<h2>no</h2><p>nor</p>${after}</div>`],
+    ['a listing after the text', `<div>${before}${after}</div><pre>no</pre>`],
+    ['a listing beside two texts', `${before}<pre>no ${'no '.repeat(9)}</pre>${after}`],
+  ])('leaves %s', (_, html) => expect(wantedAfter(keepAmid, html)).toHaveLength(2));
+});
+
+describe('parts that lose their sense in pieces', () => {
+  const text = '<p>+ the rest of the page has more words than all of this has</p>';
+  it.each([
+    ['a list mostly wanted stays whole', '<ul><li>+ a</li><li>+ b</li><li>c</li></ul>', true],
+    ['a list hardly wanted does not', '<ul><li>+ a</li><li>b</li><li>c c c c</li></ul>', false],
+    ['a list of cards does not', '<ul><li>+ a</li><li>+ b</li><li><h3>c</h3></li></ul>', false],
+    ['a figure with a wanted caption does', '<figure><p>+ a</p><p>c c c</p></figure>', true],
+  ])('%s', (_, html, isWhole) => {
+    const texts = wantedAfter(completeParts, `${text}<div>${html}</div>`);
+    expect(texts.some((kept) => kept.startsWith('c'))).toBe(isWhole);
+  });
+});
