@@ -19,8 +19,8 @@ export function siteNameOf({ meta, jsonLd }: StructuredData): string | null {
 export function titleOf(document: Document, data: StructuredData, url: string, siteName: string | null): Title {
   const stated = statedTitles(document, data);
   const site = siteNames(url, siteName);
-  const ending = siteAtEnd(document.querySelector('title')?.textContent ?? '', site);
-  if (ending) site.add(ending);
+  const tab = document.querySelector('title')?.textContent ?? '';
+  for (const name of [siteAtEnd(tab, site), siteBefore(tab, stated, site)]) if (name) site.add(name);
   const agreeing = agreeingHeading(document, stated, site);
   const text = agreeing?.text ?? stated.map((title) => withoutSite(title, site)).find(Boolean) ?? '';
   return { text: text.replace(KIND, '') || text, heading: agreeing?.heading ?? document.querySelector('h1') };
@@ -93,6 +93,18 @@ function siteNames(url: string, siteName: string | null): Set<string> {
 function siteAtEnd(title: string, site: Set<string>): string | null {
   const parts = fold(title).split(/\s+[|\-–—·•»]\s+/);
   return parts.length > 1 && !namesSite(parts[0]!, site) ? squeezed(parts.at(-1)!) : null;
+}
+
+const FIRST_SEPARATOR = /\s*:\s+|\s+[|\-–—·•»]\s+/;
+
+/** "Blog: Title", where something else of the page states "Title" alone: a blog's own name heads each of its pages. */
+function siteBefore(title: string, stated: string[], site: Set<string>): string | null {
+  const text = fold(title);
+  const separator = FIRST_SEPARATOR.exec(text);
+  if (!separator || separator.index === 0) return null;
+  const rest = text.slice(separator.index + separator[0].length);
+  const isTitle = !namesSite(rest, site) && stated.some((other) => bare(other) === bare(rest));
+  return isTitle ? squeezed(text.slice(0, separator.index)) : null;
 }
 
 const SPACED_SEPARATOR = /\s+[|\-–—·•»:/~]+\s+|\s*[|»]\s*/g;

@@ -36,6 +36,12 @@ describe('title', () => {
       '<h1>Lamps are back</h1>',
       'Lamps are back',
     ],
+    [
+      'a blog that heads each page with its own name is not the title',
+      '<title>Light and Shade: Lamps are back</title><meta property="og:title" content="Lamps are back">',
+      '<h1>Light and Shade</h1>',
+      'Lamps are back',
+    ],
     ['a sign may be encoded twice', '<title>Lamps &amp;#x26; Lights</title>', '', 'Lamps & Lights'],
   ])('%s', (_, head, body, title) => {
     expect(read(body, { head }).title).toBe(title);
