@@ -1,5 +1,5 @@
 import { type Region, regionOf } from './regions';
-import { fold, hasDigit } from './text';
+import { fold, signsOf } from './text';
 
 /**
  * One line of the page's text: a run of inline content between two block borders or line breaks. The whole page is
@@ -57,8 +57,6 @@ const BOLD = new Set(['b', 'strong']);
 const BOLD_STYLE = /font-weight\s*:\s*(?:bold|[6-9]00)/i;
 /** What stands for the check box of a task since elements were settled: the page does not print it. */
 const TASK_BOX = /^[☐☑] ?$/;
-/** The Greek question mark is a semicolon. */
-const QUESTION_SIGN = /[?;？؟]/;
 
 interface Frame {
   block: Element;
@@ -174,8 +172,7 @@ function toBlock(line: Line, text: string, index: number): Block {
     bold,
     linked,
     region,
-    counts: hasDigit(text),
-    asks: QUESTION_SIGN.test(text),
+    ...signsOf(text),
   };
 }
 

@@ -1,3 +1,4 @@
+import { askOnce } from '../ask-once';
 import { plain } from './text';
 
 /** A list of phrases to look for, compared as `plain` text. */
@@ -19,6 +20,8 @@ export function phrases(list: string[]): Phrases {
   const keys = [...new Set(list.filter((phrase) => !phrase.startsWith('-')).map(plain))].filter((key) => key !== '');
   const set = new Set(keys);
   const firsts = new Set(keys.map((key) => pairOf(key.charCodeAt(0), key.charCodeAt(1))));
+  const dense = keys.filter(isDense);
+  const spaced = byFirstWord(keys.filter((key) => !isDense(key)));
   const longest = Math.max(0, ...keys.map((key) => key.length)) + SLACK;
   return {
     is: (text) => text.length <= longest && mayStart(text, firsts) && set.has(plain(text)),
@@ -28,13 +31,43 @@ export function phrases(list: string[]): Phrases {
       return keys.some((phrase) => key.startsWith(phrase) && isBorder(key, phrase));
     },
     within: (text) => {
-      const key = ` ${plain(text)} `;
-      return (
-        keys.some((phrase) => key.includes(isDense(phrase) ? phrase : ` ${phrase} `)) ||
-        endings.some((ending) => key.includes(`${ending} `))
-      );
+      const key = text.length <= SHORT ? plainOnce(text) : plain(text);
+      return holdsPhrase(key, spaced) || dense.some((phrase) => key.includes(phrase)) || endsWord(key, endings);
     },
   };
+}
+
+/** The same headings and labels are looked through for many lists of phrases. */
+const SHORT = 160;
+const plainOnce = askOnce(plain);
+
+/** Whether a phrase begins at one of the words, and ends with a word. */
+function holdsPhrase(key: string, byFirst: Map<string, string[]>): boolean {
+  for (let at = 0; at < key.length; ) {
+    const space = key.indexOf(' ', at);
+    const end = space < 0 ? key.length : space;
+    const known = byFirst.get(key.slice(at, end));
+    if (known?.some((phrase) => key.startsWith(phrase, at) && isWordEnd(key, at + phrase.length))) return true;
+    at = end + 1;
+  }
+  return false;
+}
+
+const isWordEnd = (key: string, at: number): boolean => at === key.length || key[at] === ' ';
+
+const endsWord = (key: string, endings: string[]): boolean =>
+  endings.length > 0 && endings.some((ending) => `${key} `.includes(`${ending} `));
+
+/** Phrases by their first word. */
+function byFirstWord(list: string[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const phrase of list) {
+    const first = phrase.split(' ', 1)[0]!;
+    const group = groups.get(first);
+    if (group) group.push(phrase);
+    else groups.set(first, [phrase]);
+  }
+  return groups;
 }
 
 /** Most lines are told from all phrases by their first two letters. Texts that begin otherwise are normalised first. */

@@ -1,4 +1,5 @@
 import { perLanguages, type Words } from '../../../words';
+import { askOnce } from '../../ask-once';
 import type { Block } from '../page-index';
 import { phrases } from '../phrases';
 import { countWords, fold, hasLetters, plain } from '../text';
@@ -72,12 +73,14 @@ export const questionTexts = perLanguages((languages: Words[]): QuestionTexts =>
     const bare = undecorated(text).replace(COUNTER, '').replace(labels, '').replace(spoken, '').replace(COUNTER, '');
     return fold(bare);
   };
+  // Several finders ask for the same lines.
+  const questionIn = askOnce((text: string): string | null => {
+    const bare = strip(text);
+    return END.test(bare) && (!bare.endsWith(';') || GREEK.test(bare)) && saysEnough(bare) ? bare : null;
+  });
   return {
-    question: (text) => {
-      if (text.length > LONGEST_QUESTION || !ASKS.test(text.slice(-DECORATED))) return null;
-      const bare = strip(text);
-      return END.test(bare) && (!bare.endsWith(';') || GREEK.test(bare)) && saysEnough(bare) ? bare : null;
-    },
+    question: (text) =>
+      text.length > LONGEST_QUESTION || !ASKS.test(text.slice(-DECORATED)) ? null : questionIn(text),
     unmarked: (text) => {
       if (text.length > LONGEST_UNMARKED || /[.!:,…]$/.test(text)) return null;
       const bare = strip(text);

@@ -14,7 +14,9 @@ const NO_REPORT = /[%©]|https?:|www\.|\bet al\b|\bdoi\b|\bISBN\b|\bJournal\b|\s
 /** A label or a caption does not end like a sentence. */
 const SENTENCE_END = /[.!?…。！？।۔](?:["”’»«“)\]]|\[\d+\]|\s)*$/;
 /** "RedMonk’s January 2025 rankings" is a source. */
-const OF_SOMEBODY = /\p{L}['’]s\s+$/u;
+const OF_SOMEBODY = /\p{L}['’]s\s$/u;
+/** Characters of the end of a name and what follows it: a letter may be two. */
+const OWNER = 5;
 const FIRST_WORD = /^[\p{L}\p{M}]+/u;
 /** Numbers, without those of footnotes. */
 const NUMBER = /(?<!\[)\b\p{Nd}+(?:[.,]\p{Nd}+)*/gu;
@@ -40,18 +42,29 @@ function isReported(date: ReadDate, text: string, block: Block, context: Timelin
   if (!hasYear(date) && (from.day === undefined || context.yearFor(block.index, date) === null)) return false;
   const before = text.slice(0, date.start);
   const after = text.slice(date.end);
-  if (context.texts.addressesReader(before)) return false;
-  if (/[([][^)\]]*$/.test(before) || OF_SOMEBODY.test(before) || isName(before, after, context)) return false;
+  if (isInBrackets(before) || OF_SOMEBODY.test(before.slice(-OWNER)) || isName(before, after, context)) return false;
   // What runs on beyond this year is foreseen.
   if (to?.year !== undefined && to.year > (context.currentYear ?? Number.POSITIVE_INFINITY)) return false;
-  if (from.month !== undefined) return true;
+  return (from.month !== undefined || isYear(date, text, context)) && !context.texts.addressesReader(before);
+}
+
+/** Whether what may be a number or a bound is a year at which something happened. */
+function isYear(date: ReadDate, text: string, context: TimelineContext): boolean {
+  const before = text.slice(0, date.start);
   const printed = text.slice(date.start, date.end);
+  const after = text.slice(date.end);
   return (
+    (date.from?.year ?? 0) >= EARLIEST &&
     !isBound(before, printed, date, context) &&
     !isRoundNumber(printed, after, context) &&
-    context.texts.isAfterPreposition(before, printed, after) &&
-    (from.year ?? 0) >= EARLIEST
+    context.texts.isAfterPreposition(before, printed, after)
   );
+}
+
+/** Whether a bracket is open at the end of a text. */
+function isInBrackets(text: string): boolean {
+  const opened = Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
+  return opened >= 0 && opened > Math.max(text.lastIndexOf(')'), text.lastIndexOf(']'));
 }
 
 /** "the September 2016 issue" */
