@@ -67,7 +67,7 @@ const LAZY_NAME =
 const SECOND_RATE = /mobile|\b(?:mob?|tb)\b|tablet|small|thumb|lqip|low|preview|blur|placeholder|fallback|error|page/i;
 const SET_NAME = /srcset|src-set|original-set$/i;
 const OURS = /^data-lectern-/;
-const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)/i;
+export const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)/i;
 
 function lazyAddress(picture: Element, base: string): string | null {
   for (const { name, value } of picture.attributes) {

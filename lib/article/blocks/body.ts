@@ -1,6 +1,8 @@
 import { GALLERIES } from '../elements/galleries';
 import { LINK_CARDS } from '../elements/link-cards';
 import { mayLead } from '../lead-picture';
+import { PICTURE_FILE } from '../picture-address';
+import { fold } from '../text';
 import type { MeasuredBlock } from './measure';
 import type { Segments } from './segment';
 import { type Shares, sharesOf } from './shares';
@@ -13,6 +15,9 @@ const MOSTLY = 0.5;
 /** Words of a caption at most, and the share of them in links: more is a teaser, unless it is a card that the author has set. */
 const CAPTION = 60;
 const LINKED = 0.5;
+const CAPTIONS = 'figcaption, [class*="caption" i]';
+/** Words of what the page itself calls a caption. */
+const LONGEST_CAPTION = 150;
 const PICTURE = 'img, picture, video, audio, canvas';
 
 /** What is wanted of each element, and the first wanted paragraph: before it faces and signs are the page's own. */
@@ -66,10 +71,34 @@ function fateWithoutText(i: number, element: Element, page: Segments, shares: Wa
       : page.before[i]! > shares.opening || mayLead(media);
     return isInside && isShown ? Fate.kept : Fate.gone;
   }
-  if (!isInside || !element.querySelector(PICTURE)) return Fate.gone;
+  if (!isInside || !(element.querySelector(PICTURE) || isCaptionBelow(element))) return Fate.gone;
   const isGallery = element.matches(GALLERIES);
-  if (shares.all[i]! > CAPTION * (isGallery ? element.childElementCount : 1)) return Fate.gone;
+  const hasCaption = isCaptioned(element);
+  const most = hasCaption ? LONGEST_CAPTION : CAPTION * (isGallery ? element.childElementCount : 1);
+  if (shares.all[i]! > most) return Fate.gone;
   if (element.matches(LINK_CARDS)) return Fate.kept;
-  if (shares.linked[i]! >= LINKED * shares.all[i]!) return Fate.gone;
-  return page.tags[i] === 'figure' || isGallery ? Fate.kept : Fate.pictures;
+  // A link in a caption leads to a source, one around the picture, too, to another article.
+  const isOwn = hasCaption && !leadsOn(element);
+  if (shares.linked[i]! >= LINKED * shares.all[i]! && !isOwn) return Fate.gone;
+  return page.tags[i] === 'figure' || isGallery || hasCaption ? Fate.kept : Fate.pictures;
 }
+
+/** Whether a picture in a box is a link to something else than a larger one. */
+function leadsOn(element: Element): boolean {
+  const link = element.querySelector('img')?.closest('a');
+  return link != null && !PICTURE_FILE.test(link.getAttribute('href') ?? '');
+}
+
+/** Whether all that a box says is the caption of its picture, by the class of either. */
+function isCaptioned(element: Element): boolean {
+  const caption = element.matches(CAPTIONS) ? element : element.querySelector(CAPTIONS);
+  return caption !== null && fold(caption.textContent ?? '') === fold(element.textContent ?? '');
+}
+
+/** Whether an element is by its class the caption of the picture right before it. */
+function isCaptionBelow(element: Element): boolean {
+  const before = element.matches(CAPTIONS) ? element.previousElementSibling : null;
+  return before !== null && (before.matches(PICTURE) || before.querySelector(PICTURE) !== null) && !hasWords(before);
+}
+
+const hasWords = ({ textContent }: Element): boolean => fold(textContent ?? '') !== '';

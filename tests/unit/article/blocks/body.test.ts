@@ -50,6 +50,36 @@ describe('the body that is taken', () => {
       '<div><p>+ a</p><figure><img src="x"><figcaption>b</figcaption></figure><p>+ c</p></div>',
     ],
     [
+      'with a caption that is one by its class',
+      '<div><p>+ a</p><div class="wp-caption"><img src="x"><p class="wp-caption-text">b</p></div><p>+ c</p></div>',
+      '<div><p>+ a</p><div class="wp-caption"><img src="x"><p class="wp-caption-text">b</p></div><p>+ c</p></div>',
+    ],
+    [
+      'with one below its picture',
+      '<div><p>+ a</p><div><img src="x"></div><p class="photo-caption">b</p><p>+ c</p></div>',
+      '<div><p>+ a</p><div><img src="x"></div><p class="photo-caption">b</p><p>+ c</p></div>',
+    ],
+    [
+      'with one that leads to its source',
+      '<div><p>+ a</p><figure><img src="x"><figcaption><a href="/b">b</a></figcaption></figure><p>+ c</p></div>',
+      '<div><p>+ a</p><figure><img src="x"><figcaption><a href="/b">b</a></figcaption></figure><p>+ c</p></div>',
+    ],
+    [
+      'with a figure that leads to a larger picture',
+      '<div><p>+ a</p><figure><a href="/b.jpg"><img src="x"><figcaption>b</figcaption></a></figure><p>+ c</p></div>',
+      '<div><p>+ a</p><figure><a href="/b.jpg"><img src="x"><figcaption>b</figcaption></a></figure><p>+ c</p></div>',
+    ],
+    [
+      'without one that leads to another article',
+      '<div><p>+ a</p><figure><a href="/b"><img src="x"><figcaption>b</figcaption></a></figure><p>+ c</p></div>',
+      '<div><p>+ a</p><p>+ c</p></div>',
+    ],
+    [
+      'without a caption that has no picture',
+      '<div><p>+ a</p><p class="caption">b</p><p>+ c</p></div>',
+      '<div><p>+ a</p><p>+ c</p></div>',
+    ],
+    [
       'with a gallery and its captions',
       '<div><p>+ a</p><ul class="gallery"><li><img src="x"><i>b</i></li><li><img src="y"><i>c</i></li></ul><p>+ d</p></div>',
       '<div><p>+ a</p><ul class="gallery"><li><img src="x"><i>b</i></li><li><img src="y"><i>c</i></li></ul><p>+ d</p></div>',

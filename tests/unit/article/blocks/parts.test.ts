@@ -33,12 +33,17 @@ describe('what stands amid wanted text', () => {
     ['a listing', `<div>${before}<pre>code</pre>${after}</div>`, 'code'],
     ['a note of a generator', `<div>${before}<div class="admonition note"><p>note</p></div>${after}</div>`, 'note'],
     ['a heading over wanted text', `<div>${before}<h2>head</h2>${after}</div>`, 'head'],
-  ])('keeps %s', (_, html, text) => expect(wantedAfter(keepAmid, html)).toContain(text));
+    ['a linked one right after wanted text', `<div>${before}<h2><a href="#">head</a></h2>${after}</div>`, 'head'],
+    ['a listing longer than the text', `<div>${before}<pre>code ${'code '.repeat(99)}</pre>${after}</div>`, 'code'],
+    ['a listing that ends it', `<div>${before}${after}<pre>code</pre></div>`, 'code'],
+  ])('keeps %s', (_, html, text) => expect(wantedAfter(keepAmid, html).join(' ')).toContain(text));
   it.each([
     ['a paragraph', `<div>${before}<p>no</p>${after}</div>`],
     ['a heading over what is not wanted', `<div>${before}<h2>no</h2><p>nor</p>${after}</div>`],
-    ['a listing after the text', `<div>${before}${after}</div><pre>no</pre>`],
-    ['a listing beside two texts', `${before}<pre>no ${'no '.repeat(9)}</pre>${after}`],
+    ['a linked heading after more of that', `<div>${before}<i>no</i><h2><a href="/">no</a></h2>${after}</div>`],
+    ['a listing before the text', `<pre>no</pre><div>${before}${after}</div>`],
+    ['a listing amid what is not wanted', `${before}<p>no ${'no '.repeat(9)}</p><pre>no</pre>${after}`],
+    ['a box of links', `<div>${before}<div class="admonition"><a href="/">no</a></div>${after}</div>`],
   ])('leaves %s', (_, html) => expect(wantedAfter(keepAmid, html)).toHaveLength(2));
 });
 
