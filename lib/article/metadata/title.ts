@@ -23,7 +23,9 @@ export function titleOf(document: Document, data: StructuredData, url: string, s
   for (const name of [siteAtEnd(tab, site), siteBefore(tab, stated, site)]) if (name) site.add(name);
   const agreeing = agreeingHeading(document, stated, site);
   const text = agreeing?.text ?? stated.map((title) => withoutSite(title, site)).find(Boolean) ?? '';
-  return { text: text.replace(KIND, '') || text, heading: agreeing?.heading ?? document.querySelector('h1') };
+  const heading = agreeing?.heading ?? document.querySelector('h1');
+  if (siteName && isBareOfFront(text, url)) return { text: siteName, heading };
+  return { text: text.replace(KIND, '') || text, heading };
 }
 
 export interface Title {
@@ -31,6 +33,12 @@ export interface Title {
   /** The element by which the article's byline and day may stand. */
   heading: Element | null;
 }
+
+const LONGEST_BARE = 12;
+
+/** "Home", "Startseite": the one word that a site's first page may be called by says nothing among saved articles. */
+const isBareOfFront = (title: string, url: string): boolean =>
+  new URL(url).pathname === '/' && title.length <= LONGEST_BARE && !title.includes(' ');
 
 /** What kind of page follows, in forums and archives of papers. */
 const KIND = /^(thread|topic|view topic|title)\s*(:\s*|\s-\s)/i;

@@ -46,6 +46,12 @@ describe('title', () => {
   ])('%s', (_, head, body, title) => {
     expect(read(body, { head }).title).toBe(title);
   });
+
+  it('is the name of the site on its first page, where that is called by one word', () => {
+    const head = '<title>Home - The Paper</title><meta property="og:site_name" content="The Paper">';
+    expect(read('<h1>Home</h1>', { head, url: 'https://paper.example/' }).title).toBe('The Paper');
+    expect(read('<h1>Home</h1>', { head, url: 'https://paper.example/home' }).title).toBe('Home');
+  });
 });
 
 const MAKERS = ['Ada Bo', 'Mo Ren', 'Lu An', 'Io Wu'].map((name) => `<p class="maker">By ${name}</p>`).join('');
