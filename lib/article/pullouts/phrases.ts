@@ -56,7 +56,7 @@ function holdsPhrase(key: string, byFirst: Map<string, string[]>): boolean {
 const isWordEnd = (key: string, at: number): boolean => at === key.length || key[at] === ' ';
 
 const endsWord = (key: string, endings: string[]): boolean =>
-  endings.length > 0 && endings.some((ending) => `${key} `.includes(`${ending} `));
+  endings.some((ending) => `${key} `.includes(`${ending} `));
 
 /** Phrases by their first word. */
 function byFirstWord(list: string[]): Map<string, string[]> {
