@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../lib/library/types';
 import { applySettings } from './apply-settings';
 
@@ -15,7 +15,8 @@ export function useSettings(
 ): [Settings, (change: Partial<Settings>) => void] {
   const [settings, setSettings] = useState(initial);
   useEffect(() => applySettings(document.documentElement, settings), [settings]);
-  useEffect(() => subscribe(setSettings), [subscribe]);
+  // Before the page is painted: a change that another page makes until then would be lost.
+  useLayoutEffect(() => subscribe(setSettings), [subscribe]);
   const update = (part: Partial<Settings>) => {
     setSettings((before) => ({ ...before, ...part }));
     void change(part);
