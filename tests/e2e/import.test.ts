@@ -36,6 +36,8 @@ const figures = (surface: Surface) => textsOf(surface, '.figures dd');
 async function titlesIn(driver: Driver, path = 'library.html'): Promise<string[]> {
   const { page, surface } = await driver.openOwn(path);
   await see(surface, 'main');
+  // Firefox gives no text of a row that it has not laid out yet.
+  await page.waitForFunction(() => [...document.querySelectorAll<HTMLElement>('.item h2')].every((h) => h.innerText));
   const titles = await textsOf(surface, '.item h2');
   await page.close();
   return titles;
