@@ -1,3 +1,5 @@
+import { askOnce } from './ask-once';
+
 interface ClassNames {
   /** How each name is written, by its form in lower case; every one once. */
   written: Map<string, string[]>;
@@ -31,6 +33,27 @@ export function shareClasses(page: Document, copy: Document): void {
   known.set(copy, classesOf(page));
 }
 
+/**
+ * For each pattern the elements of which a class name, or the id, matches, in document order. The page's names are
+ * collected in the same walk, for all searches after it.
+ */
+export function elementsNamed(page: Document, patterns: RegExp[]): Element[][] {
+  const found: Element[][] = patterns.map(() => []);
+  const listsFor = askOnce((names: string) => {
+    const each = names.split(SPACE);
+    return found.filter((_, i) => each.some((name) => patterns[i]!.test(name)));
+  });
+  const attributes = new Set<string>();
+  for (const element of page.querySelectorAll('[class], [id]')) {
+    const classes = element.getAttribute('class') ?? '';
+    attributes.add(classes);
+    const lists = element.id ? new Set([...listsFor(classes), ...listsFor(element.id)]) : listsFor(classes);
+    for (const list of lists) list.push(element);
+  }
+  known.set(page, namesIn(attributes));
+  return found;
+}
+
 function namesWith(page: Document, parts: string[]): string[] {
   const { written, all } = classesOf(page);
   const likely = parts.filter((part) => all.includes(part));
@@ -45,22 +68,23 @@ const selectorOf = (name: string): string =>
 function classesOf(page: Document): ClassNames {
   let classes = known.get(page);
   if (!classes) {
-    const written = namesOf(page);
-    classes = { written, all: [...written.keys()].join('\n') };
+    const attributes = new Set<string>();
+    for (const element of page.querySelectorAll('[class]')) attributes.add(element.getAttribute('class')!);
+    classes = namesIn(attributes);
     known.set(page, classes);
   }
   return classes;
 }
 
-function namesOf(page: Document): Map<string, string[]> {
-  const attributes = new Set<string>();
-  for (const element of page.querySelectorAll('[class]')) attributes.add(element.getAttribute('class')!);
-  const names = new Map<string, string[]>();
-  for (const name of new Set([...attributes].join(' ').split(/[ \t\n\f\r]+/))) {
+const SPACE = /[ \t\n\f\r]+/;
+
+function namesIn(attributes: Iterable<string>): ClassNames {
+  const written = new Map<string, string[]>();
+  for (const name of new Set([...attributes].join(' ').split(SPACE))) {
     const lower = name.toLowerCase();
-    const known = names.get(lower);
-    if (known) known.push(name);
-    else if (name) names.set(lower, [name]);
+    const forms = written.get(lower);
+    if (forms) forms.push(name);
+    else if (name) written.set(lower, [name]);
   }
-  return names;
+  return { written, all: [...written.keys()].join('\n') };
 }

@@ -15,6 +15,7 @@ export function cutNextArticles(page: Document, title: string): LeftOut[] {
   const own = headings.find((heading) => bare(heading.textContent ?? '') === bare(title));
   if (!own) return [];
   const others = headings.filter((heading) => heading !== own && heading.localName === own.localName);
+  if (others.length === 0) return [];
   const first = holderOf(own, others);
   if (!first || !isArticle(first) || (own.localName !== 'h1' && first.localName !== 'article')) return [];
   const next = [...first.parentElement!.children].filter(

@@ -59,10 +59,11 @@ function settle(picture: Element, base: string): void {
   // What the page measured was another picture.
   if (address !== picture.getAttribute(LOADED)) picture.removeAttribute(SMALL);
   // Readability would look into what is left of it, too.
-  for (const { name } of [...picture.attributes]) {
+  for (const name of picture.getAttributeNames()) {
     if (name !== SMALL && /^data-|lazy|srcset/.test(name)) picture.removeAttribute(name);
   }
-  picture.classList.remove(...[...picture.classList].filter((name) => name.includes('lazy')));
+  if (picture.className.includes('lazy'))
+    picture.classList.remove(...[...picture.classList].filter((name) => name.includes('lazy')));
 }
 
 /** `<img data-src><noscript><img src></noscript>`: the second is what readers without scripts were meant to see. */

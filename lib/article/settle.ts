@@ -4,6 +4,7 @@ import { settleElements } from './elements';
 import { unfoldPanels } from './folded';
 import { assertReadable } from './guard';
 import { Marks } from './marks';
+import { dropMenus } from './menus';
 import { readMetadata } from './metadata';
 import { cutNextArticles, markRelated } from './other-articles';
 import { settlePictures } from './pictures';
@@ -21,6 +22,7 @@ export type SettledPage = ReturnType<typeof settlePage>;
 export function settlePage(document: Document, address: string, scope: Scope) {
   const shadowHosts = assertReadable(document);
   const page = preparePage(document, shadowHosts, scope);
+  if (scope === 'article') dropMenus(page);
   const url = resolve(address, page.baseURI) ?? page.baseURI;
   const base = baseOf(page, url);
   setBase(page, base);

@@ -149,7 +149,7 @@ function findTitle({ measured }: MeasuredPage, title: Set<string>): number {
   let best = -1;
   let greatest = 0.45;
   measured.forEach(({ words, n, level }, i) => {
-    if (n === 0 || n > 40) return;
+    if (n === 0 || n > 40 || !words.some((word) => title.has(word))) return;
     const block = new Set(words);
     let shared = 0;
     for (const word of block) if (title.has(word)) shared++;

@@ -30,6 +30,8 @@ export type { PageFacts, Refining } from './types';
 const BODY_STEPS: RefineStep[] = [
   metaFragments,
   repeatedTitle,
+  codeBlocks,
+  tables,
   metadataLines,
   promotions,
   boilerplate,
@@ -39,8 +41,6 @@ const BODY_STEPS: RefineStep[] = [
   dropCaps,
   verses,
   callouts,
-  codeBlocks,
-  tables,
   figures,
   embeds,
   duplicatePictures,

@@ -3,6 +3,7 @@ import { Readability } from '@mozilla/readability';
 import { baseOf, resolve } from '../../../lib/article/addresses';
 import { extractArticle } from '../../../lib/article/extract';
 import { assertReadable } from '../../../lib/article/guard';
+import { dropMenus } from '../../../lib/article/menus';
 import { readMetadata } from '../../../lib/article/metadata';
 import { preparePage, removeMachinery } from '../../../lib/article/prepare';
 import { findPullouts } from '../../../lib/article/pullouts';
@@ -25,6 +26,7 @@ function read(html: string, url: string) {
 function time(html: string, address: string): PulloutTiming {
   const document = parsed(html);
   const page = preparePage(document, assertReadable(document), 'article');
+  dropMenus(page);
   const url = resolve(address, page.baseURI) ?? page.baseURI;
   const data = readStructuredData(page);
   const { title, lang, publishedTime } = readMetadata(page, data, url, baseOf(page, url));

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { dropMenus } from '../../../lib/article/menus';
+
+const links = (count: number, text = 'Boats'): string =>
+  Array.from({ length: count }, (_, i) => `<a href="/${i}">${text} ${i}</a>`).join(' ');
+const story = `<main><h1>The slipway</h1>${'<p>It was laid in the summer of 1931, when the board had more timber than work.</p>'.repeat(12)}</main>`;
+
+/** What is left of a part that stands before or in a story. */
+function left(part: string, page = (html: string) => `${html}${story}`): string {
+  const document = new DOMParser().parseFromString(`<body>${page(part)}</body>`, 'text/html');
+  dropMenus(document);
+  return document.querySelector('#part')?.outerHTML ?? '';
+}
+
+describe('menus', () => {
+  it.each([
+    ['a nav', `<nav id="part">${links(5)}</nav>`],
+    ['a role', `<div id="part" role="navigation">${links(5)}</div>`],
+    ['a name', `<ul id="part" class="main-Menu open">${links(6)}</ul>`],
+    ['an id', `<div><div id="nav-top"><ul id="part">${links(6)}</ul></div></div>`],
+    ['the head of a page', `<header id="part"><a href="/">The Paper</a><ul>${links(6)}</ul></header>`],
+    [
+      'the foot of a page',
+      `<footer id="part"><p>We have printed this paper since 1881, in the house at the harbour.</p>${links(5)}</footer>`,
+    ],
+    ['a foot by its name', `<div id="part" class="site-footer wide">Contact ${links(5)}</div>`],
+  ])('go: %s', (_, part) => {
+    expect(left(part)).toBe('');
+  });
+
+  it('go in an article, too', () => {
+    expect(left(`<nav id="part">${links(5)}</nav>`, (part) => `<article><h1>T</h1>${part}<p>Text</p></article>`)).toBe(
+      '',
+    );
+  });
+
+  it.each([
+    ['few links', `<nav id="part">${links(4)}</nav>`],
+    [
+      'a text with links',
+      `<div id="part" class="menu">A soup of leeks and potatoes, with bread and butter: ${links(5)}</div>`,
+    ],
+    ['a title', `<header id="part"><h1>The slipway</h1>${links(9)}</header>`],
+    ['a name that only begins so', `<div id="part" class="navigators">${links(9)}</div>`],
+    [
+      'a head with a text',
+      `<header id="part"><p>What the carpenters of the harbour laid in one summer.</p>${links(5)}</header>`,
+    ],
+    ['a foot with a main part', `<footer id="part"><main>Text</main>${links(9)}</footer>`],
+  ])('stay: %s', (_, part) => {
+    expect(left(part)).not.toBe('');
+  });
+
+  it.each(['article', 'blockquote', 'figure'])('leave the head and foot of a part of the text: %s', (name) => {
+    const inside = (part: string) => `${story}<${name}>${part}</${name}>`;
+    expect(left(`<footer id="part">Sources: ${links(9)}</footer>`, inside)).not.toBe('');
+    expect(left(`<header id="part">${links(9)}</header>`, inside)).not.toBe('');
+  });
+
+  it('stay where they are the page', () => {
+    expect(left(`<div id="part" class="nav">${links(50)}</div>`, (part) => part)).not.toBe('');
+  });
+
+  it('leave nothing of a page that has only a foot', () => {
+    const foot = `<footer id="part"><div class="site-footer">${links(50)}</div>© The Paper</footer>`;
+    expect(left(foot, (part) => `<div id="root"></div>${part}`)).toBe('');
+  });
+});
