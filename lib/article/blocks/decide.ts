@@ -1,6 +1,6 @@
 import { judgeBlocks } from './judge';
 import type { MeasuredPage } from './measure';
-import { completeParts, emptyLandmarks, keepAmid } from './parts';
+import { completeParts, dropComments, emptyLandmarks, keepAmid } from './parts';
 import { type Selection, selectBlocks } from './select';
 import type { Predict } from './trees';
 
@@ -8,6 +8,7 @@ import type { Predict } from './trees';
 export function decideBlocks(page: MeasuredPage, predict: Predict): Selection {
   const selection = selectBlocks(page.measured, judgeBlocks(page, predict));
   emptyLandmarks(page, selection.wanted);
+  dropComments(page, selection.wanted);
   keepAmid(page, selection.wanted);
   completeParts(page, selection.wanted);
   return selection;

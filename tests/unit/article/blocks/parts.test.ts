@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { measurePage } from '../../../../lib/article/blocks/measure';
-import { completeParts, emptyLandmarks, keepAmid } from '../../../../lib/article/blocks/parts';
+import { completeParts, dropComments, emptyLandmarks, keepAmid } from '../../../../lib/article/blocks/parts';
 import { segment } from '../../../../lib/article/blocks/segment';
 
 const NOTHING = { name: () => 0, heading: () => 0, text: () => 0 };
@@ -27,14 +27,34 @@ describe('landmarks', () => {
   ])('lose %s', (_, html, texts) => expect(wantedAfter(emptyLandmarks, html)).toEqual(texts));
 });
 
+describe('comments', () => {
+  const paragraph = `<p>+ ${'word '.repeat(50)}</p>`;
+  const below = (count: number, comments: string): string => `<main>${paragraph.repeat(count)}</main>${comments}`;
+  const isKept = (html: string): boolean => wantedAfter(dropComments, html).some((text) => text.startsWith('+ I'));
+  it.each([
+    ['by class', '<div class="post-comments wide"><p>+ I agree</p></div>'],
+    ['by id', '<ol id="commentlist"><li>+ I agree</li></ol>'],
+  ])('below an article go, %s', (_, comments) => expect(isKept(below(10, comments))).toBe(false));
+  it.each([
+    ['below a short post', below(9, '<div class="comments"><p>+ I agree</p></div>')],
+    ['longer than the article', below(10, `<div class="comments"><p>+ I agree</p>${paragraph.repeat(11)}</div>`)],
+    ['above it', `<div class="comments"><p>+ I agree</p></div>${below(10, '')}`],
+    ['that only a part of a name says', below(10, '<div class="respond-to-comments"><p>+ I agree</p></div>')],
+    ['that a page is named for', `<body class="comments">${below(10, '<p>+ I agree</p>')}</body>`],
+  ])('stay %s', (_, html) => expect(isKept(html)).toBe(true));
+});
+
 describe('what stands amid wanted text', () => {
   const [before, after] = ['<p>+ one two three four</p>', '<p>+ five six seven eight</p>'];
+  const rest = `<p>${'word '.repeat(60)}</p>`;
+  const table = (rows: number, cells: string): string => `<table>${`<tr>${cells}</tr>`.repeat(rows)}</table>`;
   it.each([
     ['a listing', `<div>${before}<pre>code</pre>${after}</div>`, 'code'],
     ['a note of a generator', `<div>${before}<div class="admonition note"><p>note</p></div>${after}</div>`, 'note'],
     ['a heading over wanted text', `<div>${before}<h2>head</h2>${after}</div>`, 'head'],
     ['a linked one right after wanted text', `<div>${before}<h2><a href="#">head</a></h2>${after}</div>`, 'head'],
     ['a listing longer than the text', `<div>${before}<pre>code ${'code '.repeat(99)}</pre>${after}</div>`, 'code'],
+    ['a table of data', `<div>${before}${table(3, '<td>data</td><td>1</td>')}${after}</div>${rest}`, 'data'],
     ['a listing that ends it', `<div>${before}${after}<pre>code</pre></div>`, 'code'],
   ])('keeps %s', (_, html, text) => expect(wantedAfter(keepAmid, html).join(' ')).toContain(text));
   it.each([
@@ -43,6 +63,11 @@ describe('what stands amid wanted text', () => {
     ['a linked heading after more of that', `<div>${before}<i>no</i><h2><a href="/">no</a></h2>${after}</div>`],
     ['a listing before the text', `<pre>no</pre><div>${before}${after}</div>`],
     ['a listing amid what is not wanted', `${before}<p>no ${'no '.repeat(9)}</p><pre>no</pre>${after}`],
+    ['a table that ends it', `<div>${before}${after}${table(3, '<td>no</td><td>1</td>')}</div>${rest}`],
+    ['a table of two rows', `<div>${before}${table(2, '<td>no</td><td>1</td>')}${after}</div>${rest}`],
+    ['a table of one column', `<div>${before}${table(3, '<td>no</td>')}${after}</div>${rest}`],
+    ['a table of links', `<div>${before}${table(3, '<td><a href="/">no</a></td><td>1</td>')}${after}</div>${rest}`],
+    ['a table longer than much of the page', `<div>${before}${table(3, '<td>no</td><td>1</td>')}${after}</div>`],
     ['a box of links', `<div>${before}<div class="admonition"><a href="/">no</a></div>${after}</div>`],
   ])('leaves %s', (_, html) => expect(wantedAfter(keepAmid, html)).toHaveLength(2));
 });
