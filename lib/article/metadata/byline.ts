@@ -1,7 +1,7 @@
 import { byClass } from '../class-names';
 import { articleNodes, namesOf } from '../json-ld';
 import type { StructuredData } from '../structured-data';
-import { bare, blockText, fold } from '../text';
+import { bare, blockText, countWords, fold } from '../text';
 import type { JsonLdNode } from '../types';
 import { isElsewhere } from './elsewhere';
 import { cleanName, isLabel, isLabelled, isName } from './names';
@@ -33,7 +33,7 @@ const AUTHOR_LINKS =
   'a[href*="/author/"], a[href*="/authors/"], a[href*="/profile/"], a[href*="/contributor"], a[href*="/people/"]';
 const PRINTED = [
   byClass('author-name', 'author_name', 'authorname'),
-  (document: Document) => document.querySelectorAll(AUTHOR_LINKS),
+  (document: Document) => [...document.querySelectorAll(AUTHOR_LINKS)].filter((link) => !isAmidText(link)),
   byClass('byline'),
   byClass('author'),
   byClass('username', 'user-name'),
@@ -127,6 +127,14 @@ function twitterAuthor({ meta }: StructuredData): string[] {
   const isAuthor = /\b(by|author|verfasst|écrit|auteur|autor|escrito)\b/i.test(meta.get('twitter:label1')?.[0] ?? '');
   return isAuthor ? (meta.get('twitter:data1') ?? []) : [];
 }
+
+/** Words around a link; with more it stands in a sentence that mentions somebody. */
+const MOST_AROUND = 25;
+
+const isAmidText = (link: Element): boolean => {
+  const block = link.closest('p, li, td, dd, blockquote');
+  return !!block && countWords(block.textContent ?? '', null) > MOST_AROUND;
+};
 
 /** The first element with a name, and those beside it: authors of one article stand together. */
 function printed(found: Iterable<Element>): string[] {

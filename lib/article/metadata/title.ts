@@ -115,6 +115,8 @@ function siteBefore(title: string, stated: string[], site: Set<string>): string 
   return isTitle ? squeezed(text.slice(0, separator.index)) : null;
 }
 
+/** "site.com Title" */
+const HOST_FIRST = /^\S+\.\p{L}+\s+(?=[\p{L}\p{N}])/u;
 const SPACED_SEPARATOR = /\s+[|\-–—·•»:/~]+\s+|\s*[|»]\s*/g;
 
 /**
@@ -122,6 +124,8 @@ const SPACED_SEPARATOR = /\s+[|\-–—·•»:/~]+\s+|\s*[|»]\s*/g;
  * before a bar are the title.
  */
 function withoutSite(title: string, site: Set<string>): string {
+  const address = HOST_FIRST.exec(title)?.[0];
+  if (address && site.has(squeezed(address))) return title.slice(address.length);
   const separators = [...title.matchAll(SPACED_SEPARATOR)].filter(({ index }) => index > 0);
   for (const { index, 0: separator } of separators) {
     const head = title.slice(0, index);

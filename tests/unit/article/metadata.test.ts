@@ -42,6 +42,7 @@ describe('title', () => {
       '<h1>Light and Shade</h1>',
       'Lamps are back',
     ],
+    ["a site's address may lead it in", '<title>paper.example Lamps are back</title>', '', 'Lamps are back'],
     ['a sign may be encoded twice', '<title>Lamps &amp;#x26; Lights</title>', '', 'Lamps & Lights'],
   ])('%s', (_, head, body, title) => {
     expect(read(body, { head }).title).toBe(title);
@@ -71,6 +72,7 @@ describe('byline', () => {
       'Ada Bo, Mo Ren',
     ],
     ['no maker of one of many things', `<h1>Sofas</h1>${MAKERS}`, null],
+    ['who a sentence mentions', `<h1>A</h1><p>${'word '.repeat(25)}<a href="/people/ada">Ada Bo</a></p>`, null],
     ['no date in an author element', '<h1>A</h1><div class="author">Jun 4, 2024</div>', null],
   ])('%s', (_, body, byline) => {
     expect(read(body).byline).toBe(byline);
