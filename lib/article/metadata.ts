@@ -23,7 +23,7 @@ export type Metadata = Pick<
 
 /** What the page says about its article. `base` is what relative addresses start from. */
 export function readMetadata(document: Document, data: StructuredData, url: string, base: string): Metadata {
-  const siteName = siteNameOf(data);
+  const siteName = siteNameOf(data, url);
   const lang = langOf(document, data);
   const title = titleOf(document, data, url, siteName);
   return {

@@ -2,14 +2,22 @@ import { articleNodes, decode, textOf } from '../json-ld';
 import type { StructuredData } from '../structured-data';
 import { bare, blockText, fold } from '../text';
 
-export function siteNameOf({ meta, jsonLd }: StructuredData): string | null {
+/** The name that a site gives itself, or its publisher's, or null. */
+export function siteNameOf({ meta, jsonLd }: StructuredData, url: string): string | null {
   const named = meta.get('og:site_name')?.[0] ?? meta.get('application-name')?.[0];
-  if (named) return fold(named);
+  if (named) return withoutSlogan(fold(named), url);
   for (const node of articleNodes(jsonLd)) {
     const publisher = textOf(node.publisher);
     if (publisher) return publisher;
   }
   return null;
+}
+
+/** "Paper - News for the harbour": the part that the site's address says, too. */
+function withoutSlogan(name: string, url: string): string {
+  const parts = name.split(/\s+[|\-–—·•»]\s+/);
+  const host = siteNames(url, null);
+  return (parts.length > 1 && parts.find((part) => namesSite(part, host))) || name;
 }
 
 /**

@@ -24,6 +24,9 @@ export const wrappers: RefineStep = {
       if (isBareMedia(paragraph)) dissolve(paragraph);
     }
     for (const stray of root.querySelectorAll(':scope > br, ul > br, ol > br')) stray.remove();
+    // A rule parts two texts.
+    for (const rule of root.querySelectorAll('hr + hr')) rule.remove();
+    for (const rule of root.querySelectorAll(':scope > hr:first-child, :scope > hr:last-child')) rule.remove();
   },
 };
 

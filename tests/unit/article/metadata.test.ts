@@ -48,6 +48,13 @@ describe('title', () => {
     expect(read(body, { head }).title).toBe(title);
   });
 
+  it('stands beside a site whose slogan is no part of its name', () => {
+    const named = (name: string) => read('', { head: `<meta property="og:site_name" content="${name}">` }).siteName;
+    expect(named('The Paper - News for the harbour')).toBe('The Paper');
+    expect(named('News for the harbour | The Paper')).toBe('The Paper');
+    expect(named('Harbour - News of the pier')).toBe('Harbour - News of the pier');
+  });
+
   it('is the name of the site on its first page, where that is called by one word', () => {
     const head = '<title>Home - The Paper</title><meta property="og:site_name" content="The Paper">';
     expect(read('<h1>Home</h1>', { head, url: 'https://paper.example/' }).title).toBe('The Paper');
@@ -97,6 +104,9 @@ describe('byline', () => {
 
   it('is no placeholder', () => {
     expect(isName('page.head.extra.author')).toBe(false);
+    expect(isName('billed annually, or $50/mo')).toBe(false);
+    expect(isName('several hundred commits')).toBe(false);
+    expect(isName('ada bo')).toBe(true);
     expect(isName('ada.b')).toBe(true);
   });
 });
