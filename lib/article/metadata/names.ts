@@ -27,9 +27,20 @@ export const cleanName = (text: string): string =>
 
 /** April, August and June are also people, but none goes by that alone. */
 const NO_NAMES = new Set(
-  'admin administrator staff editor editorial author authors guest unknown anonymous about team webmaster user member by follow this via'
+  'admin administrator staff editor editorial author authors guest unknown anonymous about team webmaster user member by follow this via profile login account contributors people'
     .split(' ')
-    .concat('the author', 'topic author', 'view more', 'read more', 'member login')
+    .concat(
+      'the author',
+      'topic author',
+      'view more',
+      'read more',
+      'member login',
+      'my profile',
+      'my account',
+      'log in',
+      'sign in',
+      'all authors',
+    )
     .concat(LANGUAGES.flatMap(({ dates }) => [...dates.months, ...dates.weekdays].flat())),
 );
 

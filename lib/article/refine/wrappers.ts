@@ -155,8 +155,9 @@ const isBlank = (node: Node): boolean =>
 const isBareMedia = (element: Element): boolean =>
   !!element.parentElement?.matches('figure, figure > a') && !fold(element.textContent ?? '');
 
-/** A block ends without a line break anyway. */
+/** A block begins and ends without a line break anyway. */
 function trimBreaks(element: Element): void {
   if (!HOLD_TEXT.has(element.localName)) return;
+  for (let first = element.firstChild; first && isBlank(first); first = element.firstChild) first.remove();
   for (let last = element.lastChild; last && isBlank(last); last = element.lastChild) last.remove();
 }

@@ -106,6 +106,7 @@ describe('byline', () => {
     expect(isName('page.head.extra.author')).toBe(false);
     expect(isName('billed annually, or $50/mo')).toBe(false);
     expect(isName('several hundred commits')).toBe(false);
+    expect(isName('Profile')).toBe(false);
     expect(isName('ada bo')).toBe(true);
     expect(isName('ada.b')).toBe(true);
   });
