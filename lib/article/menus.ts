@@ -30,6 +30,8 @@ const KINDS: Kind[] = [
   },
 ];
 
+/** A title or who wrote under it. */
+const TITLE = 'h1, [rel~="author"], [itemprop~="author"]';
 /** Links of such a part at least. */
 const FEWEST_LINKS = 5;
 /** Share of a menu's text that is in links. */
@@ -49,8 +51,9 @@ export function dropMenus(page: Document): void {
   );
   for (const [i, { elements, isDropped }] of KINDS.entries()) {
     for (const part of new Set([...page.querySelectorAll(elements), ...named[i]!])) {
-      const isLikely = page.contains(part) && part.getElementsByTagName('a').length >= FEWEST_LINKS;
-      if (isLikely && !part.querySelector('h1') && isDropped(part)) part.remove();
+      // Neither the body itself nor what is no longer in it.
+      const isPart = !!part.parentElement?.closest('body') && part.getElementsByTagName('a').length >= FEWEST_LINKS;
+      if (isPart && !part.querySelector(TITLE) && isDropped(part)) part.remove();
     }
   }
 }

@@ -41,6 +41,7 @@ describe('menus', () => {
       `<div id="part" class="menu">A soup of leeks and potatoes, with bread and butter: ${links(5)}</div>`,
     ],
     ['a title', `<header id="part"><h1>The slipway</h1>${links(9)}</header>`],
+    ['an author', `<div id="part" class="post-header"><a rel="author" href="/ada">Ada</a> in ${links(9)}</div>`],
     ['a name that only begins so', `<div id="part" class="navigators">${links(9)}</div>`],
     [
       'a head with a text',
@@ -59,6 +60,13 @@ describe('menus', () => {
 
   it('stay where they are the page', () => {
     expect(left(`<div id="part" class="nav">${links(50)}</div>`, (part) => part)).not.toBe('');
+  });
+
+  it('are no names of a whole page', () => {
+    const page = `<html class="header-fixed"><body class="footer nav-open"><p id="part">Text</p>${links(9)}</body></html>`;
+    const document = new DOMParser().parseFromString(page, 'text/html');
+    dropMenus(document);
+    expect(document.querySelector('#part')).not.toBeNull();
   });
 
   it('leave nothing of a page that has only a foot', () => {
