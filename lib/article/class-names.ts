@@ -47,7 +47,8 @@ export function elementsNamed(page: Document, patterns: RegExp[]): Element[][] {
   for (const element of page.querySelectorAll('[class], [id]')) {
     const classes = element.getAttribute('class') ?? '';
     attributes.add(classes);
-    const lists = element.id ? new Set([...listsFor(classes), ...listsFor(element.id)]) : listsFor(classes);
+    const id = element.getAttribute('id');
+    const lists = id ? new Set([...listsFor(classes), ...listsFor(id)]) : listsFor(classes);
     for (const list of lists) list.push(element);
   }
   known.set(page, namesIn(attributes));

@@ -1,67 +1,86 @@
 import { elementsNamed } from './class-names';
-import { textLengthUpTo } from './text';
+import { textLength, textLengthUpTo } from './text';
 
 interface Kind {
   elements: string;
-  /** A part of a class name, or of an id. */
+  /** A class name, or an id. */
   name: RegExp;
-  isDropped(part: Element): boolean;
+  /** What such a part does not hold. */
+  without: string;
+  /** Share of the page's elements: a larger menu is a frame around everything, or a page that is a list of links. */
+  largest: number;
+  isDropped(part: Element, isNamed: boolean): boolean;
 }
 
 /** What may have a head and a foot of its own, and is no part of a page's. */
 const PARTS = 'article, main, [role="main"], blockquote, figure, td';
 const isOfPage = (part: Element): boolean => !part.parentElement!.closest(PARTS);
+/** A title, and who wrote under it. */
+const TITLE = 'h1, [rel~="author"], [itemprop~="author"]';
+const TEXT = /^(?:p|h[1-6]|ul|ol|dl|pre|blockquote|figure|table)$/;
+/** As the notes below a text do, and not what is below its frame. */
+const endsText = ({ previousElementSibling: before }: Element): boolean => !!before && TEXT.test(before.localName);
 
 const KINDS: Kind[] = [
   {
     elements: 'footer, [role="contentinfo"]',
     name: /^(?:(?:site|page|global|main)[-_]*)?footer(?:[-_]*(?:wrapper|container|inner|content|area|widgets?|menu))?$/i,
-    isDropped: (part) => isOfPage(part) && !part.querySelector(PARTS),
+    without: `${TITLE}, ${PARTS}`,
+    largest: 1,
+    isDropped: (part) => isOfPage(part) && (!endsText(part) || isLinks(part)),
   },
   {
     elements: 'header, [role="banner"]',
-    name: /(?:^|[_-])(?:header|top-?bar|masthead|toolbar)(?:$|[_-])/i,
-    isDropped: (part) => isOfPage(part) && isMenu(part),
+    name: /^(?:(?:site|page|global|main|top)[-_]*)?(?:header|top-?bar|masthead|toolbar)(?:[-_].*)?$/i,
+    without: `${TITLE}, time, [itemprop~="datePublished"]`,
+    largest: 0.5,
+    isDropped: (part) => isOfPage(part) && isLinks(part),
   },
   {
     elements: 'nav, [role="navigation"]',
-    name: /(?:^|[_-])(?:(?:mega-?|sub-?)?menu|nav(?:bar|igation)?)(?:$|[_-])/i,
-    isDropped: isMenu,
+    name: /^(?:(?:mega|sub|main|top|nav|site|page|header|footer|side|mobile|drop-?down|primary|secondary|global|user)[-_]*)*menu(?:[-_].*)?$|(?:^|[_-])nav(?:bar|igation)?(?:$|[_-])/i,
+    without: TITLE,
+    largest: 0.5,
+    // In a text a list of chapters may be one.
+    isDropped: (part, isNamed) => (isNamed || isOfPage(part)) && isLinks(part),
   },
 ];
 
-/** A title or who wrote under it. */
-const TITLE = 'h1, [rel~="author"], [itemprop~="author"]';
-/** Links of such a part at least. */
+/** Links of such a part at least; those to places of the same page belong to a text. */
 const FEWEST_LINKS = 5;
+const LINKS = 'a:not([href^="#"])';
 /** Share of a menu's text that is in links. */
-const LINKED = 0.6;
-/** Share of the page's elements: a larger menu is a frame around everything, or a page that is a list of links. */
-const LARGEST = 0.5;
+const LINKED_SHARE = 0.6;
+/** Elements that are looked into, by the page's: where frames with such names lie in each other, all would be for each. */
+const MOST_LOOKED_INTO = 10;
 
 /**
  * Takes a site's menus, and the head and foot that all of its pages share, out of the page before anything is looked for in
- * it. They are a third of a page's elements and none of what a reader came for: in five folds word F1 is .8855 without
- * them and .8847 with them.
+ * it. They are a third of a page's elements and none of what a reader came for: tests/notes/extraction.md has the figures.
  */
 export function dropMenus(page: Document): void {
+  const total = page.getElementsByTagName('*').length;
+  let budget = MOST_LOOKED_INTO * total;
   const named = elementsNamed(
     page,
     KINDS.map(({ name }) => name),
   );
-  for (const [i, { elements, isDropped }] of KINDS.entries()) {
-    for (const part of new Set([...page.querySelectorAll(elements), ...named[i]!])) {
+  for (const [i, { elements, without, largest, isDropped }] of KINDS.entries()) {
+    const byName = new Set(named[i]!);
+    for (const part of new Set([...page.querySelectorAll(elements), ...byName])) {
       // Neither the body itself nor what is no longer in it.
-      const isPart = !!part.parentElement?.closest('body') && part.getElementsByTagName('a').length >= FEWEST_LINKS;
-      if (isPart && !part.querySelector(TITLE) && isDropped(part)) part.remove();
+      if (!part.parentElement?.closest('body')) continue;
+      const size = part.getElementsByTagName('*').length;
+      budget -= size;
+      if (budget < 0) return;
+      if (size > largest * total || part.querySelectorAll(LINKS).length < FEWEST_LINKS) continue;
+      if (!part.querySelector(without) && isDropped(part, byName.has(part))) part.remove();
     }
   }
 }
 
-function isMenu(part: Element): boolean {
-  const { ownerDocument: page } = part;
-  if (part.getElementsByTagName('*').length > LARGEST * page.getElementsByTagName('*').length) return false;
+function isLinks(part: Element): boolean {
   let linked = 0;
-  for (const link of part.getElementsByTagName('a')) linked += textLengthUpTo(link, Infinity);
-  return textLengthUpTo(part, linked / LINKED) <= linked / LINKED;
+  for (const link of part.querySelectorAll(LINKS)) linked += textLengthUpTo(link, Infinity);
+  return textLength(part) <= linked / LINKED_SHARE;
 }

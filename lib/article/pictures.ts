@@ -26,7 +26,8 @@ const IS_LIGHT = /light/i;
 const hasLightTwin = (picture: Element): boolean =>
   [picture.previousElementSibling, picture.nextElementSibling].some(
     (twin) =>
-      twin?.localName === 'img' && (IS_LIGHT.test(twin.className) || IS_LIGHT.test(twin.getAttribute('src') ?? '')),
+      twin?.localName === 'img' &&
+      (IS_LIGHT.test(twin.getAttribute('class') ?? '') || IS_LIGHT.test(twin.getAttribute('src') ?? '')),
   );
 
 const CAPTION = 'div[class*="caption" i], div[class*="credit" i], span[class*="caption" i], span[class*="credit" i]';
@@ -62,9 +63,11 @@ function settle(picture: Element, base: string): void {
   for (const name of picture.getAttributeNames()) {
     if (name !== SMALL && /^data-|lazy|srcset/.test(name)) picture.removeAttribute(name);
   }
-  if (picture.className.includes('lazy'))
-    picture.classList.remove(...[...picture.classList].filter((name) => name.includes('lazy')));
+  if (isLazy(picture)) picture.classList.remove(...[...picture.classList].filter((name) => name.includes('lazy')));
 }
+
+/** Asked of the attribute: a picture that a script made in a drawing has another kind of `className`. */
+const isLazy = (picture: Element): boolean => !!picture.getAttribute('class')?.includes('lazy');
 
 /** `<img data-src><noscript><img src></noscript>`: the second is what readers without scripts were meant to see. */
 function lendTwin(noscript: Element, base: string): void {
@@ -74,7 +77,7 @@ function lendTwin(noscript: Element, base: string): void {
   const isWaiting = (picture: Element) => !usableAddress(picture.getAttribute('src'), base);
   const twin = [noscript.previousElementSibling, noscript.nextElementSibling]
     .map((element) => (element?.localName === 'img' ? element : element?.querySelector('img')))
-    .find((picture) => picture && (isWaiting(picture) || picture.className.includes('lazy')));
+    .find((picture) => picture && (isWaiting(picture) || isLazy(picture)));
   if (twin) {
     if (isWaiting(twin)) twin.setAttribute('src', real.getAttribute('src')!);
     noscript.remove();

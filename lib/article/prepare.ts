@@ -35,6 +35,8 @@ export function preparePage(page: Document, hosts: Element[], scope: Scope): Doc
   flattenDeclaredShadows(clone);
   unfoldStreamed(clone);
   unwrapNoscript(clone);
+  // Of what came in from shadow trees and `noscript`, too.
+  releaseNames(clone);
   return clone;
 }
 

@@ -22,11 +22,11 @@ export type SettledPage = ReturnType<typeof settlePage>;
 export function settlePage(document: Document, address: string, scope: Scope) {
   const shadowHosts = assertReadable(document);
   const page = preparePage(document, shadowHosts, scope);
-  if (scope === 'article') dropMenus(page);
   const url = resolve(address, page.baseURI) ?? page.baseURI;
   const base = baseOf(page, url);
   setBase(page, base);
   const data = readStructuredData(page);
+  if (scope === 'article') dropMenus(page);
   const metadata = readMetadata(page, data, url, base);
   settleElements(page, base, url);
   settlePictures(page, base);

@@ -36,23 +36,26 @@ const COMMENTS =
 /** Words of paragraphs that make what stands before the comments an article: a question to a forum has fewer. */
 const ARTICLE = 500;
 
-/** Marks the comments below an article as unwanted; where they are longer than the article, they are what people come for. */
+/**
+ * Marks comments that stand after the last paragraph of an article as unwanted; where they are longer than the article, they
+ * are what people come for.
+ */
 export function dropComments({ tags, parents, names, measured }: MeasuredPage, wanted: Uint8Array): void {
-  const isComment = inside({ parents }, (i) => !FRAMES.has(tags[i]!) && isNamed(names[i]!));
-  const first = measured.findIndex(({ inner }) => isComment[inner]);
-  if (first < 0) return;
-  let [article, comments] = [0, 0];
+  const isComment = inside({ parents }, (i) => SECTIONS.has(tags[i]!) && isNamed(names[i]!));
+  let [article, comments, last] = [0, 0, measured.length];
   for (const [i, { inner, n, isLong }] of measured.entries()) {
-    if (!wanted[i]) continue;
-    if (isComment[inner]) comments += n;
-    else if (i < first && isLong) article += n;
+    if (!wanted[i] || !isLong || isComment[inner]) continue;
+    article += n;
+    last = i;
   }
+  const below = measured.map(({ inner }, i) => i > last && wanted[i] === 1 && isComment[inner] === 1);
+  for (const [i, { n }] of measured.entries()) if (below[i]) comments += n;
   if (article < ARTICLE || comments > article) return;
-  for (const [i, { inner }] of measured.entries()) if (isComment[inner]) wanted[i] = 0;
+  for (const [i, is] of below.entries()) if (is) wanted[i] = 0;
 }
 
-/** A blog is often named for what may be below its posts. */
-const FRAMES = new Set(['body', 'main', 'article']);
+/** Cells, items and lines may be called comments, too; and a page or post is often named for what may be below it. */
+const SECTIONS = new Set(['div', 'section', 'aside', 'ol', 'ul', 'details']);
 const isNamed = askOnce((names: string) => COMMENTS.test(names));
 
 /** What stands amid wanted text belongs to it where so much of the nearest element around both is wanted. */

@@ -18,6 +18,8 @@ const META_AUTHORS = [
   'citation_author',
 ];
 const MOST_AUTHORS = 8;
+/** Of all elements that may print the author those that are looked at: the author's own stand first. */
+const MOST_LINKS = 20;
 /** Of a line such as "By Ada Bo and Mo Ren": with more words it is a sentence that begins with "By". */
 const MOST_WORDS = 8;
 
@@ -33,7 +35,8 @@ const AUTHOR_LINKS =
   'a[href*="/author/"], a[href*="/authors/"], a[href*="/profile/"], a[href*="/contributor"], a[href*="/people/"]';
 const PRINTED = [
   byClass('author-name', 'author_name', 'authorname'),
-  (document: Document) => [...document.querySelectorAll(AUTHOR_LINKS)].filter((link) => !isAmidText(link)),
+  (document: Document) =>
+    [...document.querySelectorAll(AUTHOR_LINKS)].slice(0, MOST_LINKS).filter((link) => !isAmidText(link)),
   byClass('byline'),
   byClass('author'),
   byClass('username', 'user-name'),
@@ -131,15 +134,12 @@ function twitterAuthor({ meta }: StructuredData): string[] {
 /** Words around a link; with more it stands in a sentence that mentions somebody. */
 const MOST_AROUND = 25;
 
-const isAmidText = (link: Element): boolean => {
-  const block = link.closest('p, li, td, dd, blockquote');
-  return !!block && countWords(block.textContent ?? '', null) > MOST_AROUND;
-};
+const isAmidText = (link: Element): boolean => countWords(link.closest('p')?.textContent ?? '', null) > MOST_AROUND;
 
 /** The first element with a name, and those beside it: authors of one article stand together. */
 function printed(found: Iterable<Element>): string[] {
-  const elements = [...found].slice(0, 20).filter((element) => !isElsewhere(element));
-  const first = elements.findIndex((element) => isName(cleanName(printedName(element))));
+  const elements = [...found].slice(0, MOST_LINKS).filter((element) => !isElsewhere(element));
+  const first = elements.findIndex((element) => isPrintedName(cleanName(printedName(element))));
   if (first < 0) return [];
   const parent = elements[first]!.parentElement;
   return elements
@@ -147,6 +147,10 @@ function printed(found: Iterable<Element>): string[] {
     .filter((element) => element.parentElement === parent)
     .map(printedName);
 }
+
+/** A phrase of three words and more in small letters is none. */
+const isPrintedName = (text: string): boolean => isName(text) && !PHRASE.test(text);
+const PHRASE = /^(?:(?:(?=\p{Ll})\p{Script=Latin})+\s+){2,}(?:(?=\p{Ll})\p{Script=Latin})+$/u;
 
 function printedName(element: Element): string {
   const name = element.querySelector('[itemprop="name"]') ?? element;

@@ -44,11 +44,10 @@ const NO_NAMES = new Set(
     .concat(LANGUAGES.flatMap(({ dates }) => [...dates.months, ...dates.weekdays].flat())),
 );
 
-/** A price, or a phrase of three words and more in small letters only. */
-const PHRASE = /\p{Sc}|^(?:\p{Ll}+\s+){2,}\p{Ll}+$/u;
+const PRICE = /\p{Sc}\s?\p{Nd}/u;
 
-/** Whether a cleaned text can be an author's name: no address, price, phrase, placeholder, date word or site's word for nobody. */
+/** Whether a cleaned text can be an author's name: no address, price, placeholder, date word or site's word for nobody. */
 export function isName(text: string): boolean {
-  if (!/\p{L}/u.test(text) || text.length > LONGEST_NAME || NO_NAMES.has(bare(text)) || PHRASE.test(text)) return false;
+  if (!/\p{L}/u.test(text) || text.length > LONGEST_NAME || NO_NAMES.has(bare(text)) || PRICE.test(text)) return false;
   return !/https?:|\S@\S|[{}<>]|^\p{Ll}+(\.\p{Ll}+){3,}$|\b\w+\.(com|org|net)\b/iu.test(text);
 }

@@ -13,11 +13,14 @@ export function siteNameOf({ meta, jsonLd }: StructuredData, url: string): strin
   return null;
 }
 
-/** "Paper - News for the harbour": the part that the site's address says, too. */
+/** "Paper - News for the harbour": the part that the site's domain says, too. */
 function withoutSlogan(name: string, url: string): string {
   const parts = name.split(/\s+[|\-–—·•»]\s+/);
-  const host = siteNames(url, null);
-  return (parts.length > 1 && parts.find((part) => namesSite(part, host))) || name;
+  if (parts.length === 1) return name;
+  const [third = '', second = ''] = ['', '', ...new URL(url).hostname.split('.')].slice(-3);
+  // "co.uk", "com.au"
+  const domain = new Set([squeezed(second.length > 3 ? second : third || second)]);
+  return parts.find((part) => namesSite(part, domain)) ?? name;
 }
 
 /**
@@ -123,8 +126,6 @@ function siteBefore(title: string, stated: string[], site: Set<string>): string 
   return isTitle ? squeezed(text.slice(0, separator.index)) : null;
 }
 
-/** "site.com Title" */
-const HOST_FIRST = /^\S+\.\p{L}+\s+(?=[\p{L}\p{N}])/u;
 const SPACED_SEPARATOR = /\s+[|\-–—·•»:/~]+\s+|\s*[|»]\s*/g;
 
 /**
@@ -132,8 +133,6 @@ const SPACED_SEPARATOR = /\s+[|\-–—·•»:/~]+\s+|\s*[|»]\s*/g;
  * before a bar are the title.
  */
 function withoutSite(title: string, site: Set<string>): string {
-  const address = HOST_FIRST.exec(title)?.[0];
-  if (address && site.has(squeezed(address))) return title.slice(address.length);
   const separators = [...title.matchAll(SPACED_SEPARATOR)].filter(({ index }) => index > 0);
   for (const { index, 0: separator } of separators) {
     const head = title.slice(0, index);

@@ -26,7 +26,10 @@ import { wrappers } from './wrappers';
 
 export type { PageFacts, Refining } from './types';
 
-/** Order is meaning: what is no article goes first, then what is left takes its final form. */
+/**
+ * Order is meaning: what is no article goes first, then what is left takes its final form. Listings and tables before most: in a
+ * table that only arranges a page, and in one of numbered lines, the rest would have to look for cells.
+ */
 const BODY_STEPS: RefineStep[] = [
   metaFragments,
   repeatedTitle,

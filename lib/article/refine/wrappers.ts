@@ -25,8 +25,8 @@ export const wrappers: RefineStep = {
     }
     for (const stray of root.querySelectorAll(':scope > br, ul > br, ol > br')) stray.remove();
     // A rule parts two texts.
-    for (const rule of root.querySelectorAll('hr + hr')) rule.remove();
-    for (const rule of root.querySelectorAll(':scope > hr:first-child, :scope > hr:last-child')) rule.remove();
+    for (const rule of root.querySelectorAll('hr + hr:not([id])')) if (!hasTextBefore(rule)) rule.remove();
+    for (const rule of root.querySelectorAll(':scope > hr:is(:first-child, :last-child):not([id])')) rule.remove();
   },
 };
 
@@ -150,6 +150,13 @@ const isBlank = (node: Node): boolean =>
   node.nodeName === 'BR' ||
   node.nodeType === Node.COMMENT_NODE ||
   (node.nodeType === Node.TEXT_NODE && !(node as Text).data.trim());
+
+/** Whether text stands between an element and the one before it. */
+function hasTextBefore(element: Element): boolean {
+  let before = element.previousSibling;
+  while (before && before.nodeType !== Node.ELEMENT_NODE && isBlank(before)) before = before.previousSibling;
+  return before?.nodeType === Node.TEXT_NODE;
+}
 
 /** The picture of a figure needs no paragraph. */
 const isBareMedia = (element: Element): boolean =>

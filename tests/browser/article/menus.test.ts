@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extractArticle } from '../../../lib/article/extract';
 import { dropMenus } from '../../../lib/article/menus';
 
 const links = (count: number, text = 'Boats'): string =>
@@ -17,6 +18,7 @@ describe('menus', () => {
     ['a nav', `<nav id="part">${links(5)}</nav>`],
     ['a role', `<div id="part" role="navigation">${links(5)}</div>`],
     ['a name', `<ul id="part" class="main-Menu open">${links(6)}</ul>`],
+    ['with a style', `<nav id="part"><style>${'a { color: red } '.repeat(20)}</style>${links(5)}</nav>`],
     ['an id', `<div><div id="nav-top"><ul id="part">${links(6)}</ul></div></div>`],
     ['the head of a page', `<header id="part"><a href="/">The Paper</a><ul>${links(6)}</ul></header>`],
     [
@@ -29,9 +31,9 @@ describe('menus', () => {
   });
 
   it('go in an article, too', () => {
-    expect(left(`<nav id="part">${links(5)}</nav>`, (part) => `<article><h1>T</h1>${part}<p>Text</p></article>`)).toBe(
-      '',
-    );
+    expect(
+      left(`<ul id="part" class="nav">${links(5)}</ul>`, (part) => `<article><h1>T</h1>${part}<p>Text</p></article>`),
+    ).toBe('');
   });
 
   it.each([
@@ -42,6 +44,13 @@ describe('menus', () => {
     ],
     ['a title', `<header id="part"><h1>The slipway</h1>${links(9)}</header>`],
     ['an author', `<div id="part" class="post-header"><a rel="author" href="/ada">Ada</a> in ${links(9)}</div>`],
+    [
+      'a time',
+      `<header id="part"><a href="/">Slipways</a> <time datetime="2024-01-02">2 January</time> ${links(9)}</header>`,
+    ],
+    ['the head of a post', `<div id="part" class="post-header"><h2><a href="/a">The slipway</a></h2>${links(9)}</div>`],
+    ['the menu of an inn', `<div id="part" class="restaurant-menu">${links(9, 'Leek soup with')}</div>`],
+    ['links to the page itself', `<nav id="part">${links(9).replaceAll('"/', '"#n')}</nav>`],
     ['a name that only begins so', `<div id="part" class="navigators">${links(9)}</div>`],
     [
       'a head with a text',
@@ -50,6 +59,22 @@ describe('menus', () => {
     ['a foot with a main part', `<footer id="part"><main>Text</main>${links(9)}</footer>`],
   ])('stay: %s', (_, part) => {
     expect(left(part)).not.toBe('');
+  });
+
+  it('leave a list of chapters in a text', () => {
+    expect(
+      left(`<h2>Chapters</h2><nav id="part">${links(9)}</nav>`, (part) => `<main><h1>T</h1>${part}</main>`),
+    ).not.toBe('');
+  });
+
+  it('leave the sources that end a text', () => {
+    const sources = `<p>Text.</p><footer id="part">We thank the board for its books. ${links(6)}</footer>`;
+    expect(left(sources, (part) => `<div class="post">${part}</div>`)).not.toBe('');
+  });
+
+  it('are no longer looked for where frames lie in each other, and each would be read for all around it', () => {
+    const inFrames = (part: string) => `${'<div class="nav"><b>Text</b>'.repeat(99)}${'</div>'.repeat(99)}${part}`;
+    expect(left(`<ul id="part" class="menu">${links(9)}</ul>`, inFrames)).not.toBe('');
   });
 
   it.each(['article', 'blockquote', 'figure'])('leave the head and foot of a part of the text: %s', (name) => {
@@ -72,5 +97,18 @@ describe('menus', () => {
   it('leave nothing of a page that has only a foot', () => {
     const foot = `<footer id="part"><div class="site-footer">${links(50)}</div>© The Paper</footer>`;
     expect(left(foot, (part) => `<div id="root"></div>${part}`)).toBe('');
+  });
+
+  it.each([
+    [
+      'a form in a shadow tree',
+      '<div><template shadowrootmode="open"><form class="a"><input name="id"></form></template></div>',
+    ],
+    ['a picture in a drawing', '<svg><g><img class="lazy" src="/a.png"></g></svg>'],
+  ])('meet %s', (_, part) => {
+    const page = new DOMParser().parseFromString(`<body>${part}${story}</body>`, 'text/html');
+    const drawing = page.querySelector('g');
+    drawing?.append(page.createElementNS('http://www.w3.org/2000/svg', 'img'));
+    expect(extractArticle(page, { url: 'https://paper.example/' })?.wordCount).toBeGreaterThan(100);
   });
 });

@@ -26,9 +26,9 @@ function read(html: string, url: string) {
 function time(html: string, address: string): PulloutTiming {
   const document = parsed(html);
   const page = preparePage(document, assertReadable(document), 'article');
-  dropMenus(page);
   const url = resolve(address, page.baseURI) ?? page.baseURI;
   const data = readStructuredData(page);
+  dropMenus(page);
   const { title, lang, publishedTime } = readMetadata(page, data, url, baseOf(page, url));
   removeMachinery(page);
   const source = { document: page, url, title, lang, publishedTime, jsonLd: data.jsonLd };

@@ -42,7 +42,7 @@ describe('title', () => {
       '<h1>Light and Shade</h1>',
       'Lamps are back',
     ],
-    ["a site's address may lead it in", '<title>paper.example Lamps are back</title>', '', 'Lamps are back'],
+    ['a product may be called as its site', '<title>Paper.js 14 | Paper</title>', '', 'Paper.js 14'],
     ['a sign may be encoded twice', '<title>Lamps &amp;#x26; Lights</title>', '', 'Lamps & Lights'],
   ])('%s', (_, head, body, title) => {
     expect(read(body, { head }).title).toBe(title);
@@ -53,6 +53,8 @@ describe('title', () => {
     expect(named('The Paper - News for the harbour')).toBe('The Paper');
     expect(named('News for the harbour | The Paper')).toBe('The Paper');
     expect(named('Harbour - News of the pier')).toBe('Harbour - News of the pier');
+    const head = '<meta property="og:site_name" content="News | The Paper">';
+    expect(read('', { head, url: 'https://news.paper.example/' }).siteName).toBe('The Paper');
   });
 
   it('is the name of the site on its first page, where that is called by one word', () => {
@@ -79,6 +81,12 @@ describe('byline', () => {
       'Ada Bo, Mo Ren',
     ],
     ['no maker of one of many things', `<h1>Sofas</h1>${MAKERS}`, null],
+    ['no phrase of a link', '<h1>A</h1><p><a href="/graphs/contributors">several hundred commits</a></p>', null],
+    [
+      'an author beside a story in one cell',
+      `<table><tr><td><h2>A</h2><a href="/author/ada">Ada Bo</a><p>${'word '.repeat(30)}</p></td></tr></table>`,
+      'Ada Bo',
+    ],
     ['who a sentence mentions', `<h1>A</h1><p>${'word '.repeat(25)}<a href="/people/ada">Ada Bo</a></p>`, null],
     ['no date in an author element', '<h1>A</h1><div class="author">Jun 4, 2024</div>', null],
   ])('%s', (_, body, byline) => {
@@ -105,7 +113,7 @@ describe('byline', () => {
   it('is no placeholder', () => {
     expect(isName('page.head.extra.author')).toBe(false);
     expect(isName('billed annually, or $50/mo')).toBe(false);
-    expect(isName('several hundred commits')).toBe(false);
+    expect(isName('danah michele boyd')).toBe(true);
     expect(isName('Profile')).toBe(false);
     expect(isName('ada bo')).toBe(true);
     expect(isName('ada.b')).toBe(true);

@@ -34,12 +34,20 @@ describe('comments', () => {
   it.each([
     ['by class', '<div class="post-comments wide"><p>+ I agree</p></div>'],
     ['by id', '<ol id="commentlist"><li>+ I agree</li></ol>'],
-  ])('below an article go, %s', (_, comments) => expect(isKept(below(10, comments))).toBe(false));
+    [
+      'after a count at the head',
+      '<ol id="commentlist"><li>+ I agree</li></ol>',
+      '<div class="comments">3 comments</div>',
+    ],
+    ['on a page named for them', '<ol id="commentlist"><li>+ I agree</li></ol>', '<body class="comments">'],
+  ])('below an article go, %s', (_, comments, before = '') => expect(isKept(before + below(10, comments))).toBe(false));
   it.each([
     ['below a short post', below(9, '<div class="comments"><p>+ I agree</p></div>')],
     ['longer than the article', below(10, `<div class="comments"><p>+ I agree</p>${paragraph.repeat(11)}</div>`)],
     ['above it', `<div class="comments"><p>+ I agree</p></div>${below(10, '')}`],
     ['that only a part of a name says', below(10, '<div class="respond-to-comments"><p>+ I agree</p></div>')],
+    ['amid the article', `${below(9, '<div class="comment"><p>+ I agree</p></div>')}<p>${paragraph}</p>`],
+    ['that are a cell', below(10, '<table><tr><td class="comments">+ I agree</td></tr></table>')],
     ['that a page is named for', `<body class="comments">${below(10, '<p>+ I agree</p>')}</body>`],
   ])('stay %s', (_, html) => expect(isKept(html)).toBe(true));
 });
