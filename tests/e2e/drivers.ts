@@ -16,27 +16,43 @@ export interface Driver {
   closePopup(): Promise<void>;
   goOffline(pages: Page[]): Promise<void>;
   /** The next file that lands in the folder of downloads. */
-  downloaded(extension: string): Promise<{ name: string; bytes: Buffer }>;
+  downloaded(extension: string): Promise<Download>;
   close(): Promise<void>;
 }
 
 const builds = inject('builds');
 const DOWNLOAD_MS = 20_000;
 
-async function waitForDownload(folder: string, extension: string): Promise<{ name: string; bytes: Buffer }> {
+interface Download {
+  name: string;
+  bytes: Buffer;
+}
+
+/** Firefox makes a file of another name first, with nothing in it, and renames it: taken is what stays the same for a moment. */
+async function waitForDownload(folder: string, extension: string): Promise<Download> {
   const end = Date.now() + DOWNLOAD_MS;
+  let before: Download | null = null;
   while (Date.now() < end) {
-    const names = (await readdir(folder)).filter((name) => name.endsWith(extension));
-    const name = names[0];
-    const bytes = name && (await readFile(join(folder, name)));
-    // Firefox makes the file before it has anything to put into it.
-    if (name && bytes && bytes.length > 0) {
-      await rm(join(folder, name));
-      return { name, bytes };
+    const name = (await readdir(folder)).find((one) => one.endsWith(extension));
+    const bytes = name ? await readIfThere(join(folder, name)) : null;
+    const now: Download | null = name && bytes && bytes.length > 0 ? { name, bytes } : null;
+    if (now && before && now.name === before.name && now.bytes.equals(before.bytes)) {
+      await rm(join(folder, now.name));
+      return now;
     }
+    before = now;
     await new Promise((done) => setTimeout(done, 100));
   }
   throw new Error(`No ${extension} was downloaded; there are: ${(await readdir(folder)).join(', ') || 'no files'}.`);
+}
+
+async function readIfThere(file: string): Promise<Buffer | null> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
 }
 
 export async function launchChromium(options: Partial<ChromiumOptions> = {}): Promise<Driver & { chromium: Chromium }> {
