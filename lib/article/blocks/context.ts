@@ -155,7 +155,7 @@ function findTitle({ measured }: MeasuredPage, title: Set<string>): number {
     for (const word of block) if (title.has(word)) shared++;
     const likeness =
       shared / Math.max(1, block.size + title.size - shared) + (level > 0 ? 0.3 : 0) + (level === 1 ? 0.2 : 0);
-    if (shared > 0 && likeness > greatest) [best, greatest] = [i, likeness];
+    if (likeness > greatest) [best, greatest] = [i, likeness];
   });
   return best;
 }

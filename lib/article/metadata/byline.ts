@@ -19,7 +19,7 @@ const META_AUTHORS = [
 ];
 const MOST_AUTHORS = 8;
 /** Of all elements that may print the author those that are looked at: the author's own stand first. */
-const MOST_LINKS = 20;
+const MOST_PRINTED = 20;
 /** Of a line such as "By Ada Bo and Mo Ren": with more words it is a sentence that begins with "By". */
 const MOST_WORDS = 8;
 
@@ -36,7 +36,7 @@ const AUTHOR_LINKS =
 const PRINTED = [
   byClass('author-name', 'author_name', 'authorname'),
   (document: Document) =>
-    [...document.querySelectorAll(AUTHOR_LINKS)].slice(0, MOST_LINKS).filter((link) => !isAmidText(link)),
+    [...document.querySelectorAll(AUTHOR_LINKS)].slice(0, MOST_PRINTED).filter((link) => !isAmidText(link)),
   byClass('byline'),
   byClass('author'),
   byClass('username', 'user-name'),
@@ -138,7 +138,7 @@ const isAmidText = (link: Element): boolean => countWords(link.closest('p')?.tex
 
 /** The first element with a name, and those beside it: authors of one article stand together. */
 function printed(found: Iterable<Element>): string[] {
-  const elements = [...found].slice(0, MOST_LINKS).filter((element) => !isElsewhere(element));
+  const elements = [...found].slice(0, MOST_PRINTED).filter((element) => !isElsewhere(element));
   const first = elements.findIndex((element) => isPrintedName(cleanName(printedName(element))));
   if (first < 0) return [];
   const parent = elements[first]!.parentElement;

@@ -13,9 +13,11 @@ export function siteNameOf({ meta, jsonLd }: StructuredData, url: string): strin
   return null;
 }
 
+const SEPARATOR = /\s+[|\-–—·•»]\s+/;
+
 /** "Paper - News for the harbour": the part that the site's domain says, too. */
 function withoutSlogan(name: string, url: string): string {
-  const parts = name.split(/\s+[|\-–—·•»]\s+/);
+  const parts = name.split(SEPARATOR);
   if (parts.length === 1) return name;
   const [third = '', second = ''] = ['', '', ...new URL(url).hostname.split('.')].slice(-3);
   // "co.uk", "com.au"
@@ -110,7 +112,7 @@ function siteNames(url: string, siteName: string | null): Set<string> {
  * null where the title begins with the site.
  */
 function siteAtEnd(title: string, site: Set<string>): string | null {
-  const parts = fold(title).split(/\s+[|\-–—·•»]\s+/);
+  const parts = fold(title).split(SEPARATOR);
   return parts.length > 1 && !namesSite(parts[0]!, site) ? squeezed(parts.at(-1)!) : null;
 }
 

@@ -48,7 +48,6 @@ describe('comments', () => {
     ['that only a part of a name says', below(10, '<div class="respond-to-comments"><p>+ I agree</p></div>')],
     ['amid the article', `${below(9, '<div class="comment"><p>+ I agree</p></div>')}<p>${paragraph}</p>`],
     ['that are a cell', below(10, '<table><tr><td class="comments">+ I agree</td></tr></table>')],
-    ['that a page is named for', `<body class="comments">${below(10, '<p>+ I agree</p>')}</body>`],
   ])('stay %s', (_, html) => expect(isKept(html)).toBe(true));
 });
 
