@@ -35,11 +35,13 @@ export function shareClasses(page: Document, copy: Document): void {
 
 /**
  * For each pattern the elements of which a class name, or the id, matches, in document order. The page's names are
- * collected in the same walk, for all searches after it.
+ * collected in the same walk, for all searches after it. `hint`: what a name that matches has in it.
  */
-export function elementsNamed(page: Document, patterns: RegExp[]): Element[][] {
+export function elementsNamed(page: Document, patterns: RegExp[], hint: RegExp): Element[][] {
   const found: Element[][] = patterns.map(() => []);
+  const none: Element[][] = [];
   const listsFor = askOnce((names: string) => {
+    if (!hint.test(names)) return none;
     const each = names.split(SPACE);
     return found.filter((_, i) => each.some((name) => patterns[i]!.test(name)));
   });
@@ -48,8 +50,9 @@ export function elementsNamed(page: Document, patterns: RegExp[]): Element[][] {
     const classes = element.getAttribute('class') ?? '';
     attributes.add(classes);
     const id = element.getAttribute('id');
-    const lists = id ? new Set([...listsFor(classes), ...listsFor(id)]) : listsFor(classes);
-    for (const list of lists) list.push(element);
+    const [byClass, byId] = [listsFor(classes), id ? listsFor(id) : none];
+    for (const list of byClass) list.push(element);
+    for (const list of byId) if (!byClass.includes(list)) list.push(element);
   }
   known.set(page, namesIn(attributes));
   return found;
@@ -78,10 +81,11 @@ function classesOf(page: Document): ClassNames {
 }
 
 const SPACE = /[ \t\n\f\r]+/;
+const OTHER_SPACE = /[\t\n\f\r]/g;
 
 function namesIn(attributes: Iterable<string>): ClassNames {
   const written = new Map<string, string[]>();
-  for (const name of new Set([...attributes].join(' ').split(SPACE))) {
+  for (const name of new Set([...attributes].join(' ').replace(OTHER_SPACE, ' ').split(' '))) {
     const lower = name.toLowerCase();
     const forms = written.get(lower);
     if (forms) forms.push(name);

@@ -1,3 +1,4 @@
+import { findIn, textOf } from './live/dom';
 import { PAGE_LIMITS } from './page-limits';
 
 /** The page is deeper or larger than can be read without risking its tab. */
@@ -18,7 +19,7 @@ interface Counted {
 }
 
 /**
- * Walks the page once, open shadow trees included, without recursion.
+ * Walks the page's elements once, open shadow trees included, without recursion; their text is counted at once.
  *
  * A walker is used because a page can shadow `firstChild` and its like with a form control of that name.
  * Returns the elements that have an open shadow root, in document order. Throws `PageRefused`. `counted`: what was walked
@@ -28,10 +29,13 @@ export function assertReadable(document: Document, counted: Counted = { elements
   const hosts: Element[] = [];
   const trees: { root: Node; depth: number }[] = [{ root: document, depth: 0 }];
   for (let tree = trees.pop(); tree; tree = trees.pop()) {
-    for (const { host, root, depth } of countTree(document, tree.root, tree.depth, counted)) {
+    for (const { host, root, depth } of countElements(document, tree.root, tree.depth, counted)) {
       if (tree.root === document) hosts.push(host);
       trees.push({ root, depth });
     }
+    const top = tree.root === document ? findIn(document, ':root') : tree.root;
+    counted.textLength += top ? textOf(top)!.length : 0;
+    refuseBeyondLimits(tree.depth, counted);
   }
   return hosts;
 }
@@ -42,27 +46,20 @@ interface ShadowTree {
   depth: number;
 }
 
-function countTree(document: Document, root: Node, startDepth: number, counted: Counted): ShadowTree[] {
+function countElements(document: Document, root: Node, startDepth: number, counted: Counted): ShadowTree[] {
   const shadows: ShadowTree[] = [];
-  const walker = Document.prototype.createTreeWalker.call(
-    document,
-    root,
-    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-  );
+  const walker = Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_ELEMENT);
   let depth = startDepth + 1;
-  for (let node = walker.firstChild(); node; ) {
-    if (node.nodeType === Node.TEXT_NODE) counted.textLength += (node as Text).data.length;
-    else {
-      counted.elements++;
-      const shadow = shadowRootOf(node as Element);
-      if (shadow) shadows.push({ host: node as Element, root: shadow, depth });
-    }
+  for (let element = walker.firstChild() as Element | null; element; ) {
+    counted.elements++;
     refuseBeyondLimits(depth, counted);
-    node = walker.firstChild();
-    if (node) depth++;
-    while (!node) {
-      node = walker.nextSibling();
-      if (node) break;
+    const shadow = shadowRootOf(element);
+    if (shadow) shadows.push({ host: element, root: shadow, depth });
+    element = walker.firstChild() as Element | null;
+    if (element) depth++;
+    while (!element) {
+      element = walker.nextSibling() as Element | null;
+      if (element) break;
       if (!walker.parentNode() || walker.currentNode === root) return shadows;
       depth--;
     }

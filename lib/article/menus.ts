@@ -46,6 +46,9 @@ const KINDS: Kind[] = [
   },
 ];
 
+/** What is in each of those names. */
+const HINT = /foot|head|bar|menu|nav/i;
+
 /** Links of such a part at least; those to places of the same page belong to a text. */
 const FEWEST_LINKS = 5;
 const LINKS = 'a:not([href^="#"])';
@@ -64,6 +67,7 @@ export function dropMenus(page: Document): void {
   const named = elementsNamed(
     page,
     KINDS.map(({ name }) => name),
+    HINT,
   );
   for (const [i, { elements, without, largest, isDropped }] of KINDS.entries()) {
     const byName = new Set(named[i]!);

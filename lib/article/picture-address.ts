@@ -26,14 +26,14 @@ const BESIDE = /^(?:default|image|img|gif|trans|anim(?:ation)?|ring|\d+x\d+|[\da
 export function addressOf(picture: Element, base: string): string | null {
   const usable = (name: string) => usableAddress(picture.getAttribute(name), base);
   const fit = bestFit(picture, base);
-  const lazy = lazyAddress(picture, base);
+  const lazy = () => lazyAddress(picture, base);
   const loaded = usable(LOADED);
   if (loaded) {
     const width = Number(picture.getAttribute(LOADED_WIDTH));
-    return (width >= ENOUGH_WIDTH ? null : fit) ?? (width < PREVIEW_WIDTH ? lazy : null) ?? loaded;
+    return (width >= ENOUGH_WIDTH ? null : fit) ?? (width < PREVIEW_WIDTH ? lazy() : null) ?? loaded;
   }
   const src = usable('src');
-  return fit ?? (waits(picture) ? (lazy ?? src) : (src ?? lazy)) ?? inlined(picture);
+  return fit ?? (waits(picture) ? (lazy() ?? src) : (src ?? lazy())) ?? inlined(picture);
 }
 
 /** Scripts that load pictures late tell those that still have to be by their class. */
@@ -70,8 +70,9 @@ const OURS = /^data-lectern-/;
 export const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)/i;
 
 function lazyAddress(picture: Element, base: string): string | null {
-  for (const { name, value } of picture.attributes) {
+  for (const name of picture.getAttributeNames()) {
     if (!LAZY_NAME.test(name) || SECOND_RATE.test(name) || SET_NAME.test(name) || OURS.test(name)) continue;
+    const value = picture.getAttribute(name)!;
     // Only a name with "src" says that its value is the picture, and no page or object that holds it.
     const isAddress = PICTURE_FILE.test(value) || (/src|^data-(?:lazy|original)$/i.test(name) && /[/.]/.test(value));
     const address = isAddress && !/[\s{}<>]/.test(value.trim()) ? usableAddress(value, base) : null;
@@ -96,8 +97,10 @@ function bestFit(picture: Element, base: string): string | null {
 
 /** Its lists of candidates; those that wait for a script are the real ones. */
 function setsOf(element: Element): string[] {
-  const sets = [...element.attributes].filter(({ name }) => SET_NAME.test(name) && !SECOND_RATE.test(name));
-  return sets.sort((a, b) => Number(a.name === 'srcset') - Number(b.name === 'srcset')).map(({ value }) => value);
+  const names = element.getAttributeNames().filter((name) => SET_NAME.test(name) && !SECOND_RATE.test(name));
+  return names
+    .sort((a, b) => Number(a === 'srcset') - Number(b === 'srcset'))
+    .map((name) => element.getAttribute(name)!);
 }
 
 const DISPLAYED = /^image\/(?:avif|webp|jpeg|jpg|png|gif|apng|svg\+xml)$/i;

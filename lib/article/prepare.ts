@@ -1,5 +1,5 @@
 import { HIDDEN } from './hidden';
-import { bodyOf, viewOf } from './live/dom';
+import { bodyOf, findAllIn, findIn, viewOf } from './live/dom';
 import { fillFrames } from './live/frames';
 import { LivePage } from './live-page';
 import { copySelection } from './selection';
@@ -19,8 +19,7 @@ export type Scope = 'article' | 'selection' | 'body';
  * (empty where nothing is).
  */
 export function preparePage(page: Document, hosts: Element[], scope: Scope): Document {
-  // A document's clone is inert; the clone of an element would belong to the live page and load its pictures again.
-  const clone = Node.prototype.cloneNode.call(page, true) as Document;
+  const clone = copyOf(page, scope);
   releaseNames(clone);
   const pairs = pairElements(page, clone);
   const live = isRendered(page) ? new LivePage(page, clone) : null;
@@ -40,7 +39,22 @@ export function preparePage(page: Document, hosts: Element[], scope: Scope): Doc
   return clone;
 }
 
-/** The clone's counterpart of an element of the page. */
+/**
+ * A document of its own, which is inert: an element's clone would belong to the live page and load its pictures again. Style
+ * sheets are left out before they come into it, where the browser would read them, in a third of all the time; but what is
+ * selected is told by its place among all nodes.
+ */
+function copyOf(page: Document, scope: Scope): Document {
+  if (scope === 'selection') return Node.prototype.cloneNode.call(page, true) as Document;
+  const copy = Node.prototype.cloneNode.call(page, false) as Document;
+  const root = copy.importNode(findIn(page, ':root')!, true);
+  // In a drawing one may have elements in it, which would be missed in the pairs.
+  for (const style of root.querySelectorAll('style')) if (!style.firstElementChild) style.remove();
+  copy.append(root);
+  return copy;
+}
+
+/** The clone's counterpart of an element of the page; a style sheet need not have one. */
 export type Pairs = (original: Element) => Element | undefined;
 
 /** Clone and original list their elements in the same order. */
@@ -49,9 +63,8 @@ function pairElements(page: Document, clone: Document): Pairs {
   return (original) => {
     if (!map) {
       map = new Map();
-      const originals = Document.prototype.getElementsByTagName.call(page, '*');
-      const clones = clone.getElementsByTagName('*');
-      for (let i = 0; i < originals.length; i++) map.set(originals[i]!, clones[i]!);
+      const clones = findAllIn(clone, ':not(style)');
+      for (const [i, original] of findAllIn(page, ':not(style)').entries()) map.set(original, clones[i]!);
     }
     return map.get(original);
   };
@@ -62,13 +75,15 @@ function pairElements(page: Document, clone: Document): Pairs {
  * form ("DOM clobbering"). Names mean nothing to a reader, so they go, and such ids with them.
  */
 function releaseNames(clone: Document): void {
-  const named = 'form, img, embed, object, iframe, input, button, select, textarea, output, fieldset';
-  for (const element of Document.prototype.querySelectorAll.call(clone, named)) {
+  for (const element of Document.prototype.querySelectorAll.call(clone, '[name], [id]')) {
+    if (!NAMED.has(element.localName)) continue;
     element.removeAttribute('name');
     const id = element.getAttribute('id');
     if (id && (id in Document.prototype || id in HTMLFormElement.prototype)) element.removeAttribute('id');
   }
 }
+
+const NAMED = new Set('form img embed object iframe input button select textarea output fieldset'.split(' '));
 
 const HIDING_STYLE = /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden)/i;
 

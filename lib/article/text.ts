@@ -1,3 +1,5 @@
+import { isLatin, LATIN_WORD } from './latin';
+
 const NOT_TEXT = new Set(
   'script style noscript template head title svg iframe object canvas audio video button select textarea'.split(' '),
 );
@@ -17,7 +19,7 @@ export function blockText(root: Node): string {
   const waiting: (Node | string)[] = [root];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (typeof next === 'string') text += next;
-    else if (next.nodeType === Node.TEXT_NODE) text += (next as Text).data.replace(/\s+/g, ' ');
+    else if (next.nodeType === Node.TEXT_NODE) text += foldSpaces((next as Text).data);
     else if (next.nodeType !== Node.ELEMENT_NODE) waiting.push(...[...next.childNodes].reverse());
     else if (!NOT_TEXT.has((next as Element).localName)) {
       const element = next as Element;
@@ -32,7 +34,7 @@ export function blockText(root: Node): string {
     }
   }
   return text
-    .replace(/[ \t\r\f\v]+/g, ' ')
+    .replace(/[ \t\r\f\v]{2,}|[\t\r\f\v]/g, ' ')
     .replace(/ ?\n[ \n]*/g, '\n')
     .trim()
     .replaceAll('\u00a0', ' ');
@@ -57,7 +59,8 @@ export function textLengths(root: Element): Map<Element, number> {
 export function textLengthUpTo(element: Element, most: number): number {
   const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let length = 0;
-  while (length <= most && texts.nextNode()) length += (texts.currentNode as Text).data.trim().length;
+  for (let text = texts.nextNode(); text && length <= most; text = texts.nextNode())
+    length += (text as Text).data.trim().length;
   return length;
 }
 
@@ -79,23 +82,30 @@ export function textLength(root: Element): number {
 function lengthOf(root: Element): number {
   const walker = Document.prototype.createTreeWalker.call(root.ownerDocument, root, NodeFilter.SHOW_TEXT);
   let length = 0;
-  while (walker.nextNode()) {
-    const text = walker.currentNode as Text;
-    if (!CODE.has(text.parentNode!.nodeName)) length += text.data.trim().length;
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+    if (!CODE.has(text.parentNode!.nodeName)) length += (text as Text).data.trim().length;
   }
   return length;
 }
 
+/** What is more, or other, than one space: most white space is found right as it is, which need not be put in its place. */
+const UNFOLDED = /\s{2,}|[^\S ]/g;
+
+/** White space folded to single spaces; spaces at the ends stay. */
+export const foldSpaces = (text: string): string => text.replace(UNFOLDED, ' ');
+
 /** White space folded and trimmed. */
-export const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
+export const fold = (text: string): string => foldSpaces(text).trim();
 
 /** Letters and digits only, lower case: for telling whether two texts say the same. */
-export const bare = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+export function bare(text: string): string {
+  const lower = text.normalize('NFKC').toLowerCase();
+  return lower.replace(isLatin(lower) ? NO_LATIN_WORD : NO_WORD, ' ').trim();
+}
+
+const NO_WORD = /[^\p{L}\p{N}]+/gu;
+/** A single space stays what it is. */
+const NO_LATIN_WORD = new RegExp(`[^${LATIN_WORD}]{2,}|[^${LATIN_WORD} ]`, 'g');
 
 // Scripts written without spaces between words.
 const UNSPACED =
@@ -110,8 +120,11 @@ export function countMatches(text: string, pattern: RegExp): number {
   return count;
 }
 
+const LATIN_SPACED_WORD = new RegExp(`[${LATIN_WORD}](?:[${LATIN_WORD}]|['’.,-](?=[${LATIN_WORD}]))*`, 'g');
+
 /** Number of words; runs of scripts without spaces are cut into words by the browser's dictionary. */
 export function countWords(text: string, lang: string | null): number {
+  if (isLatin(text)) return countMatches(text, LATIN_SPACED_WORD);
   let count = 0;
   const spaced = text.replace(UNSPACED, (run) => {
     count += countSegments(run, lang);

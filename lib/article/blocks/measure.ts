@@ -1,6 +1,6 @@
 import { askOnce } from '../ask-once';
 import type { Lexicon, PageBlocks, TextBlock } from './types';
-import { headingWords, nameWords, tellingWords, wordCount, wordsOf } from './words';
+import { countedWords, headingWords, nameWords, tellingWords } from './words';
 
 /** A text block with what is counted in it. */
 export interface MeasuredBlock extends TextBlock {
@@ -72,8 +72,7 @@ function measureBlocks(page: PageBlocks, lexicon: Lexicon): MeasuredBlock[] {
   const signatureOf = (element: number): string =>
     (signatures[element] ??= `${page.tags[element]}.${page.names[element]!.split(/\s+/, 2).join('.')}`);
   return page.blocks.map((block, i) => {
-    const words = wordsOf(block.text);
-    const n = wordCount(block.text, words);
+    const { words, n } = countedWords(block.text);
     const linkDensity = Math.min(1, block.linked / Math.max(1, block.text.length));
     const level = levelOf(page, block.element);
     const above = heading;
@@ -109,7 +108,7 @@ const countCommas = (text: string): number => text.match(COMMAS)?.length ?? 0;
 function scoreText(words: string[], lexicon: Lexicon): number {
   const telling = tellingWords(words);
   let sum = 0;
-  for (const word of new Set(telling)) sum += lexicon.text(word);
+  for (let i = 0; i < telling.length; i++) if (telling.indexOf(telling[i]!) === i) sum += lexicon.text(telling[i]!);
   return words.length <= SHORT ? sum : (sum * SHORT) / telling.length;
 }
 

@@ -1,4 +1,5 @@
 import { askOnce } from '../ask-once';
+import { fold } from '../text';
 import type { PageLists, TextBlock } from './types';
 
 /** A page's lists with the elements and nodes that they were made of. */
@@ -53,16 +54,17 @@ class Walk {
   private readonly nameOf = askOnce((classes: string) => classes.slice(0, LONGEST_NAME).trim());
 
   enter(element: Element, parent: number): number {
-    const classes = element.getAttribute('class') ?? '';
-    const id = element.getAttribute('id');
+    const isBare = !element.hasAttributes();
+    const attribute = (name: string): string => (isBare ? '' : (element.getAttribute(name) ?? ''));
+    const [classes, id] = [attribute('class'), attribute('id')];
     const { elements, parents, tags, names, roles, itemprops, before, blocks } = this.segments;
     elements.push(element);
     before.push(blocks.length + (this.open ? 1 : 0));
     parents.push(parent);
     tags.push(element.localName);
     names.push(id ? `${classes} ${id}`.slice(0, LONGEST_NAME).trim() : this.nameOf(classes));
-    roles.push(element.getAttribute('role') ?? '');
-    itemprops.push(element.getAttribute('itemprop') ?? '');
+    roles.push(attribute('role'));
+    itemprops.push(attribute('itemprop'));
     return elements.length - 1;
   }
 
@@ -104,7 +106,7 @@ class Walk {
 
   end(): void {
     if (!this.open) return;
-    const text = this.open.text.replace(/\s+/g, ' ').trim();
+    const text = fold(this.open.text);
     if (/[\p{L}\p{N}]/u.test(text)) {
       this.segments.blocks.push({ ...this.open, text });
       this.segments.texts.push(this.nodes);

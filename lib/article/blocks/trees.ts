@@ -18,11 +18,14 @@ export interface TreeData {
 export type Predict = (features: Float32Array, offset: number) => number;
 
 /**
- * Where so many trees say no as clearly as this, the others are not asked: half of a page's blocks. Word F1 in five folds is
- * the same (.87968 and .87972).
+ * Where so many trees say yes or no as clearly as this, the others are not asked, and the answer is what all of them give then
+ * in the median, by a factor. A third of the trees is spared so, at the same word F1 in five folds (.8853).
  */
-const FIRST_TREES = 100;
-const CLEAR_NO = -3;
+const CLEAR = [
+  { trees: 50, odds: 2, factor: 1.8 },
+  { trees: 100, odds: 2.25, factor: 1.35 },
+  { trees: 150, odds: 2.25, factor: 1.18 },
+];
 
 export function predictorOf({ cuts, sizes, step, ...packed }: TreeData): Predict {
   const features = unpacked(packed.features);
@@ -32,10 +35,9 @@ export function predictorOf({ cuts, sizes, step, ...packed }: TreeData): Predict
     return feature === 0 ? (byte - 128) * step : cuts[feature - 1]![byte]!;
   });
   const { roots, right } = placesOf(features, sizes);
-  return (row, offset) => {
+  const sumOf = (row: Float32Array, offset: number, from: number, to: number): number => {
     let sum = 0;
-    for (let t = 0; t < roots.length; t++) {
-      if (t === FIRST_TREES && sum < CLEAR_NO) break;
+    for (let t = from; t < to; t++) {
       let node = roots[t]!;
       for (let feature = features[node]!; feature > 0; feature = features[node]!) {
         node = row[offset + feature - 1]! <= values[node]! ? node + 1 : right[node]!;
@@ -43,6 +45,16 @@ export function predictorOf({ cuts, sizes, step, ...packed }: TreeData): Predict
       sum += values[node]!;
     }
     return sum;
+  };
+  return (row, offset) => {
+    let [sum, asked] = [0, 0];
+    for (const { trees, odds, factor } of CLEAR) {
+      if (trees > roots.length) break;
+      sum += sumOf(row, offset, asked, trees);
+      asked = trees;
+      if (Math.abs(sum) > odds) return sum * factor;
+    }
+    return sum + sumOf(row, offset, asked, roots.length);
   };
 }
 

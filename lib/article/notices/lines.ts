@@ -1,4 +1,4 @@
-import { isBlock } from '../text';
+import { fold, isBlock } from '../text';
 
 export type LineKind = 'heading' | 'prose' | 'item' | 'cell' | 'quote' | 'caption' | 'code';
 
@@ -42,7 +42,7 @@ export function linesOf(root: Element): Line[] {
   let linked = 0;
 
   function flush(element: Element, kind: LineKind, broken = false): void {
-    const folded = text.replace(/\s+/g, ' ').trim();
+    const folded = fold(text);
     if (folded) lines.push({ text: folded, element, kind, linked: linked / folded.length, broken });
     text = '';
     linked = 0;

@@ -19,17 +19,43 @@ export const boilerplate: RefineStep = {
     }
     const lengths = textLengths(root);
     const short = [...root.querySelectorAll(BLOCKS)].filter((block) => isShort(lengths.get(block)!));
-    removeNoise(short, root, leaveOut);
-    removeRelated(short, root, lengths, leaveOut);
-    removeInlineRelated(short, root, leaveOut);
+    let texts = new Map<Element, string>();
+    const body: Body = {
+      root,
+      short,
+      lengths,
+      textOf(block) {
+        const text = texts.get(block) ?? fold(block.textContent ?? '');
+        texts.set(block, text);
+        return text;
+      },
+      leaveOut(element, reason) {
+        texts = new Map();
+        leaveOut(element, reason);
+      },
+    };
+    removeNoise(body);
+    removeRelated(body);
+    removeInlineRelated(body);
   },
 };
 
-function removeNoise(short: Element[], root: Element, leaveOut: LeaveOut): void {
+interface Body {
+  root: Element;
+  /** Blocks that may be boilerplate. */
+  short: Element[];
+  /** Characters of text in each element, when the step began. */
+  lengths: Map<Element, number>;
+  /** What a block says now. */
+  textOf(block: Element): string;
+  leaveOut: LeaveOut;
+}
+
+function removeNoise({ short, root, textOf, leaveOut }: Body): void {
   // Elements around the same text stand one after the other.
   let [text, reason]: [string, LeftOutReason | null] = ['', null];
   for (const block of short) {
-    const own = fold(block.textContent ?? '');
+    const own = textOf(block);
     if (own !== text) [text, reason] = [own, noiseReason(own)];
     if (!reason || !root.contains(block) || block.closest(SKIPPED) || hasMedia(block)) continue;
     if (!isBlock(block) && !isAlone(block)) continue;
@@ -66,9 +92,9 @@ function hasText(element: Element, direction: 'previousSibling' | 'nextSibling')
 }
 
 /** A heading over other articles, with the links or cards below it. */
-function removeRelated(short: Element[], root: Element, lengths: Map<Element, number>, leaveOut: LeaveOut): void {
+function removeRelated({ short, root, lengths, textOf, leaveOut }: Body): void {
   for (const label of short) {
-    if (!isRelatedHeading(fold(label.textContent ?? '')) || !root.contains(label)) continue;
+    if (!isRelatedHeading(textOf(label)) || !root.contains(label)) continue;
     const section = sectionOf(label, root, lengths);
     if (section) {
       leaveOut(section, 'otherArticles');
@@ -127,12 +153,12 @@ export function linkShare(element: Element): number {
 }
 
 /** "Read also: …" in a paragraph of its own, the rest of which is one link. */
-function removeInlineRelated(short: Element[], root: Element, leaveOut: LeaveOut): void {
+function removeInlineRelated({ short, root, textOf, leaveOut }: Body): void {
   for (const paragraph of short) {
     if (paragraph.localName !== 'p' && paragraph.localName !== 'div') continue;
     const link = paragraph.querySelector('a');
     if (!link || !root.contains(paragraph) || hasMedia(paragraph)) continue;
-    const text = fold(paragraph.textContent ?? '');
+    const text = textOf(paragraph);
     const label = text.slice(0, text.indexOf(fold(link.textContent ?? '')));
     if (text.length < 250 && label && isRelatedHeading(fold(label)) && linkShare(paragraph) > 0.5)
       leaveOut(paragraph, 'otherArticles');

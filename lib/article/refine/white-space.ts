@@ -1,6 +1,9 @@
 import { isBlock } from '../text';
 import type { RefineStep } from './types';
 
+/** White space that browsers fold, where it is not one space already. */
+const UNFOLDED = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
+
 /** White space as it is seen: none between blocks, one space between words; in `pre` as it stands. */
 export const whiteSpace: RefineStep = {
   name: 'white-space',
@@ -11,9 +14,10 @@ export const whiteSpace: RefineStep = {
     const hasPreformatted = !!root.querySelector('pre');
     for (const text of texts) {
       if (hasPreformatted && text.parentElement?.closest('pre')) continue;
-      const folded = text.data.replace(/[ \t\n\r\f]+/g, ' ');
+      const { data } = text;
+      const folded = data.replace(UNFOLDED, ' ');
       if (folded === ' ' && (isEdge(text.previousSibling, text) || isEdge(text.nextSibling, text))) text.remove();
-      else if (folded !== text.data) text.data = folded;
+      else if (folded !== data) text.data = folded;
     }
   },
 };

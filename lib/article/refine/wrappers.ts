@@ -146,10 +146,10 @@ function dissolve(element: Element): null {
   return null;
 }
 
-const isBlank = (node: Node): boolean =>
-  node.nodeName === 'BR' ||
-  node.nodeType === Node.COMMENT_NODE ||
-  (node.nodeType === Node.TEXT_NODE && !(node as Text).data.trim());
+function isBlank(node: Node): boolean {
+  if (node.nodeType === Node.TEXT_NODE) return !/\S/.test((node as Text).data);
+  return node.nodeType === Node.COMMENT_NODE || node.nodeName === 'BR';
+}
 
 /** Whether text stands between an element and the one before it. */
 function hasTextBefore(element: Element): boolean {

@@ -1,5 +1,6 @@
 import type { Words } from '../../../words';
 import { type DateReader, dateReader } from '../../pullouts/dates/reader';
+import { hasDigit } from '../../pullouts/text';
 import type { Line } from '../lines';
 import { type EventWords, eventWords } from './events';
 import { type OfficeWords, officeWords } from './holders';
@@ -38,7 +39,7 @@ function lookingIn(languages: Words[]): Looking {
   const events = eventWords(languages.flatMap(({ notices }) => notices ?? []));
   const [office, event] = [offices.pattern, events.pattern].map((any) => new RegExp(`\\b(?:${any})`, 'i'));
   const mayHold = (text: string, isAlone: boolean) =>
-    office!.test(text) || ((!isAlone || /\p{Nd}/u.test(text)) && event!.test(text));
+    office!.test(text) || ((!isAlone || hasDigit(text)) && event!.test(text));
   const looking = { reader: dateReader(languages), offices, events, mayHold };
   prepared.set(key, looking);
   return looking;

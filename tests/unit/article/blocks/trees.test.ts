@@ -35,12 +35,13 @@ describe('boosted trees', () => {
     }
   });
 
-  it('leave off where the first hundred say no clearly', () => {
+  it('leave off where the first fifty are clear, and answer what all would give', () => {
     const leaf = (value: number): Tree => ({ feature: [-1], bin: [0], left: [0], right: [0], value: [value] });
-    const trees = (first: number) => [...Array(100).fill(leaf(first)), ...Array(50).fill(leaf(0.01))];
+    const trees = (first: number) => [...Array(50).fill(leaf(first)), ...Array(150).fill(leaf(0.01))];
     const sumOf = (first: number) => predictorOf(encodeTrees(trees(first), CUTS))(Float32Array.of(0, 0), 0);
-    expect(sumOf(-0.04)).toBeCloseTo(-4, 1);
-    expect(sumOf(-0.02)).toBeCloseTo(-1.5, 1);
+    expect(sumOf(-0.05)).toBeCloseTo(-2.5 * 1.8, 1);
+    expect(sumOf(0.05)).toBeCloseTo(2.5 * 1.8, 1);
+    expect(sumOf(-0.02)).toBeCloseTo(-1 + 1.5, 1);
   });
 
   it('are the same ones for the same rows', () => {
