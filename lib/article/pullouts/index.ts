@@ -32,7 +32,7 @@ export function findPullouts(source: PulloutPage, trace: Trace = {}): Pullouts {
 function sampleOf({ blocks }: PageIndex): string {
   let sample = '';
   for (const { text, region } of blocks) {
-    if (sample.length > 4000) break;
+    if (sample.length > 2000) break;
     if (!region && text.length > 60) sample += `${text.slice(0, 500)} `;
   }
   return sample;
