@@ -1,4 +1,3 @@
-import { findIn, textOf } from './live/dom';
 import { PAGE_LIMITS } from './page-limits';
 
 /** The page is deeper or larger than can be read without risking its tab. */
@@ -19,7 +18,7 @@ interface Counted {
 }
 
 /**
- * Walks the page's elements once, open shadow trees included, without recursion; their text is counted at once.
+ * Walks the page's elements once, open shadow trees included, without recursion, and its text, which needs no depth.
  *
  * A walker is used because a page can shadow `firstChild` and its like with a form control of that name.
  * Returns the elements that have an open shadow root, in document order. Throws `PageRefused`. `counted`: what was walked
@@ -33,9 +32,7 @@ export function assertReadable(document: Document, counted: Counted = { elements
       if (tree.root === document) hosts.push(host);
       trees.push({ root, depth });
     }
-    const top = tree.root === document ? findIn(document, ':root') : tree.root;
-    counted.textLength += top ? textOf(top)!.length : 0;
-    refuseBeyondLimits(tree.depth, counted);
+    countText(document, tree.root, counted);
   }
   return hosts;
 }
@@ -65,6 +62,12 @@ function countElements(document: Document, root: Node, startDepth: number, count
     }
   }
   return shadows;
+}
+
+function countText(document: Document, root: Node, counted: Counted): void {
+  const walker = Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT);
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) counted.textLength += (text as Text).length;
+  refuseBeyondLimits(0, counted);
 }
 
 function refuseBeyondLimits(depth: number, { elements, textLength }: Counted): void {

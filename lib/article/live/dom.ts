@@ -11,8 +11,6 @@ export const viewOf = getter<Window | null>(Document.prototype, 'defaultView');
 /** The document's style sheets, shadow trees aside. */
 export const styleSheetsOf = getter<StyleSheetList>(Document.prototype, 'styleSheets');
 export const childrenOf = getter<HTMLCollection>(Element.prototype, 'children');
-/** All text in an element or shadow tree; null of a document. */
-export const textOf = getter<string | null>(Node.prototype, 'textContent');
 export const parentOf = getter<Element | null>(Node.prototype, 'parentElement');
 /** The document that a frame shows; null where it is of another origin. */
 export const documentOf = (frame: Element): Document | null =>
