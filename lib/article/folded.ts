@@ -9,6 +9,7 @@ const SHORTEST_PANEL = 40;
 const LONGEST_HEAD = 200;
 const MOST_LINKED = 0.4;
 const NO_TEXT = 'nav, header, footer, aside, form, dialog, [role="navigation"], [role="dialog"], [role="menu"]';
+const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 const OPENERS = 'button, label[for], [role="button"], [aria-expanded], [aria-controls]';
 
 /**
@@ -41,9 +42,29 @@ export function unfoldPanels(page: Document): void {
     if (head.matches('button, label')) renamed(head, `h${levels.get(head)}`);
     else for (const button of head.querySelectorAll('button')) renamed(button, 'span');
   }
+  showHeads(page);
   for (const label of labelsOfMenus(page)) label.setAttribute(HIDDEN, '');
-  for (const button of page.querySelectorAll(':is(h1, h2, h3, h4, h5, h6) button')) {
-    if (isAllOf(button, button.closest('h1, h2, h3, h4, h5, h6')!)) renamed(button, 'span');
+  for (const button of page.querySelectorAll(`:is(${HEADINGS}) button`)) {
+    if (isAllOf(button, button.closest(HEADINGS)!)) renamed(button, 'span');
+  }
+}
+
+/**
+ * Buttons that open what a style sheet hides, which markup does not tell: a heading in one, or a question, is over the text
+ * that it opens.
+ */
+function showHeads(page: Document): void {
+  const buttons = [...page.querySelectorAll('button[aria-expanded]')].filter((button) => !button.closest(NO_TEXT));
+  const isQuestion = (button: Element): boolean => {
+    const text = fold(button.textContent ?? '');
+    return /[?？؟]$/.test(text) && text.length <= LONGEST_HEAD && !button.closest(HEADINGS);
+  };
+  const asked = buttons.filter((button) => !button.querySelector(HEADINGS) && isQuestion(button));
+  const levels = levelsBelow(page, asked, new Set());
+  for (const button of asked) renamed(button, `h${levels.get(button)}`);
+  for (const button of buttons) {
+    const headings = button.querySelectorAll(HEADINGS);
+    if (headings.length === 1) button.replaceWith(headings[0]!);
   }
 }
 

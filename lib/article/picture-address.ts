@@ -33,7 +33,13 @@ export function addressOf(picture: Element, base: string): string | null {
     return (width >= ENOUGH_WIDTH ? null : fit) ?? (width < PREVIEW_WIDTH ? lazy() : null) ?? loaded;
   }
   const src = usable('src');
-  return fit ?? (waits(picture) ? (lazy() ?? src) : (src ?? lazy())) ?? inlined(picture);
+  return fit ?? (waits(picture) ? (lazy() ?? src) : (src ?? lazy())) ?? inlined(picture) ?? linkedFile(picture, base);
+}
+
+/** The larger one that a link around the picture leads to, for one that has only what keeps its place. */
+function linkedFile(picture: Element, base: string): string | null {
+  const link = picture.closest('a')?.getAttribute('href') ?? '';
+  return PICTURE_FILE.test(link) ? usableAddress(link, base) : null;
 }
 
 /** Scripts that load pictures late tell those that still have to be by their class. */

@@ -1,8 +1,8 @@
 import { MARK } from './marks';
 
-const CARRIED = ['id', 'class', MARK];
+const CARRIED = ['id', 'class', 'dir', 'lang', MARK];
 
-/** Puts an element of another name in its place, with its content, id, class and mark. */
+/** Puts an element of another name in its place, with its content, id, class, direction, language and mark. */
 export function renamed(element: Element, name: string): Element {
   const replacement = element.ownerDocument.createElement(name);
   for (const attribute of CARRIED) {

@@ -4,6 +4,7 @@ import { mayLead } from '../lead-picture';
 import { PICTURE_FILE } from '../picture-address';
 import { fold } from '../text';
 import type { MeasuredBlock } from './measure';
+import { type Post, partPosts } from './posts';
 import type { Segments } from './segment';
 import { type Shares, sharesOf } from './shares';
 
@@ -30,9 +31,11 @@ const Fate = { judged: 0, kept: 1, gone: 2, pictures: 3 };
 
 /**
  * Takes out of the page what is not wanted, and moves the rest, in its own structure and order, below a new element.
- * Pictures stay where wanted text is around them.
+ * Pictures stay where wanted text is around them. The names over posts are written anew.
  */
-export function takeBody(page: Segments, blocks: MeasuredBlock[], wanted: Uint8Array): Element {
+export function takeBody(page: Segments, blocks: MeasuredBlock[], chosen: Uint8Array, posts: Post[]): Element {
+  const wanted = chosen.slice();
+  for (const { poster } of posts) wanted[poster] = 0;
   const opening = blocks.findIndex(({ isLong }, i) => isLong && wanted[i]);
   const shares = { ...sharesOf(page, blocks, wanted), opening };
   const fates = new Uint8Array(page.tags.length);
@@ -49,6 +52,12 @@ export function takeBody(page: Segments, blocks: MeasuredBlock[], wanted: Uint8A
   for (const [i, texts] of page.texts.entries()) {
     if (!wanted[i] && fates[blocks[i]!.inner] !== Fate.kept) for (const text of texts) text.data = ' ';
   }
+  for (const sign of page.signs) {
+    const parent = sign.parentElement;
+    // An arrow between two pictures says something.
+    if (parent && !parent.closest('math, pre') && !parent.querySelector('img')) sign.data = ' ';
+  }
+  partPosts(page, posts);
   const root = page.elements[0]!.ownerDocument.createElement('div');
   root.append(...page.elements[0]!.childNodes);
   return root;

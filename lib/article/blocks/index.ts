@@ -36,7 +36,7 @@ export function chooseBlocks(page: Document, url: string, title: string, shown: 
   if (described.blocks.length === 0) return null;
   const measured = measurePage(described, lexicon);
   const blocks = measured.measured;
-  const { wanted, expected } = decideBlocks(measured, predict);
+  const { wanted, expected, posts } = decideBlocks(measured, predict);
   if (!wanted.includes(1)) return null;
   keepNotes(described, wanted);
   const titles = new Set(shown.map(bare));
@@ -50,7 +50,7 @@ export function chooseBlocks(page: Document, url: string, title: string, shown: 
     opening: opening ? described.elements[opening.element]! : null,
     words: blocks.reduce((sum, { n }, i) => sum + (wanted[i] ? n : 0), 0),
     unwanted: unwantedTexts(blocks, wanted).filter((text) => !titles.has(bare(text))),
-    take: () => takeBody(described, blocks, wanted),
+    take: () => takeBody(described, blocks, wanted, posts),
   };
 }
 

@@ -100,6 +100,32 @@ export function keepAmid(page: MeasuredPage, wanted: Uint8Array): void {
   }
 }
 
+/** Share of the wanted words that is in paragraphs where a text is read, and not looked through. */
+const PROSE = 0.8;
+
+/**
+ * Marks headings of such a text as unwanted whose sections are: what stands between one and the next heading that is not below it
+ * is text of which none is wanted. Last ones first, so that a section goes with all of its own. Word F1 in five folds is the
+ * same, better on 35 pages and worse on 27; of lists it was less, where the title of a card stands for it.
+ */
+export function dropEmptied({ measured }: MeasuredPage, wanted: Uint8Array): void {
+  let [words, prose] = [0, 0];
+  for (const [i, { n, isLong }] of measured.entries()) {
+    if (wanted[i]) words += n;
+    if (wanted[i] && isLong) prose += n;
+  }
+  if (prose < PROSE * words) return;
+  let next = measured.length;
+  for (let i = next - 1; i >= 0; i--) {
+    if (!wanted[i]) continue;
+    const { level } = measured[i]!;
+    const after = measured[next];
+    const isLast = !after || (after.level > 0 && after.level <= level);
+    if (level > 1 && isLast && next > i + 1) wanted[i] = 0;
+    else next = i;
+  }
+}
+
 /** Whether each element lies in a listing or in a generator's box. */
 function insideSetParts(page: MeasuredPage, { linked, all }: Shares): Uint8Array {
   const { tags, names, roles } = page;

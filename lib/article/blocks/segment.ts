@@ -9,6 +9,8 @@ export interface Segments extends PageLists {
   before: number[];
   /** The text nodes of each block. */
   texts: Text[][];
+  /** Those of what is drawn as text and says nothing: a sign to close a box, the dots of a menu, an icon's letter. */
+  signs: Text[];
 }
 
 const NO_TEXT = new Set(
@@ -16,6 +18,10 @@ const NO_TEXT = new Set(
     ' ',
   ),
 );
+/** One or two signs, or what has no width; three of a kind part sections, and what stands in a cell is data. */
+const SIGN = /^[\p{Cf}\p{Co}\s×✕✖⨯|:;,.·•/\\‹›«»←→↑↓▶►▸▾▼▲◀()[\]{}+&]*$/u;
+const SECTION_MARK = /^(\S)(?:\s*\1){2,}$/;
+const MEANS_SIGNS = new Set(['td', 'th', 'pre']);
 const PICTURES = new Set(['img', 'video']);
 const EDGES = new Set(
   (
@@ -47,6 +53,7 @@ class Walk {
     blocks: [],
     before: [],
     texts: [],
+    signs: [],
   };
   private open: TextBlock | null = null;
   private nodes: Text[] = [];
@@ -110,6 +117,12 @@ class Walk {
     if (/[\p{L}\p{N}]/u.test(text)) {
       this.segments.blocks.push({ ...this.open, text });
       this.segments.texts.push(this.nodes);
+    } else if (
+      SIGN.test(text) &&
+      !SECTION_MARK.test(text) &&
+      !MEANS_SIGNS.has(this.segments.tags[this.open.element]!)
+    ) {
+      this.segments.signs.push(...this.nodes);
     }
     this.open = null;
     this.nodes = [];

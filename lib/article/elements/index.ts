@@ -2,6 +2,7 @@ import { placeStills } from '../stills';
 import { assembleListings } from './code-listings';
 import { placeEmbeds } from './embeds';
 import { settleFormulas } from './formulas';
+import { partNeighbours } from './neighbours';
 import { listNumberedNotes } from './numbered-notes';
 import { removePageTools } from './page-tools';
 import { writeTasks } from './task-lists';
@@ -19,4 +20,5 @@ export function settleElements(page: Document, base: string, url: string): void 
   assembleListings(page);
   placeStills(page, base, url);
   placeEmbeds(page, base);
+  partNeighbours(page);
 }

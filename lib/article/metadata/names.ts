@@ -16,13 +16,19 @@ const GLUED_LABEL = /^([Aa]rticle|[Ww]ritten|[Pp]osted|[Rr]eviewed|[Pp]ublished)
 const AFTER_NAME =
   /\s+([|•·⋅»–—]|on (?=\w+ \d)|on$|updated|published|posted|posts?\b|\d|(mon|tues|wednes|thurs|fri|satur|sun)day\b|(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\.? \d).*$/i;
 
+/** "Ada Bo Senior Editor, Boats": two names at least, and what begins a role. */
+const ROLE =
+  /^(\p{Lu}\S*(?:\s+\S+){1,2}?)\s+(?:senior|staff|contributing|managing|associate|freelance|deputy|executive|editor|writer|reporter|correspondent|columnist|contributor|journalist)\b.*$/iu;
+
 /** A name without "By", and without the role, date or count that follows it. */
 export const cleanName = (text: string): string =>
   fold(text)
     .replace(LEADING_LABEL, '')
     .replace(GLUED_LABEL, '')
+    .replace(/^via\s+/i, '')
     .replace(/^[@&|•·–—-]\s*/, '')
     .replace(AFTER_NAME, '')
+    .replace(ROLE, '$1')
     .replace(/[\s,،、，|–—•·:-]+$/, '');
 
 /** April, August and June are also people, but none goes by that alone. */
@@ -48,6 +54,7 @@ const PRICE = /\p{Sc}\s?\p{Nd}/u;
 
 /** Whether a cleaned text can be an author's name: no address, price, placeholder, date word or site's word for nobody. */
 export function isName(text: string): boolean {
-  if (!/\p{L}/u.test(text) || text.length > LONGEST_NAME || NO_NAMES.has(bare(text)) || PRICE.test(text)) return false;
+  if (!/\p{L}/u.test(text) || text.length > LONGEST_NAME || isLabel(text)) return false;
+  if (NO_NAMES.has(bare(text)) || PRICE.test(text)) return false;
   return !/https?:|\S@\S|[{}<>]|^\p{Ll}+(\.\p{Ll}+){3,}$|\b\w+\.(com|org|net)\b/iu.test(text);
 }

@@ -39,12 +39,18 @@ function settleCard(holder: Element): void {
   figure.append(caption);
 }
 
+/** What players call themselves. */
+const NO_TITLE =
+  /^(?:(?:youtube|vimeo|spotify|soundcloud|html5|embed(?:ded)?|cdn|hero|the|a) )*(?:video|audio|media|content|embed|player|iframe|frame)(?: (?:video|audio|media|content|embed|player|iframe|frame))*$/i;
+const MAP = /(?:^|\.)(?:google|openstreetmap)\./;
+
 function cardFor(picture: Element, address: string): void {
   const card = picture.ownerDocument.createElement('a');
   card.setAttribute('href', address);
-  const { hostname } = new URL(address);
+  const host = new URL(address).hostname.replace(/^www\./, '');
   const title = fold(picture.getAttribute('alt') ?? '');
-  card.textContent = title ? `${title} (${hostname})` : hostname;
+  if (title && !NO_TITLE.test(title)) card.textContent = `${title} (${host})`;
+  else card.textContent = MAP.test(host) ? host : `▶ ${host}`;
   holderOf(picture).replaceWith(card);
 }
 

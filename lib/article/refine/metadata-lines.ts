@@ -33,6 +33,8 @@ export const metadataLines: RefineStep = {
     const names = new Set(bare(byline ?? '').split(' '));
     let others = 0;
     for (const block of root.querySelectorAll('p, div, ul, time, span, address, h4, h5, h6')) {
+      // Below a rule another text begins, such as the next post of a thread.
+      if (others > 0 && block.previousElementSibling?.localName === 'hr') return;
       const length = textLengthUpTo(block, LONGEST);
       if (length > LONGEST && !block.querySelector('p, div, ul')) return;
       if (length === 0 || length > LONGEST || !root.contains(block) || block.querySelector('img')) continue;

@@ -1,8 +1,11 @@
 import type { RefineStep, Refining } from './types';
 
-const KEPT = new Set('alt cite datetime dir href id lang src title'.split(' '));
+const KEPT = new Set('cite datetime dir id lang title'.split(' '));
 /** Attributes that mean something on some elements only; on others they would keep a wrapper. */
 const KEPT_ON: Record<string, RegExp> = {
+  alt: /^img$/,
+  href: /^a$/,
+  src: /^(?:img|source|track)$/,
   class: /^code$/,
   colspan: /^t[dh]$/,
   rowspan: /^t[dh]$/,
@@ -47,8 +50,9 @@ function tidy(element: Element): void {
 }
 
 function isKept(element: Element, name: string): boolean {
-  if (KEPT.has(name)) return name === 'alt' || element.getAttribute(name) !== '';
+  if (KEPT.has(name)) return element.getAttribute(name) !== '';
   if (!KEPT_ON[name]?.test(element.localName)) return false;
+  if (name === 'href' || name === 'src') return element.getAttribute(name) !== '';
   if (name === 'class') return /^language-\S+$/.test(element.getAttribute(name)!);
   return name !== 'role' || element.getAttribute(name) === 'note';
 }

@@ -12,6 +12,8 @@ const BLOCKS = new Set(
 const WRAPPERS = new Set(
   'div section article main header center hgroup form fieldset footer aside span font label button nobr'.split(' '),
 );
+/** What a wrapper with an id may stay; others are controls, or are of an older HTML. */
+const KNOWN_WRAPPERS = new Set('div section article main header footer aside span'.split(' '));
 const isWrapper = ({ localName }: Element): boolean => WRAPPERS.has(localName) || /.-./.test(localName);
 const HOLD_TEXT = new Set('li td th dd dt p figcaption summary h1 h2 h3 h4 h5 h6'.split(' '));
 
@@ -57,7 +59,9 @@ class Unwrapping {
   private settle(element: Element): Element | null {
     if (isWrapper(element)) {
       if (element.attributes.length === 0) return this.unwrap(element);
-      return this.isNamedText(element) ? renamed(element, 'p') : element;
+      if (this.isNamedText(element)) return renamed(element, 'p');
+      if (KNOWN_WRAPPERS.has(element.localName)) return element;
+      return renamed(element, BLOCKS.has(element.localName) || this.hasBlocks(element) ? 'div' : 'span');
     }
     return element.localName === 'p' ? this.settleParagraph(element) : element;
   }

@@ -58,4 +58,21 @@ describe('a page that is a thread', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(text).not.toMatch(/No registered users|Privacy|Board index/);
   });
+
+  it('is set apart into posts, each under the name of its writer', () => {
+    const posts = POSTS.map(
+      (
+        text,
+        i,
+      ) => `<li class="message post-${i}"><div class="user"><a class="avatar"><img alt="user ${i % 2}" src="/u.png"></a>
+        <h3><a class="username" href="/u/${i}">user ${i % 2}</a></h3><span class="userTitle">Member</span></div><div><p>${text}</p></div></li>`,
+    ).join('');
+    const { contentHtml } = extractArticle(page(`<h1>${TITLE}</h1><ol class="messages">${posts}</ol>`), {
+      url: 'https://board.example/threads/rope.81/',
+    })!;
+    const name = (i: number) => `<p><strong>user ${i}</strong></p>`;
+    expect(contentHtml.replace(/\s*\n\s*/g, '')).toBe(
+      `${name(0)}<p>${POSTS[0]}</p><hr>${name(1)}<p>${POSTS[1]}</p><hr>${name(0)}<p>${POSTS[2]}</p><hr>${name(1)}<p>${POSTS[3]}</p>`,
+    );
+  });
 });

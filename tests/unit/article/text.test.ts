@@ -79,6 +79,9 @@ describe('cleanName', () => {
     ['Written by Mo Ren | Staff Writer', 'Mo Ren'],
     ['Mo Ren Updated March 3, 2024', 'Mo Ren'],
     ['Byron Lee', 'Byron Lee'],
+    ['Mo Ren Senior Harbour Reporter', 'Mo Ren'],
+    ['Ada Bo Writer, Boats', 'Ada Bo'],
+    ['via mo-ren', 'mo-ren'],
     ['von Ada Bo', 'Ada Bo'],
     ['Written byMo Ren', 'Mo Ren'],
   ])('%j is %j', (text, name) => {

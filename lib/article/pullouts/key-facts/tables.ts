@@ -30,8 +30,8 @@ function groupOf(table: Element, context: FactContext): FactGroup | null {
   if (!opening || span.last - span.first < 4 || closed(opening) || isNoFactsName(table)) return null;
   if (table.querySelector('table, form, input')) return null;
   const rows = [...table.querySelectorAll('tr')].map((row) => cellsOf(row, page)).filter((row) => row.length > 0);
-  if (rows.length > HIGHEST || rows.filter((row) => row.length === 2 || isRowOfPairs(row)).length * 4 < rows.length * 3)
-    return null;
+  if (rows.length === 0 || rows.length > HIGHEST) return null;
+  if (rows.filter((row) => row.length === 2 || isRowOfPairs(row)).length * 4 < rows.length * 3) return null;
   const head = isHeadRow(rows) ? rows.shift()! : null;
   const pairs = rows.filter((row) => row.length === 2 || isRowOfPairs(row));
   const facts = pairs.flatMap((row) => factsOf(row, page));

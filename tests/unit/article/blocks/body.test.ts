@@ -14,7 +14,7 @@ function bodyOf(html: string): string {
   const { measured } = described;
   const wanted = Uint8Array.from(measured, ({ text }) => (text.includes('+') ? 1 : 0));
   completeParts(described, wanted);
-  return takeBody(page, measured, wanted).innerHTML.replace(/\s+/g, ' ').trim();
+  return takeBody(page, measured, wanted, []).innerHTML.replace(/\s+/g, ' ').trim();
 }
 
 describe('the body that is taken', () => {

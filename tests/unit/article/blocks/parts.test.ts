@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { measurePage } from '../../../../lib/article/blocks/measure';
-import { completeParts, dropComments, emptyLandmarks, keepAmid } from '../../../../lib/article/blocks/parts';
+import {
+  completeParts,
+  dropComments,
+  dropEmptied,
+  emptyLandmarks,
+  keepAmid,
+} from '../../../../lib/article/blocks/parts';
 import { segment } from '../../../../lib/article/blocks/segment';
 
 const NOTHING = { name: () => 0, heading: () => 0, text: () => 0 };
@@ -49,6 +55,22 @@ describe('comments', () => {
     ['amid the article', `${below(9, '<div class="comment"><p>+ I agree</p></div>')}<p>${paragraph}</p>`],
     ['that are a cell', below(10, '<table><tr><td class="comments">+ I agree</td></tr></table>')],
   ])('stay %s', (_, html) => expect(isKept(html)).toBe(true));
+});
+
+describe('headings', () => {
+  const prose = `<p>+ ${'word '.repeat(40)}</p>`;
+  const headings = (html: string): string[] => wantedAfter(dropEmptied, html).filter((text) => text.length < 20);
+  it.each([
+    ['over nothing that is wanted', `${prose}<h2>+ a</h2><p>b</p><h2>+ c</h2>${prose}`, ['+ c']],
+    ['with all that is below them', `${prose}<h2>+ a</h2><h3>+ b</h3><p>c</p>`, []],
+    ['at the end of a text', `${prose}<h2>+ a</h2>${prose}<h2>+ b</h2><p>c</p>`, ['+ a']],
+  ])('go %s', (_, html, texts) => expect(headings(html)).toEqual(texts));
+  it.each([
+    ['over other headings with text', `${prose}<h2>+ a</h2><p>b</p><h3>+ c</h3>${prose}`, ['+ a', '+ c']],
+    ['right over the next one', `${prose}<h2>+ a</h2><h2>+ b</h2>${prose}`, ['+ a', '+ b']],
+    ['of cards', '<h2>+ a</h2><p>b</p><h2>+ c</h2><p>d</p>', ['+ a', '+ c']],
+    ['of the first level', `<h1>+ a</h1><p>b</p><h1>+ c</h1>${prose}`, ['+ a', '+ c']],
+  ])('stay %s', (_, html, texts) => expect(headings(html)).toEqual(texts));
 });
 
 describe('what stands amid wanted text', () => {

@@ -1,0 +1,91 @@
+import { askOnce } from '../ask-once';
+import { renamed } from '../rename';
+import type { MeasuredPage } from './measure';
+import type { Segments } from './segment';
+import { sharesOf } from './shares';
+
+/** A post of a thread: the element that holds it, and the block that says whose it is. */
+export interface Post {
+  element: number;
+  poster: number;
+}
+
+const POST = /(?:^|[\s_-])(?:posts?|messages?|comments?|repl(?:y|ies)|answers?|entry)(?:$|[\s_-])/i;
+const POSTER = /(?:^|[\s_-])(?:user-?name|author(?:-?name)?|poster|nick-?name)(?:$|[\s_-])/i;
+const NO_POSTER = /avatar|title|date|time|role|rank|badge|meta|joined|banner|extra|info/i;
+/** The number of a post, where its writer is from, a picture's initial. */
+const NO_NAME = /^.$|[#,]|^[^\p{L}]*$/u;
+/** What stands around a name up to here may call it one. */
+const NEAR = 3;
+const LONGEST_NAME = 4;
+/** Fewer posts are no thread; wanted words make something a post, and so much of the page's is in them. */
+const FEWEST = 3;
+const FEWEST_WORDS = 8;
+const SHARE = 0.6;
+
+const parted = (names: string): string => names.replace(/([a-z])([A-Z])/g, '$1-$2').replace(/\d+/g, ' ');
+
+/**
+ * The posts of a page that is a thread, by their names, with who wrote each, where that stands before the text; none for other
+ * pages. The first name in a post is its own. Readers want to know who speaks: with the names word F1 of forums in five folds is
+ * .8255 instead of .8248, better on 27 pages and worse on 14.
+ */
+export function postsOf(page: MeasuredPage, wanted: Uint8Array): Post[] {
+  const { tags, names, parents, measured } = page;
+  const shares = sharesOf(page, measured, wanted);
+  const isPost = askOnce((name: string) => POST.test(parted(name)));
+  const isPoster = askOnce((name: string) => POSTER.test(parted(name)) && !NO_POSTER.test(name));
+  const kinds = new Map<string, Map<number, number>>();
+  for (const [i, { inner, n, text }] of measured.entries()) {
+    if (n > LONGEST_NAME || NO_NAME.test(text)) continue;
+    let [at, isNamed] = [inner, false];
+    for (let up = 0; at > 0 && shares.wanted[at]! - (wanted[i] ? n : 0) < FEWEST_WORDS; at = parents[at]!, up++)
+      if (up < NEAR && (isPoster(names[at]!) || page.itemprops[at] === 'author')) isNamed = true;
+    if (!isNamed || at <= 0 || shares.first[at]! < i) continue;
+    // Frames around a post have the same text.
+    let kind = '';
+    for (; ; at = parents[at]!) {
+      if (isPost(names[at]!))
+        kind = `${tags[at]} ${
+          parted(names[at]!)
+            .trim()
+            .split(/[\s_-]/)[0]
+        }`;
+      if (parents[at]! <= 0 || shares.wanted[parents[at]!] !== shares.wanted[at]) break;
+    }
+    if (!kind) continue;
+    const posts = kinds.get(kind) ?? new Map<number, number>();
+    kinds.set(kind, posts);
+    if (!posts.has(at)) posts.set(at, i);
+  }
+  for (const posts of kinds.values()) {
+    let words = 0;
+    for (const element of posts.keys()) words += shares.wanted[element]!;
+    if (posts.size >= FEWEST && words >= SHARE * shares.wanted[0]!)
+      return [...posts].map(([element, poster]) => ({ element, poster }));
+  }
+  return [];
+}
+
+/**
+ * Sets the posts apart, each after its writer's name in a paragraph of its own: where the page has it there are faces and ranks
+ * around it. Posts that are items of a list have no numbers.
+ */
+export function partPosts({ elements, blocks }: Segments, posts: Post[]): void {
+  const lists = new Set<Element>();
+  for (const [i, { element, poster }] of posts.entries()) {
+    const holder = elements[element]!;
+    const [line, name] = ['p', 'strong'].map((tag) => holder.ownerDocument.createElement(tag));
+    name!.textContent = blocks[poster]!.text;
+    line!.append(name!);
+    for (const picture of holder.querySelectorAll('img'))
+      if (picture.getAttribute('alt') === name!.textContent) picture.remove();
+    holder.prepend(line!);
+    if (i > 0) holder.prepend(holder.ownerDocument.createElement('hr'));
+    if (holder.localName === 'li' && holder.parentElement) lists.add(holder.parentElement);
+  }
+  for (const list of lists) {
+    for (const item of [...list.children]) if (item.localName === 'li') renamed(item, 'div');
+    renamed(list, 'div');
+  }
+}
