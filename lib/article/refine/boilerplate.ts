@@ -152,15 +152,19 @@ export function linkShare(element: Element): number {
   return element.localName === 'a' ? 1 : linked / length;
 }
 
+/** What is no heading by itself, but heads a line that is a link. */
+const INLINE_LABEL = /^related\s*:?$/i;
+const LINES = /^(?:p|div|h[2-6])$/;
+
 /** "Read also: …" in a paragraph of its own, the rest of which is one link. */
 function removeInlineRelated({ short, root, textOf, leaveOut }: Body): void {
   for (const paragraph of short) {
-    if (paragraph.localName !== 'p' && paragraph.localName !== 'div') continue;
+    if (!LINES.test(paragraph.localName)) continue;
     const link = paragraph.querySelector('a');
     if (!link || !root.contains(paragraph) || hasMedia(paragraph)) continue;
     const text = textOf(paragraph);
-    const label = text.slice(0, text.indexOf(fold(link.textContent ?? '')));
-    if (text.length < 250 && label && isRelatedHeading(fold(label)) && linkShare(paragraph) > 0.5)
-      leaveOut(paragraph, 'otherArticles');
+    const label = fold(text.slice(0, text.indexOf(fold(link.textContent ?? ''))));
+    const isLabel = isRelatedHeading(label) || INLINE_LABEL.test(label);
+    if (text.length < 250 && label && isLabel && linkShare(paragraph) > 0.5) leaveOut(paragraph, 'otherArticles');
   }
 }

@@ -11,6 +11,7 @@ import { emptyElements } from './empty-elements';
 import { figures } from './figures';
 import { footnotes } from './footnotes';
 import { headings } from './headings';
+import { lastHeadings } from './last-headings';
 import { loosePictures } from './loose-pictures';
 import { metaFragments } from './meta-fragments';
 import { metadataLines } from './metadata-lines';
@@ -47,6 +48,7 @@ const BODY_STEPS: RefineStep[] = [
   figures,
   embeds,
   duplicatePictures,
+  lastHeadings,
   addresses,
 ];
 

@@ -84,4 +84,31 @@ describe('between paragraphs', () => {
     const picture = '<p><a href="/pier.jpg"><img src="/lazy_placeholder.gif" alt="The pier"></a></p>';
     expect(read(picture)).toContain('src="https://quay.example/pier.jpg"');
   });
+
+  it('a line that names a related page is left out', () => {
+    expect(
+      read('<p><strong>Related:</strong> <a href="/bar">How deep is the bar of the eastern harbour?</a></p>'),
+    ).toBe(PARAGRAPHS.join(''));
+    expect(read('<p>Related: the gauge of the western harbour, which has never frozen.</p>')).toContain('never frozen');
+  });
+});
+
+describe('at the end of a text', () => {
+  const ending = (html: string): string =>
+    extractArticle(
+      new DOMParser().parseFromString(
+        `<html lang="en"><head><title>A tide gauge</title></head><body><main><h1>A tide gauge</h1>${PARAGRAPHS.join('')}${html}</main></body></html>`,
+        'text/html',
+      ),
+      { url: 'https://quay.example/tide' },
+    )!.contentHtml.replace(/\s*\n\s*/g, '');
+
+  it('headings over nothing are left out', () => {
+    expect(ending('<h2>Read on</h2><h3>Like this</h3><div class="widget"></div>')).toBe(PARAGRAPHS.join(''));
+  });
+
+  it('a heading over a picture stays', () => {
+    const end = '<h2>The pier</h2><figure><img src="/pier.jpg" alt="The pier" width="800" height="600"></figure>';
+    expect(ending(end)).toContain('>The pier</h2>');
+  });
 });
