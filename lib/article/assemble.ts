@@ -41,7 +41,7 @@ export function assemble(parts: Parts): Article | null {
   const { url, title, byline, lang, dir, publishedTime } = metadata;
   // Who selects a part of a page, or asks for all of it, has said what is to be read.
   const isArticle = parts.scope === 'article';
-  const page: PageFacts = { url, base, title, byline, lang, dir, promotions };
+  const page: PageFacts = { url, base, title, byline, lang, dir, promotions, isSelected: !isArticle };
   const leftOut = [...parts.beside, ...unwanted.map(notChosen), ...refine({ root: body, ...page })];
   const allText = blockText(body);
   const repeated = isArticle ? cutRepeatedSections(body, title, allText) : [];

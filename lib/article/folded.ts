@@ -55,17 +55,31 @@ export function unfoldPanels(page: Document): void {
  */
 function showHeads(page: Document): void {
   const buttons = [...page.querySelectorAll('button[aria-expanded]')].filter((button) => !button.closest(NO_TEXT));
-  const isQuestion = (button: Element): boolean => {
-    const text = fold(button.textContent ?? '');
-    return /[?？؟]$/.test(text) && text.length <= LONGEST_HEAD && !button.closest(HEADINGS);
-  };
-  const asked = buttons.filter((button) => !button.querySelector(HEADINGS) && isQuestion(button));
+  const found = buttons.filter((button) => !button.querySelector(HEADINGS) && isQuestion(button));
+  // A single one may be to open a conversation.
+  const asked = found.length > 1 ? found : [];
   const levels = levelsBelow(page, asked, new Set());
   for (const button of asked) renamed(button, `h${levels.get(button)}`);
   for (const button of buttons) {
     const headings = button.querySelectorAll(HEADINGS);
     if (headings.length === 1) button.replaceWith(headings[0]!);
   }
+}
+
+/** A question alone in what is around it, with text after that. */
+function isQuestion(button: Element): boolean {
+  const text = fold(button.textContent ?? '');
+  if (!/[?？؟]$/.test(text) || text.length > LONGEST_HEAD || button.closest(HEADINGS)) return false;
+  let top = button;
+  while (!top.nextElementSibling && top.parentElement && fold(top.parentElement.textContent ?? '') === text)
+    top = top.parentElement;
+  const answer = top.nextElementSibling;
+  const isAlone = [top.previousSibling, top.nextSibling].every(
+    (beside) => beside?.nodeType !== Node.TEXT_NODE || !beside.textContent?.trim(),
+  );
+  return (
+    isAlone && !!answer && fold(answer.textContent ?? '').length >= SHORTEST_PANEL && linkShare(answer) < MOST_LINKED
+  );
 }
 
 /** What stays closed is a menu where it is of links, and what stands alone before it says only what it would open. */

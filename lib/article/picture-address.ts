@@ -78,7 +78,7 @@ export const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)/i;
 function lazyAddress(picture: Element, base: string): string | null {
   for (const name of picture.getAttributeNames()) {
     if (!LAZY_NAME.test(name) || SECOND_RATE.test(name) || SET_NAME.test(name) || OURS.test(name)) continue;
-    const value = picture.getAttribute(name)!;
+    const value = picture.getAttribute(name) ?? '';
     // Only a name with "src" says that its value is the picture, and no page or object that holds it.
     const isAddress = PICTURE_FILE.test(value) || (/src|^data-(?:lazy|original)$/i.test(name) && /[/.]/.test(value));
     const address = isAddress && !/[\s{}<>]/.test(value.trim()) ? usableAddress(value, base) : null;
@@ -106,7 +106,7 @@ function setsOf(element: Element): string[] {
   const names = element.getAttributeNames().filter((name) => SET_NAME.test(name) && !SECOND_RATE.test(name));
   return names
     .sort((a, b) => Number(a === 'srcset') - Number(b === 'srcset'))
-    .map((name) => element.getAttribute(name)!);
+    .map((name) => element.getAttribute(name) ?? '');
 }
 
 const DISPLAYED = /^image\/(?:avif|webp|jpeg|jpg|png|gif|apng|svg\+xml)$/i;

@@ -45,9 +45,10 @@ export function preparePage(page: Document, hosts: Element[], scope: Scope): Doc
  * selected is told by its place among all nodes.
  */
 function copyOf(page: Document, scope: Scope): Document {
-  if (scope === 'selection') return Node.prototype.cloneNode.call(page, true) as Document;
+  const html = findIn(page, ':root');
+  if (scope === 'selection' || !html) return Node.prototype.cloneNode.call(page, true) as Document;
   const copy = Node.prototype.cloneNode.call(page, false) as Document;
-  const root = copy.importNode(findIn(page, ':root')!, true);
+  const root = copy.importNode(html, true);
   // In a drawing one may have elements in it, which would be missed in the pairs.
   for (const style of root.querySelectorAll('style')) if (!style.firstElementChild) style.remove();
   copy.append(root);

@@ -38,7 +38,7 @@ export function promotionsIn(page: Document): Set<string> {
   const most = Math.min(LONGEST, LARGEST_SHARE * textLengthUpTo(page.body, LONGEST / LARGEST_SHARE));
   const boxes = new Set<Element>();
   // Controls stand side by side and share what is around them.
-  const isShort = askOnce((element: Element) => element.textContent!.length <= WHITE_SPACE * most);
+  const isShort = askOnce((element: Element) => textLengthUpTo(element, WHITE_SPACE * most) <= WHITE_SPACE * most);
   const mayOffer = askOnce(
     (element: Element) => MAY_NAME.test(saying(element)) || element.querySelector(ADDRESS) !== null,
   );

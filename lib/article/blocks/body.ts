@@ -52,11 +52,7 @@ export function takeBody(page: Segments, blocks: MeasuredBlock[], chosen: Uint8A
   for (const [i, texts] of page.texts.entries()) {
     if (!wanted[i] && fates[blocks[i]!.inner] !== Fate.kept) for (const text of texts) text.data = ' ';
   }
-  for (const sign of page.signs) {
-    const parent = sign.parentElement;
-    // An arrow between two pictures says something.
-    if (parent && !parent.closest('math, pre') && !parent.querySelector('img')) sign.data = ' ';
-  }
+  for (const sign of page.signs) sign.data = ' ';
   partPosts(page, posts);
   const root = page.elements[0]!.ownerDocument.createElement('div');
   root.append(...page.elements[0]!.childNodes);

@@ -1,6 +1,6 @@
 import { judgeBlocks } from './judge';
 import type { MeasuredPage } from './measure';
-import { completeParts, dropComments, dropEmptied, emptyLandmarks, keepAmid } from './parts';
+import { completeParts, dropComments, emptyLandmarks, keepAmid } from './parts';
 import { type Post, postsOf } from './posts';
 import { type Selection, selectBlocks } from './select';
 import type { Predict } from './trees';
@@ -17,7 +17,6 @@ export function decideBlocks(page: MeasuredPage, predict: Predict): Decision {
   dropComments(page, selection.wanted);
   keepAmid(page, selection.wanted);
   completeParts(page, selection.wanted);
-  dropEmptied(page, selection.wanted);
   const posts = postsOf(page, selection.wanted);
   for (const { poster } of posts) selection.wanted[poster] = 1;
   return { ...selection, posts };

@@ -4,6 +4,7 @@ import { decideBlocks } from './decide';
 import { lexiconOf } from './lexicon';
 import { type MeasuredBlock, measurePage } from './measure';
 import { keepNotes } from './notes';
+import { dropEmptied } from './parts';
 import { segment } from './segment';
 import { predictorOf } from './trees';
 import type { Weights } from './weights';
@@ -15,7 +16,7 @@ export interface BlockChoice {
   words: number;
   /** How much of the right text it is expected to be: word F1, 0 to 1. */
   confidence: number;
-  /** Where the first wanted paragraph is; null where there is none. */
+  /** The first wanted paragraph, which a picture may stand above; null where there is none, and in a thread: it would be a face. */
   opening: Element | null;
   /** Texts that are not wanted, in page order: sentences, and whatever stands amid what is wanted. */
   unwanted: string[];
@@ -39,6 +40,7 @@ export function chooseBlocks(page: Document, url: string, title: string, shown: 
   const { wanted, expected, posts } = decideBlocks(measured, predict);
   if (!wanted.includes(1)) return null;
   keepNotes(described, wanted);
+  dropEmptied(measured, wanted);
   const titles = new Set(shown.map(bare));
   for (const name of titles) {
     const heading = blocks.findIndex(({ text, level }) => level > 0 && bare(text) === name);
@@ -47,7 +49,7 @@ export function chooseBlocks(page: Document, url: string, title: string, shown: 
   const opening = blocks.find(({ isLong }, i) => isLong && wanted[i]);
   return {
     confidence: expected,
-    opening: opening ? described.elements[opening.element]! : null,
+    opening: opening && posts.length === 0 ? described.elements[opening.element]! : null,
     words: blocks.reduce((sum, { n }, i) => sum + (wanted[i] ? n : 0), 0),
     unwanted: unwantedTexts(blocks, wanted).filter((text) => !titles.has(bare(text))),
     take: () => takeBody(described, blocks, wanted, posts),

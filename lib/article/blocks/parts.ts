@@ -103,25 +103,35 @@ export function keepAmid(page: MeasuredPage, wanted: Uint8Array): void {
 /** Share of the wanted words that is in paragraphs where a text is read, and not looked through. */
 const PROSE = 0.8;
 
+const PICTURES = new Set(['img', 'picture', 'video', 'audio', 'iframe', 'math']);
+
+/** How many of the elements up to each one are such. */
+function countedUp(tags: string[], isSuch: (tag: string) => boolean): Int32Array {
+  let count = 0;
+  return Int32Array.from(tags, (tag) => (isSuch(tag) ? ++count : count));
+}
+
 /**
  * Marks headings of such a text as unwanted whose sections are: what stands between one and the next heading that is not below it
- * is text of which none is wanted. Last ones first, so that a section goes with all of its own. Word F1 in five folds is the
+ * is text of which none is wanted, and no picture. Last ones first, so that a section goes with all of its own. Word F1 in five folds is the
  * same, better on 35 pages and worse on 27; of lists it was less, where the title of a card stands for it.
  */
-export function dropEmptied({ measured }: MeasuredPage, wanted: Uint8Array): void {
+export function dropEmptied({ measured, tags }: MeasuredPage, wanted: Uint8Array): void {
   let [words, prose] = [0, 0];
   for (const [i, { n, isLong }] of measured.entries()) {
     if (wanted[i]) words += n;
     if (wanted[i] && isLong) prose += n;
   }
   if (prose < PROSE * words) return;
+  const picturesUpTo = countedUp(tags, (tag) => PICTURES.has(tag));
   let next = measured.length;
   for (let i = next - 1; i >= 0; i--) {
     if (!wanted[i]) continue;
     const { level } = measured[i]!;
     const after = measured[next];
     const isLast = !after || (after.level > 0 && after.level <= level);
-    if (level > 1 && isLast && next > i + 1) wanted[i] = 0;
+    const shows = picturesUpTo[after ? after.inner : tags.length - 1]! > picturesUpTo[measured[i]!.inner]!;
+    if (level > 1 && isLast && next > i + 1 && !shows) wanted[i] = 0;
     else next = i;
   }
 }

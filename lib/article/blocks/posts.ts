@@ -23,6 +23,9 @@ const FEWEST = 3;
 const FEWEST_WORDS = 8;
 const SHARE = 0.6;
 
+/** In these a paragraph has no place. */
+const NO_HOLDER = new Set('ul ol dl table tbody thead tr'.split(' '));
+
 const parted = (names: string): string => names.replace(/([a-z])([A-Z])/g, '$1-$2').replace(/\d+/g, ' ');
 
 /**
@@ -51,9 +54,10 @@ export function postsOf(page: MeasuredPage, wanted: Uint8Array): Post[] {
             .trim()
             .split(/[\s_-]/)[0]
         }`;
-      if (parents[at]! <= 0 || shares.wanted[parents[at]!] !== shares.wanted[at]) break;
+      const parent = parents[at]!;
+      if (parent <= 0 || NO_HOLDER.has(tags[parent]!) || shares.wanted[parent] !== shares.wanted[at]) break;
     }
-    if (!kind) continue;
+    if (!kind || NO_HOLDER.has(tags[at]!)) continue;
     const posts = kinds.get(kind) ?? new Map<number, number>();
     kinds.set(kind, posts);
     if (!posts.has(at)) posts.set(at, i);
@@ -72,14 +76,15 @@ export function postsOf(page: MeasuredPage, wanted: Uint8Array): Post[] {
  * around it. Posts that are items of a list have no numbers.
  */
 export function partPosts({ elements, blocks }: Segments, posts: Post[]): void {
+  const names = new Set(posts.map(({ poster }) => blocks[poster]!.text));
+  for (const face of posts.length > 0 ? elements[0]!.querySelectorAll('img[alt]') : [])
+    if (names.has(face.getAttribute('alt')!)) face.remove();
   const lists = new Set<Element>();
   for (const [i, { element, poster }] of posts.entries()) {
     const holder = elements[element]!;
     const [line, name] = ['p', 'strong'].map((tag) => holder.ownerDocument.createElement(tag));
     name!.textContent = blocks[poster]!.text;
     line!.append(name!);
-    for (const picture of holder.querySelectorAll('img'))
-      if (picture.getAttribute('alt') === name!.textContent) picture.remove();
     holder.prepend(line!);
     if (i > 0) holder.prepend(holder.ownerDocument.createElement('hr'));
     if (holder.localName === 'li' && holder.parentElement) lists.add(holder.parentElement);

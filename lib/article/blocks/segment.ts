@@ -18,10 +18,13 @@ const NO_TEXT = new Set(
     ' ',
   ),
 );
-/** One or two signs, or what has no width; three of a kind part sections, and what stands in a cell is data. */
-const SIGN = /^[\p{Cf}\p{Co}\s×✕✖⨯|:;,.·•/\\‹›«»←→↑↓▶►▸▾▼▲◀()[\]{}+&]*$/u;
+/** What closes or opens a box, emptied brackets, separators, what has no width; three of a kind part sections. */
+const SIGN = /^[\p{Cf}\p{Co}\s×✕✖⨯|:;,.·•‹›▶►▸▾▼▲◀()[\]{}]*$/u;
 const SECTION_MARK = /^(\S)(?:\s*\1){2,}$/;
-const MEANS_SIGNS = new Set(['td', 'th', 'pre']);
+/** Where a sign by itself may be what is meant: data, a key, an operator, a quotation's mark. */
+const MEANS_SIGNS = new Set(
+  'td th dt dd li summary h1 h2 h3 h4 h5 h6 code kbd samp var figcaption blockquote q math pre'.split(' '),
+);
 const PICTURES = new Set(['img', 'video']);
 const EDGES = new Set(
   (
@@ -55,6 +58,8 @@ class Walk {
     texts: [],
     signs: [],
   };
+  /** Whether each element is one in which signs have a meaning, or lies in one. */
+  private readonly means: boolean[] = [];
   private open: TextBlock | null = null;
   private nodes: Text[] = [];
   /** Of the same class there are many elements, and few have an id: their names are one string, which is looked up faster. */
@@ -69,6 +74,7 @@ class Walk {
     before.push(blocks.length + (this.open ? 1 : 0));
     parents.push(parent);
     tags.push(element.localName);
+    this.means.push(this.means[parent] || MEANS_SIGNS.has(element.localName));
     names.push(id ? `${classes} ${id}`.slice(0, LONGEST_NAME).trim() : this.nameOf(classes));
     roles.push(attribute('role'));
     itemprops.push(attribute('itemprop'));
@@ -117,11 +123,7 @@ class Walk {
     if (/[\p{L}\p{N}]/u.test(text)) {
       this.segments.blocks.push({ ...this.open, text });
       this.segments.texts.push(this.nodes);
-    } else if (
-      SIGN.test(text) &&
-      !SECTION_MARK.test(text) &&
-      !MEANS_SIGNS.has(this.segments.tags[this.open.element]!)
-    ) {
+    } else if (!this.means[this.open.inner] && SIGN.test(text) && !SECTION_MARK.test(text)) {
       this.segments.signs.push(...this.nodes);
     }
     this.open = null;

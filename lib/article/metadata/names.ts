@@ -16,16 +16,16 @@ const GLUED_LABEL = /^([Aa]rticle|[Ww]ritten|[Pp]osted|[Rr]eviewed|[Pp]ublished)
 const AFTER_NAME =
   /\s+([|•·⋅»–—]|on (?=\w+ \d)|on$|updated|published|posted|posts?\b|\d|(mon|tues|wednes|thurs|fri|satur|sun)day\b|(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\.? \d).*$/i;
 
-/** "Ada Bo Senior Editor, Boats": two names at least, and what begins a role. */
+/** "Ada Bo Senior Editor, Boats": two names or three, and what begins a role. */
 const ROLE =
-  /^(\p{Lu}\S*(?:\s+\S+){1,2}?)\s+(?:senior|staff|contributing|managing|associate|freelance|deputy|executive|editor|writer|reporter|correspondent|columnist|contributor|journalist)\b.*$/iu;
+  /^((?!(?:Our|The|An?|Staff|News|Special|Guest)\s)\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+){1,2}?)\s+(?:(?:Senior|Staff|Contributing|Managing|Associate|Freelance|Deputy|Executive)\s+\p{L}|(?:Editor|Writer|Reporter|Correspondent|Columnist|Contributor|Journalist)\b).*$/u;
 
 /** A name without "By", and without the role, date or count that follows it. */
 export const cleanName = (text: string): string =>
   fold(text)
     .replace(LEADING_LABEL, '')
     .replace(GLUED_LABEL, '')
-    .replace(/^via\s+/i, '')
+    .replace(/^via\s+/, '')
     .replace(/^[@&|•·–—-]\s*/, '')
     .replace(AFTER_NAME, '')
     .replace(ROLE, '$1')

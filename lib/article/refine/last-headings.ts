@@ -6,30 +6,39 @@ const MEDIA = 'img, picture, video, audio, iframe, table, pre, svg, math';
 const PARTS = 'table, details, figure, li, blockquote';
 /** Share of the text that is in headings: where it is more they are what there is, such as the titles of cards. */
 const MOST = 0.15;
+/** Characters. What is longer, or ends as a sentence does, is a closing line that the page sets large. */
+const LONGEST = 60;
+const SENTENCE_END = /[.!…。！”"»:)]$/;
 
-/** Headings with which the text ends: what a script would put below them, or what was left out, is not there. */
+/** Headings with which an article ends: what a script would put below them, or what was left out, is not there. */
 export const lastHeadings: RefineStep = {
   name: 'last-headings',
-  run({ root }, leaveOut) {
-    const headings = [...root.querySelectorAll(HEADINGS)];
-    const lengthOf = (element: Element): number => fold(element.textContent ?? '').length;
-    const headed = headings.reduce((sum, heading) => sum + lengthOf(heading), 0);
-    if (headings.length === 0 || headed > MOST * lengthOf(root)) return;
-    for (let heading = headings.pop(); heading; heading = headings.pop()) {
-      if (heading.closest(PARTS) || heading.querySelector(MEDIA) || isFollowed(heading, root)) return;
-      leaveOut(heading, 'notContent');
-    }
+  run({ root, isSelected }, leaveOut) {
+    const headings = isSelected ? [] : [...root.querySelectorAll(HEADINGS)];
+    const headed = headings.reduce((sum, heading) => sum + fold(heading.textContent ?? '').length, 0);
+    if (headings.length === 0 || headed > MOST * fold(root.textContent ?? '').length) return;
+    for (const heading of endingWith(root)) leaveOut(heading, 'notContent');
   },
 };
 
-/** Whether text or a picture comes after an element. */
-function isFollowed(element: Element, root: Element): boolean {
+/** The headings after the last text or picture, last ones first. */
+function endingWith(root: Element): Element[] {
+  const found: Element[] = [];
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  walker.currentNode = element;
   while (walker.lastChild());
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.nodeType === Node.TEXT_NODE ? /\S/.test((node as Text).data) : (node as Element).matches(MEDIA))
-      return true;
+  for (let node: Node | null = walker.currentNode; node && node !== root; node = walker.previousNode()) {
+    const element = node as Element;
+    if (node.nodeType === Node.ELEMENT_NODE && !element.matches(MEDIA)) continue;
+    if (node.nodeType === Node.TEXT_NODE && !/\S/.test((node as Text).data)) continue;
+    const heading = (node.nodeType === Node.TEXT_NODE ? node.parentElement : element)!.closest(HEADINGS);
+    if (!heading || !root.contains(heading) || !isOpen(heading)) break;
+    found.push(heading);
+    walker.currentNode = heading;
   }
-  return false;
+  return found;
+}
+
+function isOpen(heading: Element): boolean {
+  const text = fold(heading.textContent ?? '');
+  return text.length <= LONGEST && !SENTENCE_END.test(text) && !heading.closest(PARTS) && !heading.querySelector(MEDIA);
 }

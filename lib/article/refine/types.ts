@@ -13,6 +13,8 @@ export interface PageFacts {
   base: string;
   /** The `bare` texts of the page's promotional boxes and of the blocks in them, where they are to go. */
   promotions?: Set<string>;
+  /** Whether a person has said what is to be read, by selecting it or by asking for all of the page. */
+  isSelected?: boolean;
 }
 
 /** A body on its way to the reader; `root` holds it and is changed in place. */

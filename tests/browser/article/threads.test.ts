@@ -75,4 +75,36 @@ describe('a page that is a thread', () => {
       `${name(0)}<p>${POSTS[0]}</p><hr>${name(1)}<p>${POSTS[1]}</p><hr>${name(0)}<p>${POSTS[2]}</p><hr>${name(1)}<p>${POSTS[3]}</p>`,
     );
   });
+
+  it('has no faces, though they stand in the posts', () => {
+    const posts = POSTS.map(
+      (text, i) =>
+        `<div class="post"><span class="username">user ${i}</span><div><img alt="user ${i}" src="/u${i}.png"><p>${text}</p></div></div>`,
+    ).join('');
+    const { contentHtml } = extractArticle(page(`<h1>${TITLE}</h1>${posts}`), { url: 'https://board.example/t/81' })!;
+    expect(contentHtml).toContain('<strong>user 2</strong>');
+    expect(contentHtml).not.toContain('<img');
+  });
+
+  it('keeps its rows where it is a table', () => {
+    const rows = POSTS.map(
+      (text, i) => `<tr class="post"><td><b class="username">user ${i}</b></td><td>${text}</td></tr>`,
+    ).join('');
+    const { contentHtml } = extractArticle(page(`<h1>${TITLE}</h1><table>${rows}</table>`), {
+      url: 'https://board.example/t/81',
+    })!;
+    expect(contentHtml).not.toContain('<hr>');
+    for (const post of POSTS) expect(contentHtml).toContain(post.slice(0, 60));
+  });
+
+  it('is none where an article has comments', () => {
+    const comments = POSTS.slice(1).map(
+      (text, i) => `<div class="comment"><span class="author">user ${i}</span><p>${text}</p></div>`,
+    );
+    const article = `<article>${`<p>${POSTS.join(' ')}</p>`.repeat(4)}</article>`;
+    const { contentHtml } = extractArticle(page(`<h1>${TITLE}</h1>${article}${comments.join('')}`), {
+      url: 'https://a.example/rope',
+    })!;
+    expect(contentHtml).not.toContain('<hr>');
+  });
 });

@@ -69,6 +69,11 @@ describe('headings', () => {
     ['over other headings with text', `${prose}<h2>+ a</h2><p>b</p><h3>+ c</h3>${prose}`, ['+ a', '+ c']],
     ['right over the next one', `${prose}<h2>+ a</h2><h2>+ b</h2>${prose}`, ['+ a', '+ b']],
     ['of cards', '<h2>+ a</h2><p>b</p><h2>+ c</h2><p>d</p>', ['+ a', '+ c']],
+    [
+      'over a picture',
+      `${prose}<h2>+ a</h2><figure><img><figcaption>b</figcaption></figure><h2>+ c</h2>${prose}`,
+      ['+ a', '+ c'],
+    ],
     ['of the first level', `<h1>+ a</h1><p>b</p><h1>+ c</h1>${prose}`, ['+ a', '+ c']],
   ])('stay %s', (_, html, texts) => expect(headings(html)).toEqual(texts));
 });
