@@ -33,6 +33,12 @@ const PARTS: Record<string, Part> = {
     elements: 3,
   }),
   headings: (i) => ({ html: `<h${2 + (i % 3)}>${words(i, 4)}</h${2 + (i % 3)}><p>${sentence(i)}</p>`, elements: 2 }),
+  signs: (i) => ({ html: `|<p>${sentence(i)}</p>`, elements: 1 }),
+  posts: (i) => ({
+    html: `<div class="post"><b class="username">${words(i, 2)}</b><p>${sentence(i)}</p></div>`,
+    elements: 3,
+  }),
+  neighbours: (i) => ({ html: `<a href="/${i}">Ada ${words(i, 2)}</a><i>Mo ${words(i, 2)}</i>`, elements: 2 }),
   inline: (i) => ({ html: `<b>${words(i, 2)}</b> <i>${words(i, 3)}</i> <span>x</span> `, elements: 3 }),
   breaks: (i) => ({ html: `${sentence(i)}<br><br>`, elements: 2 }),
   dates: (i) => ({ html: `<li><time>${day(i)}</time> ${words(i, 8)}</li>`, elements: 2 }),
@@ -53,6 +59,8 @@ const AROUND: Record<string, [string, string]> = {
   dates: ['<ul>', '</ul>'],
   rows: ['<table><tbody>', '</tbody></table>'],
   inline: ['<p>', '</p>'],
+  signs: ['<div>', '</div>'],
+  neighbours: ['<p>', '</p>'],
   breaks: ['<div>', '</div>'],
 };
 
