@@ -26,6 +26,7 @@ const SHARE = 0.6;
 /** In these a paragraph has no place. */
 const NO_HOLDER = new Set('ul ol dl table tbody thead tr'.split(' '));
 
+/** Names without their numbers, and with their words apart. */
 const parted = (names: string): string => names.replace(/([a-z])([A-Z])/g, '$1-$2').replace(/\d+/g, ' ');
 
 /**
@@ -38,6 +39,12 @@ export function postsOf(page: MeasuredPage, wanted: Uint8Array): Post[] {
   const shares = sharesOf(page, measured, wanted);
   const isPost = askOnce((name: string) => POST.test(parted(name)));
   const isPoster = askOnce((name: string) => POSTER.test(parted(name)) && !NO_POSTER.test(name));
+  const firstWord = askOnce(
+    (name: string) =>
+      parted(name)
+        .trim()
+        .split(/[\s_-]/)[0]!,
+  );
   const kinds = new Map<string, Map<number, number>>();
   for (const [i, { inner, n, text }] of measured.entries()) {
     if (n > LONGEST_NAME || NO_NAME.test(text)) continue;
@@ -48,12 +55,7 @@ export function postsOf(page: MeasuredPage, wanted: Uint8Array): Post[] {
     // Frames around a post have the same text.
     let kind = '';
     for (; ; at = parents[at]!) {
-      if (isPost(names[at]!))
-        kind = `${tags[at]} ${
-          parted(names[at]!)
-            .trim()
-            .split(/[\s_-]/)[0]
-        }`;
+      if (isPost(names[at]!)) kind = `${tags[at]} ${firstWord(names[at]!)}`;
       const parent = parents[at]!;
       if (parent <= 0 || NO_HOLDER.has(tags[parent]!) || shares.wanted[parent] !== shares.wanted[at]) break;
     }
@@ -76,9 +78,9 @@ export function postsOf(page: MeasuredPage, wanted: Uint8Array): Post[] {
  * around it. Posts that are items of a list have no numbers.
  */
 export function partPosts({ elements, blocks }: Segments, posts: Post[]): void {
+  if (posts.length === 0) return;
   const names = new Set(posts.map(({ poster }) => blocks[poster]!.text));
-  for (const face of posts.length > 0 ? elements[0]!.querySelectorAll('img[alt]') : [])
-    if (names.has(face.getAttribute('alt')!)) face.remove();
+  for (const face of elements[0]!.querySelectorAll('img[alt]')) if (names.has(face.getAttribute('alt')!)) face.remove();
   const lists = new Set<Element>();
   for (const [i, { element, poster }] of posts.entries()) {
     const holder = elements[element]!;

@@ -25,7 +25,6 @@ export const cleanName = (text: string): string =>
   fold(text)
     .replace(LEADING_LABEL, '')
     .replace(GLUED_LABEL, '')
-    .replace(/^via\s+/, '')
     .replace(/^[@&|•·–—-]\s*/, '')
     .replace(AFTER_NAME, '')
     .replace(ROLE, '$1')

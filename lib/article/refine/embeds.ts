@@ -41,7 +41,7 @@ function settleCard(holder: Element): void {
 
 /** What players call themselves. */
 const NO_TITLE =
-  /^(?:(?:youtube|vimeo|spotify|soundcloud|html5|embed(?:ded)?|cdn|hero|the|a) )*(?:video|audio|media|content|embed|player|iframe|frame)(?: (?:video|audio|media|content|embed|player|iframe|frame))*$/i;
+  /^(?:(?:youtube|vimeo|spotify|soundcloud|html5|embed(?:ded)?|the|a) )*(?:video|audio|media|content|embed|player|iframe|frame)(?: (?:video|audio|media|content|embed|player|iframe|frame))*$/i;
 const MAP = /(?:^|\.)(?:google|openstreetmap)\./;
 
 function cardFor(picture: Element, address: string): void {

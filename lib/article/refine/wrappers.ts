@@ -8,12 +8,10 @@ const BLOCKS = new Set(
     'header hr main ol p pre section table ul'
   ).split(' '),
 );
-// A name with a hyphen is a custom element, which means something to its page only.
-const WRAPPERS = new Set(
-  'div section article main header center hgroup form fieldset footer aside span font label button nobr'.split(' '),
-);
 /** What a wrapper with an id may stay; others are controls, or are of an older HTML. */
-const KNOWN_WRAPPERS = new Set('div section article main header footer aside span'.split(' '));
+const KNOWN_WRAPPERS = 'div section article main header footer aside span'.split(' ');
+const WRAPPERS = new Set([...KNOWN_WRAPPERS, ...'center hgroup form fieldset font label button nobr'.split(' ')]);
+// A name with a hyphen is a custom element, which means something to its page only.
 const isWrapper = ({ localName }: Element): boolean => WRAPPERS.has(localName) || /.-./.test(localName);
 const HOLD_TEXT = new Set('li td th dd dt p figcaption summary h1 h2 h3 h4 h5 h6'.split(' '));
 
@@ -60,7 +58,7 @@ class Unwrapping {
     if (isWrapper(element)) {
       if (element.attributes.length === 0) return this.unwrap(element);
       if (this.isNamedText(element)) return renamed(element, 'p');
-      if (KNOWN_WRAPPERS.has(element.localName)) return element;
+      if (KNOWN_WRAPPERS.includes(element.localName)) return element;
       return renamed(element, BLOCKS.has(element.localName) || this.hasBlocks(element) ? 'div' : 'span');
     }
     return element.localName === 'p' ? this.settleParagraph(element) : element;

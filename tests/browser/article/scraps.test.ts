@@ -154,18 +154,10 @@ describe('at the end of a text', () => {
   ])('a heading stays %s', (_, html) => expect(ending(html)).toMatch(/To be continued|The pier/));
 
   it('titles of cards stay', () => {
-    const cards = ['The pier in winter', 'The bar at low water', 'The pilots and their boats'].map(
-      (title) =>
-        `<div class="card"><img src="/${title.length}.jpg" alt="" width="400" height="300"><h3>${title}</h3></div>`,
-    );
-    const html = extractArticle(
-      new DOMParser().parseFromString(
-        `<html lang="en"><head><title>Pictures</title></head><body><main><h1>Pictures</h1><p>All that we have of the harbour.</p>${cards.join('')}${cards.join('').replaceAll('The', 'Our')}</main></body></html>`,
-        'text/html',
-      ),
-      { url: 'https://quay.example/pictures' },
-    )?.contentHtml;
-    if (html) expect(html).toContain('The pilots and their boats');
+    const titles = ['The pier in winter', 'The bar at low water', 'The pilots and their boats', 'The museum by night'];
+    const cards = titles.map((title) => `<div><h3>${title}</h3></div>`).join('');
+    // Where headings are more than a seventh of the text they are what there is.
+    expect(ending(`<h2>Pictures of the harbour</h2>${cards}`)).toContain(titles.at(-1));
   });
 
   it('a heading over a picture stays', () => {

@@ -28,6 +28,11 @@ const FACTS: [string, string][] = [
 describe('tables', () => {
   factTable([
     {
+      name: 'of text alone, without rows',
+      html: `<table><caption>${['One', 'Two', 'Three', 'Four'].map((text) => `<p>${text}</p>`).join('')}</caption></table>`,
+      want: [],
+    },
+    {
       name: 'row heads, without the marks of notes',
       html: `<table class="infobox">${rows(CITY)}</table>`,
       want: FACTS,
