@@ -1,7 +1,7 @@
 import type { Words } from '../../words';
 import { type Phrases, phrases } from '../pullouts/phrases';
 import { sentencesOf } from '../pullouts/sentences';
-import { countWords } from '../pullouts/text';
+import { hasWords } from '../pullouts/text';
 import type { Line } from './lines';
 
 /** What the text ends with. */
@@ -54,7 +54,7 @@ export function findCutOff(lines: Line[], languages: Words[]): CutOff | null {
   if (!line || !isParagraph(lines, at)) return null;
   const sentences = sentencesOf(line.text, new Map());
   const last = sentences[sentences.length - 1]!.text;
-  if (countWords(last) < FEWEST.sentence) return null;
+  if (!hasWords(last, FEWEST.sentence)) return null;
   const followed = lines.slice(at + 1).some(({ text }) => goesOn.starts(text));
   const isCut =
     CUT_ELLIPSIS.test(last) || ELLIPSIS.test(last)
@@ -108,11 +108,11 @@ function standsOut(lines: Line[], at: number, sentences: number, last: string): 
   if (
     !OPEN_WORD.test(last) ||
     sentences < 2 ||
-    countWords(lines[at]!.text) < FEWEST.last ||
+    !hasWords(lines[at]!.text, FEWEST.last) ||
     /\p{Lu}[^\s]*\s+\p{Lu}[^\s]*$/u.test(last)
   )
     return false;
-  const prose = lines.filter(({ kind, text }, i) => i !== at && kind === 'prose' && countWords(text) >= FEWEST.prose);
+  const prose = lines.filter(({ kind, text }, i) => i !== at && kind === 'prose' && hasWords(text, FEWEST.prose));
   const closed = prose.filter(({ text }) => !OPEN.test(text) || NOTE.test(text));
   return prose.length >= FEWEST.paragraphs && closed.length >= CLOSED * prose.length;
 }

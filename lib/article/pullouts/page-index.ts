@@ -1,14 +1,12 @@
 import { type Region, regionOf } from './regions';
-import { fold, signsOf } from './text';
+import { type LineText, readLine } from './text';
 
 /**
- * One line of the page's text: a run of inline content between two block borders or line breaks. The whole page is
+ * One line of the page's text, never empty: a run of inline content between two block borders or line breaks. The whole page is
  * read into blocks once, and all finders work on them.
  */
-export interface Block {
+export interface Block extends LineText {
   index: number;
-  /** White space folded; never empty. */
-  text: string;
   /** The text nodes it is made of, in order. */
   nodes: Text[];
   /** The nearest block element around it. */
@@ -20,10 +18,6 @@ export interface Block {
   /** Share of its characters inside links, 0 to 1. */
   linked: number;
   region: Region | null;
-  /** Whether a digit of any script is in it: without one a line holds hardly any date. */
-  counts: boolean;
-  /** Whether a sign that ends a question is in it. */
-  asks: boolean;
 }
 
 /** Blocks `first` (inclusive) to `last` (exclusive). */
@@ -54,6 +48,7 @@ const ROLES = new Map<string, 'skipped' | 'block' | 'break'>([
 ]);
 const HEADINGS: Record<string, number> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 };
 const BOLD = new Set(['b', 'strong']);
+const MAY_BE_BOLD = '[style*="font-weight" i]';
 const BOLD_STYLE = /font-weight\s*:\s*(?:bold|[6-9]00)/i;
 /** What stands for the check box of a task since elements were settled: the page does not print it. */
 const TASK_BOX = /^[☐☑] ?$/;
@@ -79,12 +74,15 @@ interface Line {
 /** Reads a document into its blocks, in one walk. */
 export function indexPage(document: Document): PageIndex {
   const index: PageIndex = { document, blocks: [], spans: new Map() };
+  const styledBold = new Set<Element>();
+  for (const element of document.querySelectorAll(MAY_BE_BOLD))
+    if (BOLD_STYLE.test(element.getAttribute('style')!)) styledBold.add(element);
   let line: Line | null = null;
 
   function flush(): void {
     if (!line) return;
-    const text = fold(line.text);
-    if (text) index.blocks.push(toBlock(line, text, index.blocks.length));
+    const read = readLine(line.text);
+    if (read.text) index.blocks.push(toBlock(line, read, index.blocks.length));
     line = null;
   }
 
@@ -104,7 +102,7 @@ export function indexPage(document: Document): PageIndex {
   }
 
   function walk(element: Element, isBlock: boolean, outer: Frame): void {
-    const frame = frameOf(element, outer, isBlock);
+    const frame = frameOf(element, outer, isBlock, styledBold);
     if (isBlock) flush();
     const first = index.blocks.length;
     for (let child = element.firstChild; child; child = child.nextSibling) {
@@ -127,10 +125,10 @@ export function indexPage(document: Document): PageIndex {
   return index;
 }
 
-function frameOf(element: Element, outer: Frame, isBlock: boolean): Frame {
+function frameOf(element: Element, outer: Frame, isBlock: boolean, styledBold: Set<Element>): Frame {
   const name = element.localName;
   const bare = !element.hasAttributes();
-  const bold = outer.bold || BOLD.has(name) || (!bare && BOLD_STYLE.test(element.getAttribute('style') ?? ''));
+  const bold = outer.bold || BOLD.has(name) || (styledBold.size > 0 && styledBold.has(element));
   const linked = outer.linked || (name === 'a' && element.hasAttribute('href'));
   if (!isBlock) return bold === outer.bold && linked === outer.linked ? outer : { ...outer, bold, linked };
   return {
@@ -158,7 +156,7 @@ export function headingLevel(element: Element): number {
   return level >= 1 && level <= 6 ? level : 2;
 }
 
-function toBlock(line: Line, text: string, index: number): Block {
+function toBlock(line: Line, { text, counts, asks }: LineText, index: number): Block {
   const { block: parent, level, region } = line.frame;
   // Shares of unfolded characters are near enough: the folded text is used for the length alone.
   const bold = Math.round((line.bold / Math.max(1, line.chars)) * text.length);
@@ -166,13 +164,14 @@ function toBlock(line: Line, text: string, index: number): Block {
   return {
     index,
     text,
+    counts,
+    asks,
     nodes: line.nodes,
     parent,
     level,
     bold,
     linked,
     region,
-    ...signsOf(text),
   };
 }
 

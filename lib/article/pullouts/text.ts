@@ -1,45 +1,47 @@
 /** Text helpers shared by the finders: what a reader would call the same words is the same string here. */
-import { countMatches } from '../text';
+import { isLatin, isLatinLetter, LATIN_WORD } from '../latin';
+import { fold as foldSpaces } from '../text';
 
 const ASCII = /^[\x20-\x7e]*$/;
 const ASCII_DIGIT = /\d/;
 const ANY_DIGIT = /\p{Nd}/u;
-const SPACES = / {2,}/g;
+/** Where the digits of other scripts lie, among much else: cheaper to look for than what is a digit. */
+const MAY_BE_DIGIT = /[\u0660-\u1c59\ua620-\uffff]/;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
 const INVISIBLE_ALL = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
-/** Whether plain Latin signs are all there is, which needs no Unicode properties to be read. */
-export function isAscii(text: string): boolean {
-  return ASCII.test(text);
-}
-
 /** Whether a digit of any script is in it. */
 export function hasDigit(text: string): boolean {
-  return ASCII_DIGIT.test(text) || (!isAscii(text) && ANY_DIGIT.test(text));
+  return ASCII_DIGIT.test(text) || hasOtherDigit(text);
 }
 
-/** The Greek question mark is a semicolon. */
+/** Whether a digit other than 0 to 9 is in it. */
+export function hasOtherDigit(text: string): boolean {
+  return MAY_BE_DIGIT.test(text) && ANY_DIGIT.test(text);
+}
+
+/** A line of a page as the finders read it. */
+export interface LineText {
+  /** White space folded to single spaces, soft hyphens and zero-width signs dropped. */
+  text: string;
+  /** Whether a digit of any script is in it: without one a line holds hardly any date. */
+  counts: boolean;
+  /** Whether a sign that ends a question is in it; the Greek one is a semicolon. */
+  asks: boolean;
+}
+
 const QUESTION_SIGN = /[?;？؟]/;
 
-/** Whether a text `counts`, as `hasDigit`, and `asks`: has a sign that ends a question. Most are told in one pass. */
-export function signsOf(text: string): { counts: boolean; asks: boolean } {
-  let [counts, asks] = [false, false];
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code > 126) return { counts: counts || hasDigit(text), asks: asks || QUESTION_SIGN.test(text) };
-    if (code === 63 || code === 59) asks = true;
-    else if (code >= 48 && code <= 57) counts = true;
-  }
-  return { counts, asks };
+/** What the page prints of some text, and which signs are in it. */
+export function readLine(source: string): LineText {
+  const text = fold(source);
+  return { text, counts: hasDigit(text), asks: QUESTION_SIGN.test(text) };
 }
 
 /** White space folded to single spaces, soft hyphens and zero-width signs dropped. */
 export function fold(source: string): string {
-  const text = source.trim();
-  // Most lines are plain ASCII, in which there is little to look for.
-  if (ASCII.test(text)) return text.includes('  ') ? text.replace(SPACES, ' ') : text;
-  const visible = INVISIBLE.test(text) ? text.replace(INVISIBLE_ALL, '') : text;
-  return visible.replace(/\s+/g, ' ').trim();
+  const text = INVISIBLE.test(source) ? source.replace(INVISIBLE_ALL, '') : source;
+  return foldSpaces(text);
 }
 
 /** For comparing: lower case, letters and digits only, single spaces. */
@@ -66,17 +68,31 @@ export function hasLetters(text: string): boolean {
 
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 const SPACED = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
+const LATIN_SPACED = new RegExp(`[${LATIN_WORD}][${LATIN_WORD}'’-]*`, 'g');
 
-/** Words separated by spaces; scripts written without spaces count two characters to a word. */
-export function countWords(text: string): number {
-  const dense = ASCII.test(text) ? 0 : countMatches(text, DENSE);
-  const spaced = countMatches(text, SPACED);
-  return dense > 0 ? Math.max(spaced, dense >> 1) : spaced;
+/** Whether a text has so many words at the least; scripts written without spaces count two characters to a word. */
+export function hasWords(text: string, least: number): boolean {
+  if (isLatin(text)) return isFoundOften(text, LATIN_SPACED, least);
+  return isFoundOften(text, SPACED, least) || isFoundOften(text, DENSE, least * 2);
+}
+
+function isFoundOften(text: string, pattern: RegExp, least: number): boolean {
+  pattern.lastIndex = 0;
+  let count = 0;
+  while (count < least && pattern.test(text)) count++;
+  return count >= least;
 }
 
 const LAST_WORD = /([\p{L}\p{M}]+)[^\p{L}\p{M}]*$/u;
+const LONGEST_WORD = 60;
 
 /** The last word of a text in lower case, '' where it has none; no further back than a word may be long. */
 export function lastWord(text: string): string {
-  return LAST_WORD.exec(text.slice(-60))?.[1]?.toLowerCase() ?? '';
+  const tail = text.slice(-LONGEST_WORD);
+  if (!isLatin(tail)) return LAST_WORD.exec(tail)?.[1]?.toLowerCase() ?? '';
+  let end = tail.length;
+  while (end > 0 && !isLatinLetter(tail.charCodeAt(end - 1))) end--;
+  let start = end;
+  while (start > 0 && isLatinLetter(tail.charCodeAt(start - 1))) start--;
+  return tail.slice(start, end).toLowerCase();
 }

@@ -21,21 +21,31 @@ export const ADMONITIONS: { generator: string; box: string; title: string }[] = 
 ];
 const BOXES = ADMONITIONS.flatMap(({ box }) => box.split(', '));
 const CLASS = /^(?:blockquote)?\.([\w-]+)$/;
-/** The classes of most of them, which are cheaper to look for than selectors, and the selectors of the others: most pages have none. */
+/** The classes of most of them, which are cheaper to look for than selectors: most pages have none. */
 export const BOX_CLASSES = BOXES.flatMap((box) => CLASS.exec(box)?.[1] ?? []);
-const OTHERS = BOXES.filter((box) => !CLASS.test(box)).join(', ');
+const NOTE = '[role="note"]';
+const FOLDED = BOXES.filter((box) => box.startsWith('details.')).join();
+const FOLDED_CLASSES = FOLDED.replaceAll('details.', '').split(',');
 /** "Main article: …" and other lines that lead elsewhere. */
 const LEADS_AWAY = '.hatnote, .navbox, nav, footer';
 const LONGEST_LABEL = 100;
 
 /** Whether a page, or a part of it, may hold any of these boxes. */
 export const mayHoldAdmonitions = (page: Document, part: ParentNode = page): boolean =>
-  hasClass(page, BOX_CLASSES) || part.querySelector(OTHERS) !== null;
+  hasClass(page, BOX_CLASSES) ||
+  (hasClass(page, FOLDED_CLASSES) && part.querySelector(FOLDED) !== null) ||
+  part.querySelector(NOTE) !== null;
+
+/** Most boxes are told by a class that most pages do not have. */
+function mayHold(page: Document, box: string): boolean {
+  const name = CLASS.exec(box)?.[1];
+  return name === undefined || hasClass(page, [name]);
+}
 
 /** The boxes that a documentation generator has marked as notes, tips and warnings. */
 export function admonitions(page: PageIndex, labels: Phrases): FoundCallout[] {
   if (!mayHoldAdmonitions(page.document)) return [];
-  return ADMONITIONS.flatMap(({ generator, box, title }) =>
+  return ADMONITIONS.filter(({ box }) => mayHold(page.document, box)).flatMap(({ generator, box, title }) =>
     [...page.document.querySelectorAll(box)].flatMap((element) => {
       if (element.closest(LEADS_AWAY)) return [];
       const callout = read(element, title, page, labels);

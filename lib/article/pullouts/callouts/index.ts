@@ -3,7 +3,7 @@ import { HIDDEN } from '../../hidden';
 import type { Callout } from '../../types';
 import type { PageIndex } from '../page-index';
 import { phrases } from '../phrases';
-import { countWords, plain } from '../text';
+import { hasWords, plain } from '../text';
 import type { Placed } from '../types';
 import { admonitions } from './admonitions';
 import { labelledCallout } from './labelled';
@@ -52,7 +52,7 @@ function byPlace(a: FoundCallout, b: FoundCallout): number {
 
 function isCallout(found: FoundCallout, page: PageIndex): boolean {
   const { first, last, text } = found;
-  if (text.length > LONGEST || countWords(text) < FEWEST_WORDS || isKeptBack(found, page)) return false;
+  if (text.length > LONGEST || !hasWords(text, FEWEST_WORDS) || isKeptBack(found, page)) return false;
   const lines = page.blocks.slice(first, last);
   return lines.every(({ region }) => region === null) && lines.some(({ linked }) => linked <= 0.8);
 }

@@ -1,4 +1,3 @@
-import { eraAfter } from './era';
 import type { Lexicon } from './lexicon';
 import { type Parsed, type Point, readPoint } from './point';
 import { readQuarter } from './quarter';
@@ -127,7 +126,7 @@ function readYearsBefore(tokens: Token[], at: number, words: Lexicon): (Parsed &
   const until = from == null ? null : untilAt(tokens, at + 1, words);
   const to = until === null ? null : tokens[until]?.value;
   if (from == null || until === null || to == null || to >= from) return null;
-  const next = eraAfter(tokens, until + 1, words.eraBefore);
+  const next = words.eraBefore(tokens, until + 1);
   return next === null ? null : { point: { year: 1 - from }, to: { year: 1 - to }, next };
 }
 

@@ -1,5 +1,6 @@
 import { perLanguages, type RelativeDateWords, type Words } from '../../../words';
-import { isAscii } from '../text';
+import { isLatin, LATIN_LETTER } from '../../latin';
+import { type EraReader, eraReader } from './era';
 import type { NumericOrder } from './numeric-order';
 import type { Unit } from './shift';
 
@@ -20,8 +21,8 @@ export interface Lexicon {
   bounds: Set<string>;
   between: Set<string>;
   articles: Set<string>;
-  era: Set<string>;
-  eraBefore: Set<string>;
+  era: EraReader;
+  eraBefore: EraReader;
   yearWords: Set<string>;
   quarter: Set<string>;
   half: Set<string>;
@@ -97,8 +98,8 @@ const lexiconOf = perLanguages((languages: Words[]): Lexicon => {
     bounds: set((words) => words.dates.bounds ?? []),
     between: set((words) => words.dates.between ?? []),
     articles: set((words) => words.dates.articles ?? []),
-    era: set((words) => words.dates.era),
-    eraBefore: set((words) => words.dates.eraBefore),
+    era: eraReader(languages.flatMap((words) => words.dates.era)),
+    eraBefore: eraReader(languages.flatMap((words) => words.dates.eraBefore)),
     yearWords: set((words) => words.dates.yearWords ?? []),
     quarter: set((words) => words.dates.quarter ?? []),
     half: set((words) => words.dates.half ?? []),
@@ -133,8 +134,8 @@ const lexiconOf = perLanguages((languages: Words[]): Lexicon => {
 /** Whether a text has one of these names as a word; without Unicode properties where it needs none. */
 function monthFinder(names: string[]): (text: string) => boolean {
   const any = new RegExp(`(?<!\\p{L})(?:${names.join('|')})(?!\\p{L})|年|월`, 'iu');
-  const ascii = new RegExp(`(?<![a-z])(?:${names.filter(isAscii).join('|')})(?![a-z])`, 'i');
-  return (text) => (isAscii(text) ? ascii : any).test(text);
+  const latin = new RegExp(`(?<![${LATIN_LETTER}])(?:${names.filter(isLatin).join('|')})(?![${LATIN_LETTER}])`, 'i');
+  return (text) => (isLatin(text) ? latin : any).test(text);
 }
 
 /** "q" and "h" are for quarters and halves. */

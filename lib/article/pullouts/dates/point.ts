@@ -1,5 +1,4 @@
 import { afterUnits, readCenturyAfter, readDecadeAfter, readRomanCentury, readTens } from './century';
-import { eraAfter } from './era';
 import type { Lexicon } from './lexicon';
 import { skip, skipBefore, skipOrdinal, skipText } from './skip';
 import { readHourWord, readTime } from './time';
@@ -204,13 +203,13 @@ function readYearOrCentury(tokens: Token[], at: number, words: Lexicon): Parsed 
   const century = skipText(tokens, skipOrdinal(tokens, at + 1, words), ['.']);
   if (century > at + 1 && value! <= 21 && value! > 0 && words.century.has(tokens[century]?.text ?? '')) {
     const end = length(tokens[century]!) <= LONGEST_SHORT ? skipText(tokens, century + 1, ['.']) : century + 1;
-    const before = eraAfter(tokens, end, words.eraBefore);
+    const before = words.eraBefore(tokens, end);
     if (before) return { point: { year: 1 - value! * 100, years: 100 }, next: before };
-    return { point: { year: (value! - 1) * 100 + 1, years: 100 }, next: eraAfter(tokens, end, words.era) ?? end };
+    return { point: { year: (value! - 1) * 100 + 1, years: 100 }, next: words.era(tokens, end) ?? end };
   }
-  const era = value! > 0 ? eraAfter(tokens, at + 1, words.era) : null;
+  const era = value! > 0 ? words.era(tokens, at + 1) : null;
   if (era) return { point: { year: value! }, next: era };
-  const before = value! > 0 ? eraAfter(tokens, at + 1, words.eraBefore) : null;
+  const before = value! > 0 ? words.eraBefore(tokens, at + 1) : null;
   if (before) return { point: { year: 1 - value! }, next: before };
   const tens = readTens(tokens, at, words);
   if (tens) return tens;

@@ -1,6 +1,7 @@
 import type { Words } from '../../../words';
 import { askOnce } from '../../ask-once';
-import { hasDigit } from '../text';
+import { isLatinCode, isLatinLetter } from '../../latin';
+import { hasDigit, hasOtherDigit } from '../text';
 import { readClock } from './clock';
 import { readInterval } from './interval';
 import { hasYear } from './iso';
@@ -11,13 +12,14 @@ import { readRelative } from './relative';
 import type { Shift } from './shift';
 import { skip } from './skip';
 import { readStep } from './step';
-import { isDigit, isLetter, type Token, tokenize } from './tokens';
+import { isDigit, type Token, tokenize } from './tokens';
 
 const YEAR = /(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})/u;
 const FIRST_WORD = /\p{Nd}+|[\p{L}\p{M}]+/u;
 const WORDS = /[\p{L}\p{M}]+/gu;
-const NUMBER_SOON = /^[^\p{L}]*(?:[\p{L}\p{M}]+\s){1,2}\p{Nd}/u;
+const FOUR_DIGITS = /\d{4}/;
 const ASCII_YEAR = /(?:^|\D)\d{4}(?:\D|$)/;
+const NUMBER_SOON = /^[^\p{L}]*(?:[\p{L}\p{M}]+\s){1,2}\p{Nd}/u;
 /** What stands between a date and what happened then. */
 const SET_OFF = /^\s*(?:$|[:：–—|]|-\s)/;
 /** What a text begins with stands within so many characters. */
@@ -77,9 +79,10 @@ export function dateReader(languages: Words[], order: NumericOrder | null = null
   const readShort = askOnce(read);
   return {
     lexicon: words,
-    mayHold: (text) => hasDigit(text) && (ASCII_YEAR.test(text) || YEAR.test(text) || words.hasMonth(text)),
+    mayHold: (text) => hasYearNumber(text) || (hasDigit(text) && words.hasMonth(text)),
     leading: (text) => (mayLead(text, words) ? (text.length <= SHORT ? readShort : read)(text) : null),
     opening: (text) => {
+      if (!mayOpen(text, words)) return null;
       const tokens = tokenize(text.slice(0, 80));
       const first = tokens[0];
       if (!first || !/[\p{L}\p{N}]/u.test(first.text)) return null;
@@ -116,16 +119,28 @@ function mayLead(text: string, words: Lexicon): boolean {
   return isNumber(first) || words.starters.has(first) || words.reigns.has(first.slice(0, 2)) || ROMAN.test(first);
 }
 
+/** The same of `opening`, in scripts whose words are parted by spaces. */
+function mayOpen(text: string, words: Lexicon): boolean {
+  const first = firstWord(text);
+  if (first === undefined) return false;
+  if (!isLatinCode(first.charCodeAt(0)) || words.reigns.size > 0 || isNumber(first)) return true;
+  return words.openers.has(first) || words.prepositions.has(first) || ROMAN.test(first);
+}
+
+/** Whether four digits stand together in it, and no fifth. */
+const hasYearNumber = (text: string): boolean =>
+  (FOUR_DIGITS.test(text) && ASCII_YEAR.test(text)) || (hasOtherDigit(text) && YEAR.test(text));
+
 /** The first word or number near the start of a text, in lower case. */
 function firstWord(text: string): string | undefined {
   for (let at = 0; at < text.length && at < SOON; at++) {
     const code = text.charCodeAt(at);
-    if (code > 127) break;
-    const isOf = isDigit(code) ? isDigit : isLetter(code) ? isLetter : null;
+    if (!isLatinCode(code)) break;
+    const isOf = isDigit(code) ? isDigit : isLatinLetter(code) ? isLatinLetter : null;
     if (!isOf) continue;
     let end = at + 1;
     while (end < SOON && isOf(text.charCodeAt(end))) end++;
-    if (text.charCodeAt(end) > 127) break;
+    if (!isLatinCode(text.charCodeAt(end))) break;
     return text.slice(at, end).toLowerCase();
   }
   return FIRST_WORD.exec(text.slice(0, SOON))?.[0].toLowerCase();

@@ -1,4 +1,4 @@
-import { isAscii } from '../text';
+import { isLatin, isLatinLetter } from '../../latin';
 
 /** A number, a word or a sign of a text. Signs of dense scripts (年, 월) are tokens of their own. */
 export interface Token {
@@ -14,11 +14,12 @@ export interface Token {
   capital: boolean;
 }
 
+const SPACE = /\s/;
 const TOKEN = /\p{Nd}+|[\p{Script=Han}\p{Script=Hangul}]|[\p{L}\p{M}]+|\S/gu;
 
 /** Splits a text into tokens. */
 export function tokenize(text: string): Token[] {
-  return isAscii(text) ? tokenizeAscii(text) : tokenizeAny(text);
+  return isLatin(text) ? tokenizeLatin(text) : tokenizeAny(text);
 }
 
 function tokenizeAny(text: string): Token[] {
@@ -36,14 +37,14 @@ function tokenizeAny(text: string): Token[] {
   return tokens;
 }
 
-/** The same where there is nothing but ASCII: by code, which takes a third of the time. */
-function tokenizeAscii(text: string): Token[] {
+/** No digit but 0 to 9 is Latin, and what is no letter is a token by itself: told by code, which takes a third of the time. */
+function tokenizeLatin(text: string): Token[] {
   const tokens: Token[] = [];
   let spaced = false;
   for (let at = 0; at < text.length; ) {
     const start = at;
     const code = text.charCodeAt(at++);
-    if (code <= 32) {
+    if (code <= 32 || (code >= 0xa0 && SPACE.test(text[start]!))) {
       spaced = true;
       continue;
     }
@@ -51,21 +52,17 @@ function tokenizeAscii(text: string): Token[] {
     if (isDigit(code)) {
       while (isDigit(text.charCodeAt(at))) at++;
       value = Number(text.slice(start, at));
-    } else if (isLetter(code)) while (isLetter(text.charCodeAt(at))) at++;
-    const lower = text.slice(start, at).toLowerCase();
-    tokens.push({ text: lower, value, start, end: at, spaced, capital: code >= 65 && code <= 90 });
+    } else if (isLatinLetter(code)) while (isLatinLetter(text.charCodeAt(at))) at++;
+    const raw = text.slice(start, at);
+    const lower = raw.toLowerCase();
+    tokens.push({ text: lower, value, start, end: at, spaced, capital: raw[0] !== lower[0] });
     spaced = false;
   }
   return tokens;
 }
 
-/** Of ASCII, as `isLetter`. */
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
-}
-
-export function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 function numberOf(raw: string): number | null {

@@ -1,7 +1,7 @@
 import type { Words } from '../../../words';
 import type { Evidence } from '../evidence';
 import type { Block, PageIndex } from '../page-index';
-import { countWords, plain } from '../text';
+import { hasWords, plain } from '../text';
 import type { PlacedQuestion, PulloutPage } from '../types';
 import { accordions } from './accordions';
 import { answerTo } from './answer';
@@ -107,7 +107,7 @@ function answered(group: QuestionGroup, taken: number[], context: FaqContext): A
   });
   const answers = new Set(pairs.map(({ pair }) => pair.answer));
   const mayBeBrief = pairs.length >= FEWEST_BRIEF && isHeaded(group, context);
-  const telling = pairs.filter(({ pair }) => countWords(pair.answer) >= TELLING);
+  const telling = pairs.filter(({ pair }) => hasWords(pair.answer, TELLING));
   return (!mayBeBrief && telling.length * 2 < group.marks.length) || (pairs.length > 1 && answers.size === 1)
     ? []
     : pairs;

@@ -1,6 +1,6 @@
 import type { Block } from '../page-index';
 import { closed } from '../regions';
-import { countWords } from '../text';
+import { hasWords } from '../text';
 import { isRunningText, type QuestionTexts } from './question-text';
 import type { QuestionFinder, QuestionMark } from './types';
 
@@ -16,7 +16,7 @@ function markOf(block: Block, texts: QuestionTexts): QuestionMark | null {
   if (!end) return null;
   const inlineAt = end.index + end[0].length;
   const question = texts.question(block.text.slice(0, inlineAt));
-  if (!question || countWords(block.text.slice(inlineAt)) < 3) return null;
+  if (!question || !hasWords(block.text.slice(inlineAt), 3)) return null;
   // The bold part is measured in unfolded characters, so its end is known only roughly.
   if (block.bold === 0 && isRunningText(question)) return null;
   const isBold = block.bold > 0 && Math.abs(block.bold - end.index) <= 4 + 0.1 * end.index;

@@ -2,7 +2,7 @@ import { perLanguages, type Words } from '../../../words';
 import { askOnce } from '../../ask-once';
 import type { Block } from '../page-index';
 import { phrases } from '../phrases';
-import { countWords, fold, hasLetters, plain } from '../text';
+import { fold, hasLetters, hasWords, plain } from '../text';
 
 /** Recognises questions, their labels and the headings over them, in the page's languages. */
 export interface QuestionTexts {
@@ -84,7 +84,7 @@ export const questionTexts = perLanguages((languages: Words[]): QuestionTexts =>
     unmarked: (text) => {
       if (text.length > LONGEST_UNMARKED || /[.!:,…]$/.test(text)) return null;
       const bare = strip(text);
-      return openers.has(FIRST_WORD.exec(bare)?.[0].toLowerCase() ?? '') && countWords(bare) > 2 ? bare : null;
+      return openers.has(FIRST_WORD.exec(bare)?.[0].toLowerCase() ?? '') && hasWords(bare, 3) ? bare : null;
     },
     unlabelled: strip,
     asks: (text) => labels.test(text),
@@ -130,7 +130,7 @@ function spokenPattern(words: string[]): RegExp {
 }
 
 function saysEnough(question: string): boolean {
-  return countWords(question) >= 2 && hasLetters(question) && plain(question).length >= 6;
+  return hasWords(question, 2) && hasLetters(question) && plain(question).length >= 6;
 }
 
 /** A line that asks only in its second sentence, or takes long to ask, is running text. */

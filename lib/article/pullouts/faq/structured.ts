@@ -1,4 +1,5 @@
 import type { JsonLdNode } from '../../types';
+import { phrases } from '../phrases';
 import { closed } from '../regions';
 import { plain } from '../text';
 import { isLink } from './question-text';
@@ -9,8 +10,9 @@ export const structured: QuestionFinder = {
   name: 'structured',
   find: ({ page, inData }) => {
     if (inData.size === 0) return [];
+    const asked = phrases([...inData.keys()]);
     return page.blocks.flatMap((block) => {
-      if (closed(block) || isLink(block) || block.text.length > 300 || !inData.has(plain(block.text))) return [];
+      if (closed(block) || isLink(block) || block.text.length > 300 || !asked.is(block.text)) return [];
       const style = block.level > 0 ? `h${block.level}` : `data ${block.parent.localName}`;
       return [{ finder: 'structured', block: block.index, question: block.text, style, weight: 0.3 }];
     });

@@ -1,5 +1,5 @@
 import type { PageIndex, Span } from '../page-index';
-import { countWords, plain } from '../text';
+import { hasWords, plain } from '../text';
 import { isValue, splitLine } from './fact-text';
 import { textOf } from './pair';
 import { extentOf } from './titles';
@@ -92,5 +92,5 @@ function factOf({ first, last }: Span, page: PageIndex): Fact | null {
   const isShort = pair && pair.label.split(' ').length <= 4;
   if (pair && (isShort || opening.bold >= pair.label.length) && isValue(pair.value, pair.label))
     return { ...pair, first, last, element };
-  return countWords(text) >= FEWEST_WORDS ? { label: '', value: text, first, last, element } : null;
+  return hasWords(text, FEWEST_WORDS) ? { label: '', value: text, first, last, element } : null;
 }

@@ -5,7 +5,7 @@ import type { ReadDate } from '../dates/reader';
 import { count, type Evidence } from '../evidence';
 import { namedLike } from '../named';
 import type { Block } from '../page-index';
-import { countWords, hasLetters } from '../text';
+import { hasLetters, hasWords } from '../text';
 import { weighAsides } from './asides';
 import { resolve } from './resolve';
 import type { Entry, EntryGroup, TimelineContext } from './types';
@@ -80,7 +80,7 @@ export function weigh(group: EntryGroup, context: TimelineContext): Evidence {
   if (
     !headed &&
     !isUnderHeadings &&
-    share(entries, ({ date, event }) => date.from !== null && countWords(event) < 3) > 0.5
+    share(entries, ({ date, event }) => date.from !== null && !hasWords(event, 3)) > 0.5
   )
     add(-0.3, 'hardly a word each');
   if (heading !== 'named') weighAsides(group, context, evidence);

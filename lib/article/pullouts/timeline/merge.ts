@@ -8,6 +8,7 @@ import type { Entry, EntryGroup } from './types';
  * one repeats another (a list of contents, a summary).
  */
 export function merge(groups: EntryGroup[]): EntryGroup[] {
+  if (groups.length < 2) return groups;
   const kept: EntryGroup[] = [];
   const told = new Told();
   const spans = new Map<EntryGroup, Spans>();

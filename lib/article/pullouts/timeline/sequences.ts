@@ -30,6 +30,8 @@ function isWholeList(element: Element, entries: number, { page }: TimelineContex
   const item = element.closest('li, dt');
   const list = item?.parentElement;
   if (!item || !list || spanOf(page, list).first === spanOf(page, list).last) return false;
-  const items = [...list.children].filter((child) => child.localName === item.localName);
-  return items.length > 2 && entries >= items.length;
+  let items = 0;
+  for (let other = list.firstElementChild; other; other = other.nextElementSibling)
+    if (other.localName === item.localName && ++items > entries) return false;
+  return items > 2;
 }

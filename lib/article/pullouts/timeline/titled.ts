@@ -3,12 +3,14 @@ import type { Block } from '../page-index';
 import type { Entry, EntryGroup, TimelineContext, TimelineFinder } from './types';
 
 const FEWEST = 4;
+/** So many of a level's headings have a date. */
+const MOST = 0.75;
 
 /** Headings of one level whose first paragraph gives one full date: lists of events with a text each. */
 export const titled: TimelineFinder = {
   name: 'titled',
   find: (context) => {
-    const groups = new Map<string, (Entry | null)[]>();
+    const groups = new Map<string, Block[]>();
     /** By level: index of the last heading of that level or a higher one; -1 for none. */
     const last = Array<number>(7).fill(-1);
     for (const heading of context.page.blocks) {
@@ -16,20 +18,24 @@ export const titled: TimelineFinder = {
       if (heading.level > 1 && !heading.region) {
         const key = `h${heading.level} ${last[heading.level - 1]}`;
         const group = groups.get(key);
-        const entry = entryOf(heading, context);
-        if (group) group.push(entry);
-        else groups.set(key, [entry]);
+        if (group) group.push(heading);
+        else groups.set(key, [heading]);
       }
       last.fill(heading.index, heading.level);
     }
-    return [...groups].flatMap(([style, entries]) => groupOf(style, entries) ?? []);
+    return [...groups].flatMap(([style, headings]) => groupOf(style, headings, context) ?? []);
   },
 };
 
-function groupOf(style: string, all: (Entry | null)[]): EntryGroup | null {
-  const entries = all.filter((entry) => entry !== null);
-  if (entries.length < FEWEST || entries.length < 0.75 * all.length) return null;
-  return { finder: 'titled', style, entries, weight: 0.3 };
+function groupOf(style: string, headings: Block[], context: TimelineContext): EntryGroup | null {
+  if (headings.length < FEWEST) return null;
+  const entries: Entry[] = [];
+  for (const [i, heading] of headings.entries()) {
+    const entry = entryOf(heading, context);
+    if (entry) entries.push(entry);
+    else if (i + 1 - entries.length > (1 - MOST) * headings.length) return null;
+  }
+  return entries.length < FEWEST ? null : { finder: 'titled', style, entries, weight: 0.3 };
 }
 
 function entryOf(heading: Block, context: TimelineContext): Entry | null {
