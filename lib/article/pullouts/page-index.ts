@@ -40,14 +40,25 @@ const BLOCKS = (
   'form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody td tfoot ' +
   'th thead tr ul'
 ).split(' ');
-/** What an element does to lines, by its name; those that are not listed stand within them. */
-const ROLES = new Map<string, 'skipped' | 'block' | 'break'>([
-  ...SKIPPED.map((name) => [name, 'skipped'] as const),
-  ...BLOCKS.map((name) => [name, 'block'] as const),
-  ['br', 'break'],
-]);
 const HEADINGS: Record<string, number> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 };
-const BOLD = new Set(['b', 'strong']);
+const BOLD = ['b', 'strong'];
+
+/** What an element's name says of the lines in and around it. */
+interface Kind {
+  does: 'skipped' | 'block' | 'break' | 'inline';
+  level: number;
+  isBold: boolean;
+  isLink: boolean;
+}
+const INLINE: Kind = { does: 'inline', level: 0, isBold: false, isLink: false };
+const BODY: Kind = { ...INLINE, does: 'block' };
+const KINDS = new Map<string, Kind>([
+  ...SKIPPED.map((name): [string, Kind] => [name, { ...INLINE, does: 'skipped' }]),
+  ...BLOCKS.map((name): [string, Kind] => [name, { ...BODY, level: HEADINGS[name] ?? 0 }]),
+  ...BOLD.map((name): [string, Kind] => [name, { ...INLINE, isBold: true }]),
+  ['a', { ...INLINE, isLink: true }],
+  ['br', { ...INLINE, does: 'break' }],
+]);
 const MAY_BE_BOLD = '[style*="font-weight" i]';
 const BOLD_STYLE = /font-weight\s*:\s*(?:bold|[6-9]00)/i;
 /** What stands for the check box of a task since elements were settled: the page does not print it. */
@@ -101,17 +112,18 @@ export function indexPage(document: Document): PageIndex {
     else if (line.stillBold) line.bold += chars;
   }
 
-  function walk(element: Element, isBlock: boolean, outer: Frame): void {
-    const frame = frameOf(element, outer, isBlock, styledBold);
+  function walk(element: Element, kind: Kind, outer: Frame): void {
+    const isBlock = kind.does === 'block';
+    const frame = frameOf(element, kind, outer, styledBold);
     if (isBlock) flush();
     const first = index.blocks.length;
     for (let child = element.firstChild; child; child = child.nextSibling) {
       const type = child.nodeType;
       if (type === 3) read(child as Text, frame);
       else if (type === 1) {
-        const role = ROLES.get((child as Element).localName);
-        if (role === 'break') flush();
-        else if (role !== 'skipped') walk(child as Element, role === 'block', frame);
+        const inner = KINDS.get((child as Element).localName) ?? INLINE;
+        if (inner.does === 'break') flush();
+        else if (inner.does !== 'skipped') walk(child as Element, inner, frame);
       }
     }
     if (isBlock) {
@@ -121,22 +133,22 @@ export function indexPage(document: Document): PageIndex {
   }
 
   const body = document.body;
-  if (body) walk(body, true, { block: body, level: 0, bold: false, linked: false, region: null });
+  if (body) walk(body, BODY, { block: body, level: 0, bold: false, linked: false, region: null });
   return index;
 }
 
-function frameOf(element: Element, outer: Frame, isBlock: boolean, styledBold: Set<Element>): Frame {
-  const name = element.localName;
-  const bare = !element.hasAttributes();
-  const bold = outer.bold || BOLD.has(name) || (styledBold.size > 0 && styledBold.has(element));
-  const linked = outer.linked || (name === 'a' && element.hasAttribute('href'));
-  if (!isBlock) return bold === outer.bold && linked === outer.linked ? outer : { ...outer, bold, linked };
+function frameOf(element: Element, kind: Kind, outer: Frame, styledBold: Set<Element>): Frame {
+  const bold = outer.bold || kind.isBold || (styledBold.size > 0 && styledBold.has(element));
+  const linked = outer.linked || (kind.isLink && element.hasAttribute('href'));
+  if (kind.does !== 'block') return bold === outer.bold && linked === outer.linked ? outer : { ...outer, bold, linked };
+  const isBare = !element.hasAttributes();
+  const role = isBare ? null : element.getAttribute('role');
   return {
     block: element,
-    level: (bare ? HEADINGS[name] : headingLevel(element)) || outer.level,
+    level: kind.level || (role === 'heading' ? levelOf(element) : 0) || outer.level,
     bold,
     linked,
-    region: outer.region ?? regionOf(element, bare),
+    region: outer.region ?? regionOf(element, isBare, role),
   };
 }
 
@@ -147,11 +159,8 @@ function trimmedLength(data: string): number {
   return first > 32 && first < 127 && last > 32 && last < 127 ? data.length : data.trim().length;
 }
 
-/** 1 to 6, or 0 for anything but a heading. */
-export function headingLevel(element: Element): number {
-  const own = HEADINGS[element.localName];
-  if (own) return own;
-  if (element.getAttribute('role') !== 'heading') return 0;
+/** 1 to 6 of an element with the role of a heading, which may name none. */
+function levelOf(element: Element): number {
   const level = Number(element.getAttribute('aria-level') ?? '2');
   return level >= 1 && level <= 6 ? level : 2;
 }

@@ -74,11 +74,24 @@ function byFirstWord(list: string[]): Map<string, string[]> {
 function mayStart(text: string, firsts: Set<number>): boolean {
   for (let at = 0; at < text.length; at++) {
     const first = text.charCodeAt(at);
-    if (first < 128 && !isAsciiWord(first)) continue;
+    if (first < 128 ? !isAsciiWord(first) : isSign(first)) continue;
     const second = text.charCodeAt(at + 1);
     return !(isAsciiWord(first) && isAsciiWord(second)) || firsts.has(pairOf(first, second));
   }
   return false;
+}
+
+/** Of signs beyond ASCII those that most often stand before words: quotation marks, dashes, bullets, arrows, boxes. */
+function isSign(code: number): boolean {
+  return (
+    code === 0xa0 ||
+    code === 0xab ||
+    code === 0xbb ||
+    code === 0xb7 ||
+    (code >= 0x2010 && code <= 0x205e) ||
+    (code >= 0x2190 && code <= 0x21ff) ||
+    (code >= 0x2500 && code <= 0x2757)
+  );
 }
 
 function isAsciiWord(code: number): boolean {

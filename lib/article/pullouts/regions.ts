@@ -54,10 +54,9 @@ const FRAMES = new Set(['html', 'body', 'main', 'article']);
 
 /**
  * The region that an element opens, or null when it is part of the page's own text.
- * @param bare whether it is known to have no attributes
+ * @param bare whether it has no attributes
  */
-export function regionOf(element: Element, bare: boolean): Region | null {
-  const role = bare ? null : element.getAttribute('role');
+export function regionOf(element: Element, bare: boolean, role: string | null): Region | null {
   const known = BY_TAG[element.localName] ?? (role === null ? undefined : BY_ROLE[role]);
   if (known) return insideArticle(element, known) ? null : known;
   if (bare || FRAMES.has(element.localName)) return null;

@@ -26,8 +26,8 @@ export function labelledCallout(block: Block, page: PageIndex, labels: Phrases):
 /** Label and text in one line, "Pro tip: Follow several sources.", and what belongs to that line. */
 function inOneLine(block: Block, page: PageIndex, labels: Phrases): FoundCallout | null {
   const match = block.level === 0 && MAY_LABEL.test(block.text.slice(0, 48)) ? LABEL.exec(block.text) : null;
-  if (!match || isInRow(block.parent, page)) return null;
-  if (!labels.is(match[1]!) && !(isBold(match[0], block) && isKindOf(match[1]!, labels))) return null;
+  if (!match || !(labels.is(match[1]!) || (isBold(match[0], block) && isKindOf(match[1]!, labels)))) return null;
+  if (isInRow(block.parent, page)) return null;
   if (isAmongTerms(block, page, labels)) return null;
   const { index: first, parent } = block;
   const line = withoutBracket(block.text, match[0]).replace(/^[*_]+\s*/, '');

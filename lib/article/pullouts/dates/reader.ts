@@ -1,6 +1,6 @@
 import type { Words } from '../../../words';
 import { askOnce } from '../../ask-once';
-import { isLatinCode, isLatinLetter } from '../../latin';
+import { isLatin, isLatinCode, isLatinLetter } from '../../latin';
 import { hasDigit, hasOtherDigit } from '../text';
 import { readClock } from './clock';
 import { readInterval } from './interval';
@@ -19,6 +19,8 @@ const FIRST_WORD = /\p{Nd}+|[\p{L}\p{M}]+/u;
 const WORDS = /[\p{L}\p{M}]+/gu;
 const FOUR_DIGITS = /\d{4}/;
 const ASCII_YEAR = /(?:^|\D)\d{4}(?:\D|$)/;
+/** 3/4/2025, 3. 4. 2025, 2025-03-04 */
+const NUMERIC = /\d\s?[./-]\s?\d/;
 const NUMBER_SOON = /^[^\p{L}]*(?:[\p{L}\p{M}]+\s){1,2}\p{Nd}/u;
 /** What stands between a date and what happened then. */
 const SET_OFF = /^\s*(?:$|[:：–—|]|-\s)/;
@@ -52,6 +54,8 @@ export interface DateReader {
   all(text: string): ReadDate[];
   /** Whether a text can hold a date at all: it has a year or a month's name. Cheap, for long texts. */
   mayHold(text: string): boolean;
+  /** Whether it can hold a date with a month; cheaper than looking for it. */
+  mayHoldMonth(text: string): boolean;
   lexicon: Lexicon;
 }
 
@@ -80,6 +84,7 @@ export function dateReader(languages: Words[], order: NumericOrder | null = null
   return {
     lexicon: words,
     mayHold: (text) => hasYearNumber(text) || (hasDigit(text) && words.hasMonth(text)),
+    mayHoldMonth: (text) => !isLatin(text) || NUMERIC.test(text) || words.hasMonth(text),
     leading: (text) => (mayLead(text, words) ? (text.length <= SHORT ? readShort : read)(text) : null),
     opening: (text) => {
       if (!mayOpen(text, words)) return null;

@@ -29,11 +29,10 @@ function groupOf(table: Element, context: FactContext): FactGroup | null {
   const opening = span && page.blocks[span.first];
   if (!opening || span.last - span.first < 4 || closed(opening) || isNoFactsName(table)) return null;
   if (table.querySelector('table, form, input')) return null;
-  const rows = [...table.querySelectorAll('tr')].map((row) => cellsOf(row, page)).filter((row) => row.length > 0);
-  if (rows.length === 0 || rows.length > HIGHEST) return null;
-  if (rows.filter((row) => row.length === 2 || isRowOfPairs(row)).length * 4 < rows.length * 3) return null;
+  const rows = rowsOf(table, page);
+  if (!rows) return null;
   const head = isHeadRow(rows) ? rows.shift()! : null;
-  const pairs = rows.filter((row) => row.length === 2 || isRowOfPairs(row));
+  const pairs = rows.filter(isPairs);
   const facts = pairs.flatMap((row) => factsOf(row, page));
   const tried = pairs.reduce((sum, row) => sum + row.length / 2, 0);
   if (facts.length < tried * 0.7) return null;
@@ -43,6 +42,23 @@ function groupOf(table: Element, context: FactContext): FactGroup | null {
   const tenths = (marked ? 6 : 3) + (isNamed ? 3 : head?.every(({ isHead }) => isHead) ? -4 : 0);
   return { finder: 'tables', style, facts, weight: tenths / 10, title: titleOver(span, context) };
 }
+
+/** The rows that hold text; null where there are none, too many, or too many that are no pairs. */
+function rowsOf(table: Element, page: PageIndex): Cell[][] | null {
+  const all = table.querySelectorAll('tr');
+  const rows: Cell[][] = [];
+  let others = 0;
+  for (const row of all) {
+    const cells = cellsOf(row, page);
+    if (cells.length === 0) continue;
+    rows.push(cells);
+    if (!isPairs(cells)) others++;
+    if (rows.length > HIGHEST || others * 4 > all.length) return null;
+  }
+  return rows.length > 0 && others * 4 <= rows.length ? rows : null;
+}
+
+const isPairs = (row: Cell[]): boolean => row.length === 2 || isRowOfPairs(row);
 
 /** Heads of the two columns: marked as such, or in bold where the values below are not. */
 function isHeadRow([first, ...others]: Cell[][]): boolean {

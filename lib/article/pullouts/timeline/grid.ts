@@ -19,8 +19,9 @@ const HIGHEST = 500;
 
 /** A table's rows with merged cells repeated wherever they reach; empty rows are left out. */
 export function gridOf(table: Element, page: PageIndex): Row[] {
-  const rows = [...table.querySelectorAll('tr')].map((): (Cell | undefined)[] => []);
-  [...table.querySelectorAll('tr')].forEach((row, y) => {
+  const elements = [...table.querySelectorAll('tr')];
+  const rows = elements.map((): (Cell | undefined)[] => []);
+  elements.forEach((row, y) => {
     let x = 0;
     for (const element of row.children) {
       while (rows[y]![x]) x++;
@@ -44,9 +45,7 @@ function extent(element: Element, name: string, most: number): number {
 
 function cellOf(element: Element, page: PageIndex): Cell {
   const { first, last } = spanOf(page, element);
-  const text = page.blocks
-    .slice(first, last)
-    .map((block) => block.text)
-    .join('\n');
+  const lines = page.blocks.slice(first, last).map((block) => block.text);
+  const text = lines.length === 1 ? lines[0]! : lines.join('\n');
   return { text, block: first, last, element, isShared: false };
 }

@@ -127,7 +127,9 @@ function isLoneLink(page: PageIndex, block: Block): boolean {
 }
 
 function trailMark(page: PageIndex, block: Block, reader: DateReader): DateMark | null {
-  if (!block.counts || block.text.length > LONGEST_TRAIL || !MAY_TRAIL.test(block.text)) return null;
+  if (!block.counts || block.text.length > LONGEST_TRAIL) return null;
+  const sign = block.text.search(MAY_TRAIL);
+  if (sign < 0 || !reader.mayHoldMonth(block.text.slice(sign))) return null;
   const dates = reader.all(block.text).filter(({ from }) => from?.month !== undefined);
   const date = dates[0];
   if (!date || dates.length > 1) return null;

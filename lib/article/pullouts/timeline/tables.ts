@@ -22,10 +22,12 @@ function tableOf(table: Element, context: TimelineContext): EntryGroup | null {
   const rows = gridOf(table, context.page);
   if (rows.length < 2) return null;
   const width = Math.max(...rows.map((row) => row.length));
+  const filled = rows.filter((row) => row.some(({ element }) => element !== row[0]!.element)).length;
+  const columnAt = (column: number): EntryGroup | null => columnOf(rows, column, filled, context);
   for (let column = 0; column < width; column++) {
-    const group = columnOf(rows, column, context);
+    const group = columnAt(column);
     // The hours of several days stand beside them: together they say more than the days alone.
-    const finer = group && group.entries[0]!.date.kind === 'date' && columnOf(rows, column + 1, context);
+    const finer = group && group.entries[0]!.date.kind === 'date' && columnAt(column + 1);
     if (finer && finer.entries[0]!.date.kind === 'time' && finer.entries.length >= group.entries.length)
       return onTheirDays(finer, rows, column, context);
     if (group) return group;
@@ -33,10 +35,11 @@ function tableOf(table: Element, context: TimelineContext): EntryGroup | null {
   return null;
 }
 
-function columnOf(rows: Row[], column: number, context: TimelineContext): EntryGroup | null {
+/** @param filled how many rows have several cells */
+function columnOf(rows: Row[], column: number, filled: number, context: TimelineContext): EntryGroup | null {
   const headed = context.texts.isDateColumn(rows[0]?.[column]?.text ?? '');
   const entries = rows.flatMap((row, i) => (i === 0 && isHead(row) ? [] : (entryOf(row, column, context) ?? [])));
-  const body = rows.filter((row) => new Set(row.map(({ element }) => element)).size > 1).length - (headed ? 1 : 0);
+  const body = filled - (headed ? 1 : 0);
   if (entries.length >= 2 && entries.length >= 0.6 * body)
     return { finder: 'tables', style: headed ? 'headed' : 'bare', entries, weight: headed ? 0.6 : 0.4 };
   const named = column > 0 ? entries.filter((entry) => context.texts.namesDate(entry.event)) : [];
