@@ -21,7 +21,7 @@ export function phrases(list: string[]): Phrases {
   const set = new Set(keys);
   const firsts = new Set(keys.map((key) => pairOf(key.charCodeAt(0), key.charCodeAt(1))));
   const dense = keys.filter(isDense);
-  const spaced = byFirstWord(keys.filter((key) => !isDense(key)));
+  let byFirst: Map<string, string[]> | undefined;
   const longest = Math.max(0, ...keys.map((key) => key.length)) + SLACK;
   return {
     is: (text) => text.length <= longest && mayStart(text, firsts) && set.has(plain(text)),
@@ -32,7 +32,8 @@ export function phrases(list: string[]): Phrases {
     },
     within: (text) => {
       const key = text.length <= SHORT ? plainOnce(text) : plain(text);
-      return holdsPhrase(key, spaced) || dense.some((phrase) => key.includes(phrase)) || endsWord(key, endings);
+      byFirst ??= byFirstWord(keys.filter((phrase) => !isDense(phrase)));
+      return holdsPhrase(key, byFirst) || dense.some((phrase) => key.includes(phrase)) || endsWord(key, endings);
     },
   };
 }

@@ -7,8 +7,9 @@ const ASCII_DIGIT = /\d/;
 const ANY_DIGIT = /\p{Nd}/u;
 /** Where the digits of other scripts lie, among much else: cheaper to look for than what is a digit. */
 const MAY_BE_DIGIT = /[\u0660-\u1c59\ua620-\uffff]/;
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
-const INVISIBLE_ALL = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+/** White space other than spaces, and what has no width. */
+const UNPRINTED = /[\t-\r\u00a0\u00ad\u1680\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 /** Whether a digit of any script is in it. */
 export function hasDigit(text: string): boolean {
@@ -40,8 +41,8 @@ export function readLine(source: string): LineText {
 
 /** White space folded to single spaces, soft hyphens and zero-width signs dropped. */
 export function fold(source: string): string {
-  const text = INVISIBLE.test(source) ? source.replace(INVISIBLE_ALL, '') : source;
-  return foldSpaces(text);
+  const text = source.trim();
+  return UNPRINTED.test(text) || text.includes('  ') ? foldSpaces(text.replace(INVISIBLE, '')) : text;
 }
 
 /** For comparing: lower case, letters and digits only, single spaces. */

@@ -1,5 +1,5 @@
 import { perLanguages, type RelativeDateWords, type Words } from '../../../words';
-import { isLatin, LATIN_LETTER } from '../../latin';
+import { isLatin, isLatinLetter, LATIN_LETTER } from '../../latin';
 import { type EraReader, eraReader } from './era';
 import type { NumericOrder } from './numeric-order';
 import type { Unit } from './shift';
@@ -134,8 +134,16 @@ const lexiconOf = perLanguages((languages: Words[]): Lexicon => {
 /** Whether a text has one of these names as a word; without Unicode properties where it needs none. */
 function monthFinder(names: string[]): (text: string) => boolean {
   const any = new RegExp(`(?<!\\p{L})(?:${names.join('|')})(?!\\p{L})|年|월`, 'iu');
-  const latin = new RegExp(`(?<![${LATIN_LETTER}])(?:${names.filter(isLatin).join('|')})(?![${LATIN_LETTER}])`, 'i');
-  return (text) => (isLatin(text) ? latin : any).test(text);
+  // What stands before it is looked at behind: a pattern that begins with names is looked for by their letters.
+  const latin = new RegExp(`(?:${names.filter(isLatin).join('|')})(?![${LATIN_LETTER}])`, 'gi');
+  const hasLatin = (text: string): boolean => {
+    latin.lastIndex = 0;
+    for (let found = latin.exec(text); found; found = latin.exec(text))
+      if (found.index === 0 || !isLatinLetter(text.charCodeAt(found.index - 1))) return true;
+      else latin.lastIndex = found.index + 1;
+    return false;
+  };
+  return (text) => (isLatin(text) ? hasLatin(text) : any.test(text));
 }
 
 /** "q" and "h" are for quarters and halves. */

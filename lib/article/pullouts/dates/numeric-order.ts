@@ -2,6 +2,7 @@ export type NumericOrder = 'dmy' | 'mdy' | 'ymd';
 
 /** Two numbers and a year with one sign between them, nothing of a longer number around it. */
 const NUMERIC = /(?<![\d./-])(\d{1,2})([/-])(\d{1,2})\2(?:\d{4}|\d{2})(?![\d/-])/g;
+const MAY_BE_NUMERIC = /\d[/-]\d/;
 /** Where English and other speakers of the language put the day first, though its own file puts the month first. */
 const DAY_FIRST = new Set('GB IE AU NZ IN ZA PK NG KE SG MT UK'.split(' '));
 
@@ -13,6 +14,7 @@ export function numericOrder(texts: Iterable<string>, lang: string | null, url: 
   let dayFirst = 0;
   let monthFirst = 0;
   for (const text of texts) {
+    if (!MAY_BE_NUMERIC.test(text)) continue;
     for (const [, a, , b] of text.matchAll(NUMERIC)) {
       if (Number(a) > 12 && Number(b) <= 12) dayFirst++;
       if (Number(b) > 12 && Number(a) <= 12) monthFirst++;

@@ -8,7 +8,7 @@ import type { QuestionGroup } from './group';
 import { inlineNodes } from './inline-nodes';
 import type { QuestionTexts } from './question-text';
 import { ownAnswer } from './select';
-import { keyOf } from './structured';
+import { keyOf, keyOfData } from './structured';
 import type { FaqContext, QuestionMark } from './types';
 
 const LONGEST_PROMPT = 60;
@@ -74,7 +74,7 @@ function endInData(
   limit: number,
   context: FaqContext,
 ): number | null {
-  const answer = context.inData.get(plain(question));
+  const answer = keyOfData(context.inData.get(plain(question)) ?? '');
   if (!answer || inlineAt !== undefined) return null;
   let said = '';
   for (let at = answerFrom ?? block + 1; at < limit && answer.startsWith(said); at++) {

@@ -22,7 +22,7 @@ export const structured: QuestionFinder = {
 /** Tags, and signs by their names: no letters of a text. */
 const MARKUP = /<[^>]*>|&(?:[a-z]+|#\d+|#x[\da-f]+);/gi;
 
-/** The questions of FAQPage data with their answers, as `keyOf` them; none where most do not ask: some sites put features there. */
+/** The questions of FAQPage data, as `plain` text, with their answers; none where most do not ask: some sites put features there. */
 export function questionsInData(jsonLd: JsonLdNode[]): Map<string, string> {
   const answers = new Map<string, string>();
   let asking = 0;
@@ -31,7 +31,7 @@ export function questionsInData(jsonLd: JsonLdNode[]): Map<string, string> {
       const name = entity?.name;
       if (typeof name !== 'string' || answers.has(plain(name))) continue;
       const text = ([entity!.acceptedAnswer].flat()[0] as JsonLdNode | undefined)?.text;
-      answers.set(plain(name), typeof text === 'string' ? keyOf(text.replace(MARKUP, ' ')) : '');
+      answers.set(plain(name), typeof text === 'string' ? text : '');
       if (/[?？؟]/.test(name)) asking++;
     }
   }
@@ -46,5 +46,8 @@ function faqsIn(node: JsonLdNode): JsonLdNode[] {
 const partsOf = (node: JsonLdNode | undefined): (JsonLdNode | undefined)[] =>
   [node?.mainEntity].flat() as (JsonLdNode | undefined)[];
 
-/** Data and page part the same words by other spaces. */
-export const keyOf = (text: string): string => plain(text).replaceAll(' ', '');
+/** An answer for comparing: data and page part the same words by other spaces. */
+export const keyOf = (answer: string): string => plain(answer).replaceAll(' ', '');
+
+/** The same of an answer as data has it, with markup. */
+export const keyOfData = (answer: string): string => keyOf(answer.replace(MARKUP, ' '));
