@@ -64,13 +64,14 @@ const PER_TAB = 25;
 export async function* inTab<T>(
   pages: SavedPage[],
   work: (tab: Page, html: string, url: string) => Promise<T>,
+  perTab = PER_TAB,
 ): AsyncGenerator<{ id: string; value: T }> {
   const browser = await puppeteer.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
   try {
     const code = await bundle();
     let tab: Page | null = null;
     for (const [at, { id, url, file }] of pages.entries()) {
-      if (at % PER_TAB === 0 || !tab) {
+      if (at % perTab === 0 || !tab) {
         await tab?.close();
         tab = await browser.newPage();
         await tab.evaluate(code);
