@@ -1,7 +1,7 @@
 import { order } from '../dates/interval';
 import type { Block } from '../page-index';
 import { sentencesOf } from '../sentences';
-import { isCaption, isOfAuthor } from './places';
+import { isApart, isCaption, isOfAuthor } from './places';
 import { reportedDates } from './reports';
 import { resolve } from './resolve';
 import type { Entry, TimelineContext } from './types';
@@ -84,7 +84,7 @@ function readableLines({ page, reader, texts }: TimelineContext): Block[] {
       return false;
     return (
       (!texts.isStamp(block.text) || BY_TIME.test(block.text)) &&
-      !block.parent.closest('button, cite, aside, pre') &&
+      !isApart(block.parent) &&
       !isCaption(block) &&
       !isOfAuthor(block)
     );
