@@ -18,7 +18,7 @@ const READER_QUESTION =
   /^(and )?(what (do|would) you (think|do)|do you (think|believe|agree|have|use)|have you (ever|tried|used|seen)|are you|did you|how do you|which .{1,60} do you|would you|will you|who do you)\b/i;
 
 const RELATED_HEADINGS =
-  /^(you (may|might) (also )?(like|enjoy|be interested in)|(more|related) (articles?|posts?|stories|news|reading|content|topics|links|coverage)( (like this|from|on|about|in)\b.{0,40})?|read (also|more|next)|also read|see also on .{1,30}|recommended( (for you|reading|articles?|stories|posts?))?|more from .{1,40}|more (for you|like this)|(trending|popular|latest|recent|most read|top)( (now|posts?|articles?|stories|news|right now|today|this week))|don('|’)t miss|(customers|people|others) (who .{1,40}|also) (also )?(bought|viewed|liked|like|purchased|search(ed)? for)|frequently bought together|recently viewed( (products|items))?|complete the look|you may also need|goes well with|up next|what to read next|keep reading|continue reading|editor('|’)?s('|’)? picks?|similar (articles?|posts?|products?)|das könnte (sie|dich) auch interessieren|(mehr|weitere) (zum thema|artikel|nachrichten)|lesen sie auch|auch interessant|(à lire|lire|voir) aussi|articles? (similaires?|liés?|connexes?)|sur le même sujet|(artículos|noticias|entradas) relacionad[ao]s|te puede interesar|lee también|leia também|(artigos|notícias|posts) relacionad[ao]s|articoli correlati|leggi anche|lees ook|gerelateerde artikelen|関連記事|相关(文章|阅读)|推荐阅读|관련 (기사|글))\s*[:.…>»]*$/i;
+  /^((other (posts?|articles?|stories|recipes) )?you (may|might) (also )?(like|enjoy|be interested in)( the following (articles?|posts?|stories|topics)( as well)?)?|(more|related) (articles?|posts?|stories|news|reading|content|topics|links|coverage)( (like this|from|on|about|in)\b.{0,40})?|read (also|more|next)|also read|see also on .{1,30}|recommended( (for you|reading|articles?|stories|posts?))?|more from .{1,40}|more (for you|like this)|(trending|popular|latest|recent|most read|top)( (now|posts?|articles?|stories|news|right now|today|this week))|don('|’)t miss|(customers|people|others) (who .{1,40}|also) (also )?(bought|viewed|liked|like|purchased|search(ed)? for)|frequently bought together|recently viewed( (products|items))?|complete the look|you may also need|goes well with|up next|what to read next|keep reading|continue reading|editor('|’)?s('|’)? picks?|similar (articles?|posts?|products?)|das könnte (sie|dich) auch interessieren|(mehr|weitere) (zum thema|artikel|nachrichten)|lesen sie auch|auch interessant|(à lire|lire|voir) aussi|articles? (similaires?|liés?|connexes?)|sur le même sujet|(artículos|noticias|entradas) relacionad[ao]s|te puede interesar|lee también|leia também|(artigos|notícias|posts) relacionad[ao]s|articoli correlati|leggi anche|lees ook|gerelateerde artikelen|関連記事|相关(文章|阅读)|推荐阅读|관련 (기사|글))\s*[:.…>»]*$/i;
 
 const NOISE: { reason: LeftOutReason; pattern: RegExp }[] = [
   {
@@ -44,7 +44,7 @@ const NOISE: { reason: LeftOutReason; pattern: RegExp }[] = [
   {
     reason: 'sharing',
     pattern:
-      /^(share|tweet|pin|email|print|whatsapp|facebook|twitter|x|linkedin|reddit|pinterest|telegram|copy link|link copied!?|share (this|on|via|now)( (article|post|story|page|on|with|via|:).{0,40})?|teilen|partager|compartir|condividi|share this)[:!]?$/i,
+      /^(share|tweet|pin|email|print|whatsapp|facebook|twitter|x|linkedin|reddit|pinterest|telegram|copy link|link copied!?|share (this|on|via|now)( (article|post|story|page|on|with|via|:).{0,40})?|teilen|partager|compartir|condividi|share this|like this|pin (this |it )?for later)[:!]?$/i,
   },
   {
     reason: 'sharing',
@@ -64,12 +64,12 @@ const NOISE: { reason: LeftOutReason; pattern: RegExp }[] = [
   {
     reason: 'commentForm',
     pattern:
-      /^this site uses akismet\b.{0,160}$|^learn how your comment data is processed\.?$|^your email address will not be published\b.{0,80}$|^(cancel reply|post comment|no comments( yet)?|be the first to comment\b.{0,20}|log ?in to (comment|reply|post)\b.{0,40}|you must be logged in to\b.{0,40}|comments are closed\.?|\d+ comments?)$/i,
+      /^this site uses akismet\b.{0,160}$|^learn how your comment data is processed\.?$|^your email address will not be published\b.{0,80}$|^(cancel reply|post comment|no comments( yet)?|be the first to comment\b.{0,20}|log ?in to (comment|reply|post)\b.{0,40}|you must be logged in to\b.{0,40}|comments are closed\.?|\d+ comments?( ?[|·•] ?.{1,80})?)$/i,
   },
   {
     reason: 'pageTool',
     pattern:
-      /^(skip to (main )?content|back to top|(go )?to top|print( this page| article)?|loading( comments)?(\.\.\.|…)?|(tap|click) (here )?to (enlarge|expand|zoom).{0,20}|enlarge( this)? image|toggle caption|hide caption|close|menu|table of contents|jump to recipe|print recipe|read more|show (more|less)|view comments|previous( (post|article|story))?|next( (post|article|story))?|copy( code)?|download( pdf| article)?|listen to (this )?(article|story)\b.{0,30})[.:»›→]*$/i,
+      /^(skip to (main )?content|back to top|(go )?to top|print( this page| article)?|loading( comments)?(\.\.\.|…)?|loading \w+(\.\.\.|…)|(tap|click) (here )?to (enlarge|expand|zoom).{0,20}|enlarge( this)? image|toggle caption|hide caption|close|menu|table of contents|jump to (the )?(recipe|list|comments)|print recipe|read more|show (more|less)|view comments|previous( (post|article|story))?|next( (post|article|story))?|copy( code)?|download( pdf| article)?|listen to (this )?(article|story)\b.{0,30})[.:»›→]*$/i,
   },
   { reason: 'copyright', pattern: /^(©|\(c\)|copyright\b).{0,120}$|^all rights reserved\.?$/i },
 ];

@@ -103,7 +103,7 @@ function removeRelated({ short, root, lengths, textOf, leaveOut }: Body): void {
     const heading = topOf(label, root);
     const following = linksAfter(heading);
     if (following.reduce((sum, element) => sum + textLength(element), 0) > LARGEST_SECTION * textLength(root)) continue;
-    if (following.length === 0 && !HEADING.test(label.localName)) continue;
+    if (following.length === 0 && !HEADING.test(label.localName) && !isLast(heading, root)) continue;
     for (const element of following) leaveOut(element, 'otherArticles');
     leaveOut(heading, 'otherArticles');
   }
@@ -133,6 +133,13 @@ function topOf(label: Element, root: Element): Element {
   let top = label;
   while (top.parentElement && top.parentElement !== root && holdsOnly(top)) top = top.parentElement;
   return top;
+}
+
+/** Whether no text follows. */
+function isLast(element: Element, root: Element): boolean {
+  for (let outer = element; outer !== root; outer = outer.parentElement!)
+    if (hasText(outer, 'nextSibling')) return false;
+  return true;
 }
 
 function linksAfter(heading: Element): Element[] {

@@ -26,11 +26,13 @@ const NUMBER = /^(?:\p{Nd}{1,4}(?:st|nd|rd|th|[年月日년월일])?)+$/u;
 const DATED = /\p{Nd}{4}|\p{Nd}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2}/u;
 const PRICE = /\p{Sc}/u;
 
-/** Lines under the title that say who wrote the article, when, and how long it is: the reader shows them above the body. */
+/** Lines under the title that say who wrote the article, when, and how long it is, and the writer's name at the end: the reader shows them above the body. */
 export const metadataLines: RefineStep = {
   name: 'metadata-lines',
   run({ root, byline }, leaveOut) {
     const names = new Set(bare(byline ?? '').split(' '));
+    for (let last = lastLine(root); last && isByline(last, names); last = lastLine(root))
+      leaveOut(last, 'bylineOrDate');
     let others = 0;
     for (const block of root.querySelectorAll('p, div, ul, time, span, address, h4, h5, h6')) {
       // Below a rule another text begins, such as the next post of a thread.
@@ -39,7 +41,7 @@ export const metadataLines: RefineStep = {
       if (length > LONGEST && !block.querySelector('p, div, ul')) return;
       if (length === 0 || length > LONGEST || !root.contains(block) || block.querySelector('img')) continue;
       if (!isBlock(block) && !isBlock(block.parentElement!)) continue;
-      if (isMetadata(fold(block.textContent ?? ''), names) && !isEntry(block, root)) leaveOut(block, 'bylineOrDate');
+      if ((isStamp(block) || isByline(block, names)) && !isEntry(block, root)) leaveOut(block, 'bylineOrDate');
       else if (!block.querySelector('p, div, ul') && ++others > MOST_OTHERS) return;
     }
   },
@@ -54,11 +56,37 @@ function isEntry(block: Element, root: Element): boolean {
 
 const STAMP = /^\D{0,12}\p{Nd}{1,2}[:.h]\p{Nd}{2}\b.{0,30}$/u;
 
-function isMetadata(text: string, names: Set<string>): boolean {
-  const words = bare(text).split(' ').filter(Boolean);
-  const others = words.filter((word) => !LINE_WORDS.has(word) && !NUMBER.test(word));
-  const isDated = words.some((word) => LINE_WORDS.has(word)) || DATED.test(text);
-  const isStamp = isDated && others.length === 0 && !PRICE.test(text);
-  const isByline = others.length > 0 && others.every((word) => names.has(word)) && !/[.!?]$/.test(text);
-  return (isStamp && /\p{Nd}/u.test(text)) || isByline;
+const wordsOf = (block: Element): string[] =>
+  bare(block.textContent ?? '')
+    .split(' ')
+    .filter(Boolean);
+const isOfName = (word: string): boolean => !LINE_WORDS.has(word) && !NUMBER.test(word);
+
+/** A date, a time or a count, and nothing else. */
+function isStamp(block: Element): boolean {
+  const text = fold(block.textContent ?? '');
+  const words = wordsOf(block);
+  if (!/\p{Nd}/u.test(text) || PRICE.test(text) || words.some(isOfName)) return false;
+  return words.some((word) => LINE_WORDS.has(word)) || DATED.test(text);
+}
+
+/** The names of those who wrote the article, and what leads to them. */
+function isByline(block: Element, names: Set<string>): boolean {
+  const others = wordsOf(block).filter(isOfName);
+  return others.length > 0 && others.every((word) => names.has(word)) && !/[.!?]$/.test(fold(block.textContent ?? ''));
+}
+
+const LINE = 'p, div, address, h4, h5, h6';
+/** A name in one of these is the last of several, or that of who is quoted. */
+const HOLDERS = 'li, blockquote, figure, td, dl';
+
+/** The block that holds the last text; null where that is no line by itself, such as an item of a list. */
+function lastLine(root: Element): Element | null {
+  const texts = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let text: Node | null = texts.lastChild();
+  while (text && !text.textContent!.trim()) text = texts.previousNode();
+  let block = text?.parentElement ?? null;
+  while (block && block !== root && !isBlock(block)) block = block.parentElement;
+  if (!block || block === root || !block.matches(LINE) || textLengthUpTo(block, LONGEST) > LONGEST) return null;
+  return block.closest(HOLDERS) ? null : block;
 }

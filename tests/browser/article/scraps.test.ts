@@ -165,3 +165,34 @@ describe('at the end of a text', () => {
     expect(ending(end)).toContain('>The pier</h2>');
   });
 });
+
+describe('below the text', () => {
+  const below = (html: string, head = ''): string =>
+    extractArticle(
+      new DOMParser().parseFromString(
+        `<!doctype html><html lang="en"><head><title>A tide gauge</title>${head}</head><body><main><h1>A tide gauge</h1>
+         ${PARAGRAPHS.join('')}${html}</main></body></html>`,
+        'text/html',
+      ),
+      { url: 'https://quay.example/tide' },
+    )!.contentHtml.replace(/\s*\n\s*/g, '');
+  const author = '<meta name="author" content="Ada Bo">';
+
+  it.each([
+    ["the writer's name", '<p>Written by Ada Bo</p>'],
+    ["the writer's name above a prompt", '<p>By <strong>Ada Bo</strong></p><p>Pin this for later!</p>'],
+    ['what a site says of sharing', '<h3>Like this:</h3><p>Loading...</p>'],
+    ['a count of comments and what it is filed under', '<p>12 Comments | Tides, Harbours</p>'],
+    ['a label over links that are gone', '<p>You may be interested in the following topics as well:</p>'],
+  ])('%s is left out', (_, html) => expect(below(html, author)).toBe(PARAGRAPHS.join('')));
+
+  it.each([
+    ['the name of somebody else', '<p>Photographs by Bo Ley</p>'],
+    ['a name with a thanks', '<p>Thanks to Ada Bo, who read this.</p>'],
+    ['the last name of several', '<p>Those who built it:</p><ul><li>Bo Ley</li><li>Ada Bo</li></ul>'],
+    [
+      'a sentence that begins alike',
+      '<p>Like this one, the gauge at the bar sends its readings every six minutes.</p>',
+    ],
+  ])('%s stays', (_, html) => expect(below(html, author)).toContain(html.slice(-20)));
+});
