@@ -57,7 +57,8 @@ function targetsOf(root: Element): Map<string, Element> {
 function placeOf(target: Element): Element | null {
   if (target.textContent?.trim() || target.querySelector('img, table')) return target;
   const holder = target.closest('h1, h2, h3, h4, h5, h6, p, li, td, dt, dd');
-  return holder?.textContent?.trim() ? holder : target.nextElementSibling;
+  if (holder?.textContent?.trim()) return holder;
+  return target.nextElementSibling ?? holder?.nextElementSibling ?? null;
 }
 
 function fragmentOf(href: string): string {

@@ -59,7 +59,10 @@ const precedes = (a: Node, b: Node): boolean => (a.compareDocumentPosition(b) & 
 const isBetween = (start: Node, node: Node, end: Node): boolean => precedes(start, node) && precedes(node, end);
 
 /** Whether a picture may stand above an article: no face, sign or button, as far as it says. */
-export const mayLead = (picture: Element): boolean => isLarge(picture) && !picture.closest(NO_LEAD);
+export const mayLead = (picture: Element): boolean => isLarge(picture) && !isBeside(picture);
+
+/** The body's classes name features of the site's theme: "wp-custom-logo". */
+const isBeside = (picture: Element): boolean => !(picture.closest(NO_LEAD)?.matches('html, body') ?? true);
 
 function isLarge(picture: Element): boolean {
   if (picture.hasAttribute(SMALL)) return false;

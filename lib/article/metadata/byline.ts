@@ -38,9 +38,14 @@ const PRINTED = [
   (document: Document) =>
     [...document.querySelectorAll(AUTHOR_LINKS)].slice(0, MOST_PRINTED).filter((link) => !isAmidText(link)),
   byClass('byline'),
-  byClass('author'),
+  (document: Document) => byClass('author')(document).filter(isOfAuthor),
   byClass('username', 'user-name'),
 ];
+/** "authorized", "authority", and what a customer or a reader signs. */
+const NO_AUTHOR = /authori[sz]|authorit/i;
+const OF_OTHERS = '[class*="testimonial" i], [class*="review" i], [class*="quote" i], blockquote';
+const isOfAuthor = (element: Element): boolean =>
+  !NO_AUTHOR.test(element.getAttribute('class') ?? '') && !element.closest(OF_OTHERS);
 const NAME_CLASS = /(^|\s)(user-?name|author-?name|author__name)\b/i;
 
 /** The authors' names, comma-separated, or null. `heading` is the title's, where there is one. */

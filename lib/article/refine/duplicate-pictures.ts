@@ -11,7 +11,8 @@ export const duplicatePictures: RefineStep = {
     const seen = new Set<string>();
     for (const picture of root.querySelectorAll('img')) {
       const key = keyOf(picture.getAttribute('src'), base);
-      if (!key) continue;
+      // In a table of data the same tick stands in many cells.
+      if (!key || picture.closest('td, th')) continue;
       const holder = seen.has(key) ? holderOf(picture, root) : null;
       if (holder && !isWithinLine(holder)) leaveOut(holder, 'repeatedPicture');
       seen.add(key);

@@ -1,17 +1,20 @@
+import { isBlock } from '../text';
 import type { RefineStep } from './types';
 
 const MAY_BE_EMPTY = new Set(
   'img br hr td th tr source track video audio iframe col colgroup wbr math input'.split(' '),
 );
 
-/** Elements without text or media, and pictures without an address. */
+/** Elements without text or media, and pictures without an address. The space of one within a line stays. */
 export const emptyElements: RefineStep = {
   name: 'empty-elements',
   run({ root }) {
     for (const picture of root.querySelectorAll('img:not([src])')) picture.remove();
     // Innermost first: what holds only empty elements is empty itself by the time it is looked at.
     for (const element of [...root.querySelectorAll('*')].reverse()) {
-      if (isHtml(element) && !MAY_BE_EMPTY.has(element.localName) && isEmpty(element)) element.remove();
+      if (!isHtml(element) || MAY_BE_EMPTY.has(element.localName) || !isEmpty(element)) continue;
+      if (element.textContent && !isBlock(element)) element.replaceWith(' ');
+      else element.remove();
     }
   },
 };

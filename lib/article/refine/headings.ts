@@ -3,6 +3,8 @@ import { fold } from '../text';
 import type { RefineStep } from './types';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+/** What stands in no heading, whatever its role: posts of threads are called headings for those who listen. */
+const TEXTS = 'p, ul, ol, dl, pre, blockquote, table';
 const DEEPEST = 6;
 /** Characters. A longer one is a text that the page sets large. */
 const LONGEST = 200;
@@ -16,10 +18,13 @@ export const headings: RefineStep = {
   run({ root }) {
     for (const element of root.querySelectorAll('[role="heading"][aria-level]')) {
       const level = Number(element.getAttribute('aria-level'));
-      if (!element.matches(HEADINGS) && level >= 1 && level <= DEEPEST) renamed(element, `h${level}`);
+      const isOne = !element.matches(HEADINGS) && !element.querySelector(TEXTS);
+      if (isOne && level >= 1 && level <= DEEPEST) renamed(element, `h${level}`);
     }
     for (const element of root.querySelectorAll(HEADINGS)) {
-      if (fold(element.textContent ?? '').length > LONGEST) renamed(element, 'p');
+      const { length } = fold(element.textContent ?? '');
+      // A picture by itself heads nothing.
+      if (length > LONGEST || (length === 0 && element.querySelector('img'))) renamed(element, 'p');
     }
     const found = [...root.querySelectorAll(HEADINGS)];
     const isLoneFirst = found.filter(({ localName }) => localName === 'h1').length === 1;
