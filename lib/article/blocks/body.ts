@@ -85,7 +85,10 @@ function fateWithoutText(i: number, element: Element, page: Segments, shares: Wa
   // A link in a caption leads to a source, one around the picture, too, to another article.
   const isOwn = hasCaption && !leadsOn(element);
   if (shares.linked[i]! >= LINKED * shares.all[i]! && !isOwn) return Fate.gone;
-  return page.tags[i] === 'figure' || isGallery || hasCaption ? Fate.kept : Fate.pictures;
+  if (page.tags[i] === 'figure' || isGallery || hasCaption) return Fate.kept;
+  // Below the last wanted text a box that says something else shows a face, an advert or another article.
+  const isBelow = !isInPicture && page.before[i]! > shares.last[parent]!;
+  return isBelow ? Fate.gone : Fate.pictures;
 }
 
 /** Whether a picture in a box is a link to something else than a larger one. */

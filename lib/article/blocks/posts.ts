@@ -2,7 +2,7 @@ import { askOnce } from '../ask-once';
 import { renamed } from '../rename';
 import type { MeasuredPage } from './measure';
 import type { Segments } from './segment';
-import { sharesOf } from './shares';
+import { type Shares, sharesOf } from './shares';
 
 /** A post of a thread: the element that holds it, and the block that says whose it is. */
 export interface Post {
@@ -46,11 +46,13 @@ export function postsOf(page: MeasuredPage, wanted: Uint8Array): Post[] {
         .split(/[\s_-]/)[0]!,
   );
   const kinds = new Map<string, Map<number, number>>();
+  const namings: number[] = [];
   for (const [i, { inner, n, text }] of measured.entries()) {
     if (n > LONGEST_NAME || NO_NAME.test(text)) continue;
     let [at, isNamed] = [inner, false];
     for (let up = 0; at > 0 && shares.wanted[at]! - (wanted[i] ? n : 0) < FEWEST_WORDS; at = parents[at]!, up++)
       if (up < NEAR && (isPoster(names[at]!) || page.itemprops[at] === 'author')) isNamed = true;
+    if (isNamed) namings.push(i);
     if (!isNamed || at <= 0 || shares.first[at]! < i) continue;
     // Frames around a post have the same text.
     let kind = '';
@@ -67,10 +69,30 @@ export function postsOf(page: MeasuredPage, wanted: Uint8Array): Post[] {
   for (const posts of kinds.values()) {
     let words = 0;
     for (const element of posts.keys()) words += shares.wanted[element]!;
-    if (posts.size >= FEWEST && words >= SHARE * shares.wanted[0]!)
-      return [...posts].map(([element, poster]) => ({ element, poster }));
+    if (posts.size < FEWEST || words < SHARE * shares.wanted[0]!) continue;
+    addShortPosts(posts, namings, page, shares, wanted);
+    return [...posts].map(([element, poster]) => ({ element, poster })).sort((a, b) => a.element - b.element);
   }
   return [];
+}
+
+/** "Thank you" beside longer posts is one, too: without its writer's name it would read as the end of the one before. */
+function addShortPosts(
+  posts: Map<number, number>,
+  namings: number[],
+  { parents, tags, measured }: MeasuredPage,
+  shares: Shares,
+  wanted: Uint8Array,
+): void {
+  const beside = new Map([...posts.keys()].map((element) => [parents[element]!, tags[element]!]));
+  for (const poster of namings) {
+    const { inner, n } = measured[poster]!;
+    let at = inner;
+    while (at > 0 && !beside.has(parents[at]!)) at = parents[at]!;
+    if (at <= 0 || posts.has(at) || beside.get(parents[at]!) !== tags[at]) continue;
+    const words = shares.wanted[at]! - (wanted[poster] ? n : 0);
+    if (words > 0 && shares.first[at]! >= poster) posts.set(at, poster);
+  }
 }
 
 /**

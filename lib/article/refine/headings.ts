@@ -5,6 +5,7 @@ import type { RefineStep } from './types';
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 /** What stands in no heading, whatever its role: posts of threads are called headings for those who listen. */
 const TEXTS = 'p, ul, ol, dl, pre, blockquote, table';
+const SENTENCE = /[.!?…]$/;
 const DEEPEST = 6;
 /** Characters. A longer one is a text that the page sets large. */
 const LONGEST = 200;
@@ -18,8 +19,12 @@ export const headings: RefineStep = {
   run({ root }) {
     for (const element of root.querySelectorAll('[role="heading"][aria-level]')) {
       const level = Number(element.getAttribute('aria-level'));
-      const isOne = !element.matches(HEADINGS) && !element.querySelector(TEXTS);
-      if (isOne && level >= 1 && level <= DEEPEST) renamed(element, `h${level}`);
+      if (element.matches(HEADINGS) || !(level >= 1 && level <= DEEPEST)) continue;
+      const texts = element.querySelectorAll(TEXTS);
+      const isLine =
+        texts.length === 1 && texts[0]!.localName === 'p' && !SENTENCE.test(fold(element.textContent ?? ''));
+      if (isLine) texts[0]!.replaceWith(...texts[0]!.childNodes);
+      if (isLine || texts.length === 0) renamed(element, `h${level}`);
     }
     for (const element of root.querySelectorAll(HEADINGS)) {
       const { length } = fold(element.textContent ?? '');
