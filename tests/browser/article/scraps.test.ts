@@ -196,3 +196,70 @@ describe('below the text', () => {
     ],
   ])('%s stays', (_, html) => expect(below(html, author)).toContain(html.slice(-20)));
 });
+
+describe('what a survey of pages showed', () => {
+  const whole = (body: string, attributes = ''): string =>
+    extractArticle(
+      new DOMParser().parseFromString(
+        `<!doctype html><html lang="en"><head><title>A tide gauge</title></head><body ${attributes}>${body}</body></html>`,
+        'text/html',
+      ),
+      { url: 'https://quay.example/tide' },
+    )!.contentHtml.replace(/\s*\n\s*/g, '');
+
+  it('a lead picture stays though the body names a feature of its theme', () => {
+    const page = `<h1>A tide gauge</h1><img src="/gauge.jpg" width="800" height="500" alt="The gauge"><main>${PARAGRAPHS.join('')}</main>`;
+    expect(whole(page, 'class="single-post wp-custom-logo"')).toContain('gauge.jpg');
+  });
+
+  it('a space in an element of its own stays', () =>
+    expect(
+      read(
+        '<p>The gauge was built by <b>Ada</b><strong> </strong>Bo, who had built the last one, too, in the same shed.</p>',
+      ),
+    ).toMatch(/<(?:b|strong)>Ada<\/(?:b|strong)> Bo/));
+
+  it('each cell of a table keeps its tick', () => {
+    const row = (name: string) => `<tr><td>${name}</td>${'<td><img src="/tick.png" alt="yes"></td>'.repeat(2)}</tr>`;
+    const table = `<table><tr><th>Reading</th><th>Old</th><th>New</th></tr>${['Height', 'Hour', 'Wind'].map(row).join('')}</table>`;
+    expect(read(table).match(/tick\.png/g)).toHaveLength(6);
+  });
+
+  it('an anchor alone in its paragraph is the place of what follows', () => {
+    const html = read(
+      '<p>See <a href="#readings">the readings</a> of the first week, which are below, and were taken by hand as well.</p><p><a name="readings"></a></p><h2>The readings</h2>',
+    );
+    const id = /href="#(l-\d+)"/.exec(html)?.[1];
+    expect(html).toMatch(new RegExp(`<h2 id="${id}">The readings`));
+  });
+
+  it('a picture alone is no heading, and a role makes none of paragraphs', () => {
+    expect(read('<h2><img src="/pier.jpg" width="600" height="400" alt="The pier"></h2>')).not.toContain('<h2');
+    const text = '<p>The gauge is as good as its float, and the float is as good as whoever cleans it in spring.</p>';
+    expect(read(`<div role="heading" aria-level="3">${text}${text.replace('spring', 'autumn')}</div>`)).not.toContain(
+      '<h3',
+    );
+    expect(read(`<div role="heading" aria-level="3"><p>The float</p></div>${text}`)).toMatch(
+      /<h3 id="l-1">The float<\/h3>/,
+    );
+  });
+
+  it('the picture of a box below the text goes with what the box says', () => {
+    const box =
+      '<div class="signup"><div class="image"><img src="/letter.jpg" width="300" height="300"></div><div class="title">Join 12,000 readers of the letter</div></div>';
+    const html = whole(`<main><h1>A tide gauge</h1>${PARAGRAPHS.join('')}${box}</main>`);
+    expect(html).not.toMatch(/letter/);
+  });
+
+  it('who is authorised is no author', () => {
+    const article = extractArticle(
+      new DOMParser().parseFromString(
+        `<!doctype html><html lang="en"><head><title>A tide gauge</title></head><body><main><h1>A tide gauge</h1>${PARAGRAPHS.join('')}
+         <div class="authorized_x">Authorized Dealer</div></main></body></html>`,
+        'text/html',
+      ),
+      { url: 'https://quay.example/tide' },
+    )!;
+    expect(article.byline).toBeNull();
+  });
+});

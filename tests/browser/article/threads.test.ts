@@ -86,6 +86,18 @@ describe('a page that is a thread', () => {
     expect(contentHtml).not.toContain('<img');
   });
 
+  it('names the writer of a short answer, too', () => {
+    const posts = [...POSTS.slice(0, 3), 'Thank you both.', POSTS[3]].map(
+      (text, i) =>
+        `<div class="post"><div class="head"><span class="username">user ${i}</span></div><div class="content"><p>${text}</p></div></div>`,
+    );
+    const { contentHtml } = extractArticle(page(`<h1>${TITLE}</h1><div class="posts">${posts.join('')}</div>`), {
+      url: 'https://board.example/t/81',
+    })!;
+    expect(contentHtml.match(/<hr>/g)).toHaveLength(4);
+    expect(contentHtml).toMatch(/<strong>user 3<\/strong><\/p>\s*<p>Thank you both/);
+  });
+
   it('keeps its rows where it is a table', () => {
     const rows = POSTS.map(
       (text, i) => `<tr class="post"><td><b class="username">user ${i}</b></td><td>${text}</td></tr>`,
