@@ -51,6 +51,7 @@ const NOISE: { reason: LeftOutReason; pattern: RegExp }[] = [
     pattern: /^(click to (share|email|print)|follow us|like us|find us|connect with us|join us) on\b.{0,80}$/i,
   },
   { reason: 'sharing', pattern: /^(follow|like) (us|me|our page)\b.{0,60}$/i },
+  { reason: 'sharing', pattern: /^((have you )?tried|did you (make|try)) this recipe\?.{0,160}$/i },
   {
     reason: 'adBlockNotice',
     pattern:

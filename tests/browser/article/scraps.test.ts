@@ -183,6 +183,7 @@ describe('below the text', () => {
     ["the writer's name above a prompt", '<p>By <strong>Ada Bo</strong></p><p>Pin this for later!</p>'],
     ['what a site says of sharing', '<h3>Like this:</h3><p>Loading...</p>'],
     ['a count of comments and what it is filed under', '<p>12 Comments | Tides, Harbours</p>'],
+    ['a call to tell of a recipe', '<p>Tried this recipe? Let us know how it was!</p>'],
     ['a label over links that are gone', '<p>You may be interested in the following topics as well:</p>'],
   ])('%s is left out', (_, html) => expect(below(html, author)).toBe(PARAGRAPHS.join('')));
 
