@@ -12,7 +12,10 @@ import { readStructuredData } from '../../../lib/article/structured-data';
 /** The least of several tries in milliseconds: other work on the machine only ever adds to one. */
 export interface PulloutTiming {
   pullouts: number;
+  /** With the copy that it is given since it takes the page apart, as in the bench. */
   readability: number;
+  /** Without it. */
+  parse: number;
 }
 
 const TRIES = 9;
@@ -35,15 +38,19 @@ function time(html: string, address: string): PulloutTiming {
   const { title, lang, publishedTime } = readMetadata(page, data, url, baseOf(page, url));
   removeMachinery(page);
   const source = { document: page, url, title, lang, publishedTime, jsonLd: data.jsonLd };
-  const times: PulloutTiming = { pullouts: Number.POSITIVE_INFINITY, readability: Number.POSITIVE_INFINITY };
+  const never = Number.POSITIVE_INFINITY;
+  const times: PulloutTiming = { pullouts: never, readability: never, parse: never };
   // By turns, so that what slows the machine down for a while meets both.
-  const isNear = (): boolean => times.pullouts > NEAR * times.readability;
+  const isNear = (): boolean => times.pullouts > NEAR * times.parse;
   for (let tried = 0; tried < TRIES || (tried < MOST_TRIES && isNear()); tried++) {
     const copy = parsed(html);
-    times.readability = Math.min(
-      times.readability,
-      elapsed(() => new Readability(copy).parse()),
-    );
+    let own = copy;
+    const copying = elapsed(() => {
+      own = copy.cloneNode(true) as Document;
+    });
+    const parse = elapsed(() => new Readability(own).parse());
+    times.parse = Math.min(times.parse, parse);
+    times.readability = Math.min(times.readability, copying + parse);
     times.pullouts = Math.min(
       times.pullouts,
       elapsed(() => findPullouts(source)),
