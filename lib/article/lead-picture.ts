@@ -62,7 +62,10 @@ const isBetween = (start: Node, node: Node, end: Node): boolean => precedes(star
 export const mayLead = (picture: Element): boolean => isLarge(picture) && !isBeside(picture);
 
 /** The body's classes name features of the site's theme: "wp-custom-logo". */
-const isBeside = (picture: Element): boolean => !(picture.closest(NO_LEAD)?.matches('html, body') ?? true);
+function isBeside(picture: Element): boolean {
+  const part = picture.closest(NO_LEAD);
+  return part !== null && !part.matches('html, body');
+}
 
 function isLarge(picture: Element): boolean {
   if (picture.hasAttribute(SMALL)) return false;

@@ -41,11 +41,12 @@ const PRINTED = [
   (document: Document) => byClass('author')(document).filter(isOfAuthor),
   byClass('username', 'user-name'),
 ];
-/** "authorized", "authority", and what a customer or a reader signs. */
-const NO_AUTHOR = /authori[sz]|authorit/i;
-const OF_OTHERS = '[class*="testimonial" i], [class*="review" i], [class*="quote" i], blockquote';
+/** Not "authorized" or "authority". */
+const AUTHOR_CLASS = /author(?!i[stz])/i;
+/** What a customer or somebody quoted signs. */
+const OF_OTHERS = '[class*="testimonial" i], blockquote';
 const isOfAuthor = (element: Element): boolean =>
-  !NO_AUTHOR.test(element.getAttribute('class') ?? '') && !element.closest(OF_OTHERS);
+  AUTHOR_CLASS.test(element.getAttribute('class') ?? '') && !element.closest(OF_OTHERS);
 const NAME_CLASS = /(^|\s)(user-?name|author-?name|author__name)\b/i;
 
 /** The authors' names, comma-separated, or null. `heading` is the title's, where there is one. */

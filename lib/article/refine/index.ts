@@ -19,6 +19,7 @@ import { plainMarkup } from './plain-markup';
 import { promotions } from './promotions';
 import { pullQuotes } from './pull-quotes';
 import { repeatedTitle } from './repeated-title';
+import { signature } from './signature';
 import { tables } from './tables';
 import type { RefineStep, Refining } from './types';
 import { verses } from './verses';
@@ -39,6 +40,7 @@ const BODY_STEPS: RefineStep[] = [
   metadataLines,
   promotions,
   boilerplate,
+  signature,
   pullQuotes,
   headings,
   footnotes,

@@ -26,13 +26,11 @@ const NUMBER = /^(?:\p{Nd}{1,4}(?:st|nd|rd|th|[年月日년월일])?)+$/u;
 const DATED = /\p{Nd}{4}|\p{Nd}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2}/u;
 const PRICE = /\p{Sc}/u;
 
-/** Lines under the title that say who wrote the article, when, and how long it is, and the writer's name at the end: the reader shows them above the body. */
+/** Lines under the title that say who wrote the article, when, and how long it is: the reader shows them above the body. */
 export const metadataLines: RefineStep = {
   name: 'metadata-lines',
   run({ root, byline }, leaveOut) {
-    const names = new Set(bare(byline ?? '').split(' '));
-    for (let last = lastLine(root); last && isByline(last, names); last = lastLine(root))
-      leaveOut(last, 'bylineOrDate');
+    const names = namesIn(byline);
     let others = 0;
     for (const block of root.querySelectorAll('p, div, ul, time, span, address, h4, h5, h6')) {
       // Below a rule another text begins, such as the next post of a thread.
@@ -70,23 +68,11 @@ function isStamp(block: Element): boolean {
   return words.some((word) => LINE_WORDS.has(word)) || DATED.test(text);
 }
 
-/** The names of those who wrote the article, and what leads to them. */
-function isByline(block: Element, names: Set<string>): boolean {
+/** The words of a byline. */
+export const namesIn = (byline: string | null): Set<string> => new Set(bare(byline ?? '').split(' '));
+
+/** Whether a block says who wrote the article, by these words of their names, and nothing else. */
+export function isByline(block: Element, names: Set<string>): boolean {
   const others = wordsOf(block).filter(isOfName);
   return others.length > 0 && others.every((word) => names.has(word)) && !/[.!?]$/.test(fold(block.textContent ?? ''));
-}
-
-const LINE = 'p, div, address, h4, h5, h6';
-/** A name in one of these is the last of several, or that of who is quoted. */
-const HOLDERS = 'li, blockquote, figure, td, dl';
-
-/** The block that holds the last text; null where that is no line by itself, such as an item of a list. */
-function lastLine(root: Element): Element | null {
-  const texts = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  let text: Node | null = texts.lastChild();
-  while (text && !text.textContent!.trim()) text = texts.previousNode();
-  let block = text?.parentElement ?? null;
-  while (block && block !== root && !isBlock(block)) block = block.parentElement;
-  if (!block || block === root || !block.matches(LINE) || textLengthUpTo(block, LONGEST) > LONGEST) return null;
-  return block.closest(HOLDERS) ? null : block;
 }

@@ -167,11 +167,14 @@ describe('at the end of a text', () => {
 });
 
 describe('below the text', () => {
+  /** Longer than any line that could be a byline: below it none is looked for but at the end. */
+  const LONG =
+    '<p>For nine years nobody had written down how high the water stood in the harbour at night, because the old gauge had no lamp, and those who had the key to the hut were asleep in their beds.</p>';
   const below = (html: string, head = ''): string =>
     extractArticle(
       new DOMParser().parseFromString(
         `<!doctype html><html lang="en"><head><title>A tide gauge</title>${head}</head><body><main><h1>A tide gauge</h1>
-         ${PARAGRAPHS.join('')}${html}</main></body></html>`,
+         ${LONG}${PARAGRAPHS.join('')}${html}</main></body></html>`,
         'text/html',
       ),
       { url: 'https://quay.example/tide' },
@@ -185,7 +188,7 @@ describe('below the text', () => {
     ['a count of comments and what it is filed under', '<p>12 Comments | Tides, Harbours</p>'],
     ['a call to tell of a recipe', '<p>Tried this recipe? Let us know how it was!</p>'],
     ['a label over links that are gone', '<p>You may be interested in the following topics as well:</p>'],
-  ])('%s is left out', (_, html) => expect(below(html, author)).toBe(PARAGRAPHS.join('')));
+  ])('%s is left out', (_, html) => expect(below(html, author)).toBe(LONG + PARAGRAPHS.join('')));
 
   it.each([
     ['the name of somebody else', '<p>Photographs by Bo Ley</p>'],
@@ -220,6 +223,15 @@ describe('what a survey of pages showed', () => {
       ),
     ).toMatch(/<(?:b|strong)>Ada<\/(?:b|strong)> Bo/));
 
+  it('a sign without width goes from the ends of a line and stays within it', () =>
+    expect(
+      read(
+        '<p>\u200bThe gauge is read by tele\u200bphone, too, when the radio of the pilots has failed once more.\ufeff</p>',
+      ),
+    ).toContain(
+      '<p>The gauge is read by tele\u200bphone, too, when the radio of the pilots has failed once more.</p>',
+    ));
+
   it('each cell of a table keeps its tick', () => {
     const row = (name: string) => `<tr><td>${name}</td>${'<td><img src="/tick.png" alt="yes"></td>'.repeat(2)}</tr>`;
     const table = `<table><tr><th>Reading</th><th>Old</th><th>New</th></tr>${['Height', 'Hour', 'Wind'].map(row).join('')}</table>`;
@@ -252,15 +264,19 @@ describe('what a survey of pages showed', () => {
     expect(html).not.toMatch(/letter/);
   });
 
-  it('who is authorised is no author', () => {
+  it.each([
+    ['who is authorised', '<div class="authorized_x">Authorized Dealer</div>', null],
+    ['who signs a testimonial', '<div class="testimonial"><div class="tm-author">Bo Ley</div></div>', null],
+    ['who signs the review', '<div class="review-foot"><div class="review-author">Bo Ley</div></div>', 'Bo Ley'],
+  ])('%s: as author', (_, html, byline) => {
     const article = extractArticle(
       new DOMParser().parseFromString(
-        `<!doctype html><html lang="en"><head><title>A tide gauge</title></head><body><main><h1>A tide gauge</h1>${PARAGRAPHS.join('')}
-         <div class="authorized_x">Authorized Dealer</div></main></body></html>`,
+        `<!doctype html><html lang="en"><head><title>A tide gauge</title></head><body class="single-review"><main><h1>A tide gauge</h1>${PARAGRAPHS.join('')}
+         ${html}</main></body></html>`,
         'text/html',
       ),
       { url: 'https://quay.example/tide' },
     )!;
-    expect(article.byline).toBeNull();
+    expect(article.byline).toBe(byline);
   });
 });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import puppeteer, { type Page } from 'puppeteer-core';
 import type { Article } from '../../../lib/article/types';
 import { findChromium } from '../browsers';
@@ -112,9 +112,32 @@ export function developmentPages(bench: string): SavedPage[] {
 
 async function bundle(): Promise<string> {
   const entry = join(ROOT, 'tests/tools/pullouts/page.ts');
-  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, write: false, format: 'iife' });
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    plugins: [forgetting],
+  });
   return outputFiles[0]!.text;
 }
+
+const ASK_ONCE = /lib\/article\/ask-once\.ts$/;
+
+/** Lets `forget()` empty what modules remember, which in a tab that reads one page is nothing when it begins. */
+const forgetting: Plugin = {
+  name: 'forgetting',
+  setup({ onLoad }) {
+    onLoad({ filter: ASK_ONCE }, ({ path }) => {
+      const source = readFileSync(path, 'utf8');
+      const made = 'const known = new Map<Key, Answer>();';
+      if (!source.includes(made)) throw new Error(`${path} remembers in another way than this knows.`);
+      const contents = `const all: WeakRef<Map<unknown, unknown>>[] = []; globalThis.forget = () => all.forEach((known) => known.deref()?.clear());
+        ${source.replace(made, `${made} all.push(new WeakRef(known));`)}`;
+      return { contents, loader: 'ts' };
+    });
+  },
+};
 
 async function inTime<T>(run: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;

@@ -45,7 +45,9 @@ function extent(element: Element, name: string, most: number): number {
 
 function cellOf(element: Element, page: PageIndex): Cell {
   const { first, last } = spanOf(page, element);
-  const lines = page.blocks.slice(first, last).map((block) => block.text);
-  const text = lines.length === 1 ? lines[0]! : lines.join('\n');
+  const text = page.blocks
+    .slice(first, last)
+    .map((block) => block.text)
+    .join('\n');
   return { text, block: first, last, element, isShared: false };
 }
