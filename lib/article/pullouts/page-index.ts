@@ -1,12 +1,18 @@
 import { type Region, regionOf } from './regions';
-import { type LineText, readLine } from './text';
+import { fold, hasDigit } from './text';
 
 /**
  * One line of the page's text, never empty: a run of inline content between two block borders or line breaks. The whole page is
  * read into blocks once, and all finders work on them.
  */
-export interface Block extends LineText {
+export interface Block {
   index: number;
+  /** White space folded to single spaces, soft hyphens and zero-width signs dropped. */
+  text: string;
+  /** Whether a digit of any script is in it: without one a line holds hardly any date. */
+  counts: boolean;
+  /** Whether a sign that ends a question is in it; the Greek one is a semicolon. */
+  asks: boolean;
   /** The text nodes it is made of, in order. */
   nodes: Text[];
   /** The nearest block element around it. */
@@ -31,6 +37,10 @@ export interface PageIndex {
   blocks: Block[];
   /** Which blocks lie in an element; elements inside a line are not listed. */
   spans: Map<Element, Span>;
+  /** The elements that finders look for by their name (`LISTED`), in document order. */
+  named: Map<string, Element[]>;
+  /** Whether one of the block elements has the role of a note. */
+  hasNotes: boolean;
 }
 
 const SKIPPED =
@@ -40,6 +50,8 @@ const BLOCKS = (
   'form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody td tfoot ' +
   'th thead tr ul'
 ).split(' ');
+const LISTED = ['details', 'dl', 'dt', 'summary', 'table', 'time'] as const;
+const IS_LISTED = new Set<string>(LISTED);
 const HEADINGS: Record<string, number> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 };
 const BOLD = ['b', 'strong'];
 
@@ -49,17 +61,23 @@ interface Kind {
   level: number;
   isBold: boolean;
   isLink: boolean;
+  isListed: boolean;
 }
-const INLINE: Kind = { does: 'inline', level: 0, isBold: false, isLink: false };
+const INLINE: Kind = { does: 'inline', level: 0, isBold: false, isLink: false, isListed: false };
 const BODY: Kind = { ...INLINE, does: 'block' };
 const KINDS = new Map<string, Kind>([
   ...SKIPPED.map((name): [string, Kind] => [name, { ...INLINE, does: 'skipped' }]),
-  ...BLOCKS.map((name): [string, Kind] => [name, { ...BODY, level: HEADINGS[name] ?? 0 }]),
+  ...BLOCKS.map((name): [string, Kind] => [
+    name,
+    { ...BODY, level: HEADINGS[name] ?? 0, isListed: IS_LISTED.has(name) },
+  ]),
   ...BOLD.map((name): [string, Kind] => [name, { ...INLINE, isBold: true }]),
   ['a', { ...INLINE, isLink: true }],
+  ['time', { ...INLINE, isListed: true }],
   ['br', { ...INLINE, does: 'break' }],
 ]);
 const MAY_BE_BOLD = '[style*="font-weight" i]';
+const QUESTION_SIGN = /[?;？؟]/;
 const BOLD_STYLE = /font-weight\s*:\s*(?:bold|[6-9]00)/i;
 /** What stands for the check box of a task since elements were settled: the page does not print it. */
 const TASK_BOX = /^[☐☑] ?$/;
@@ -84,7 +102,13 @@ interface Line {
 
 /** Reads a document into its blocks, in one walk. */
 export function indexPage(document: Document): PageIndex {
-  const index: PageIndex = { document, blocks: [], spans: new Map() };
+  const index: PageIndex = {
+    document,
+    blocks: [],
+    spans: new Map(),
+    named: new Map(LISTED.map((name) => [name, []])),
+    hasNotes: false,
+  };
   const styledBold = new Set<Element>();
   for (const element of document.querySelectorAll(MAY_BE_BOLD))
     if (BOLD_STYLE.test(element.getAttribute('style')!)) styledBold.add(element);
@@ -92,8 +116,8 @@ export function indexPage(document: Document): PageIndex {
 
   function flush(): void {
     if (!line) return;
-    const read = readLine(line.text);
-    if (read.text) index.blocks.push(toBlock(line, read, index.blocks.length));
+    const text = fold(line.text);
+    if (text) index.blocks.push(toBlock(line, text, index.blocks.length));
     line = null;
   }
 
@@ -112,45 +136,51 @@ export function indexPage(document: Document): PageIndex {
     else if (line.stillBold) line.bold += chars;
   }
 
-  function walk(element: Element, kind: Kind, outer: Frame): void {
-    const isBlock = kind.does === 'block';
-    const frame = frameOf(element, kind, outer, styledBold);
-    if (isBlock) flush();
-    const first = index.blocks.length;
+  function readChildren(element: Element, frame: Frame): void {
     for (let child = element.firstChild; child; child = child.nextSibling) {
       const type = child.nodeType;
       if (type === 3) read(child as Text, frame);
       else if (type === 1) {
-        const inner = KINDS.get((child as Element).localName) ?? INLINE;
-        if (inner.does === 'break') flush();
-        else if (inner.does !== 'skipped') walk(child as Element, inner, frame);
+        const kind = KINDS.get((child as Element).localName) ?? INLINE;
+        if (kind.does === 'block') readBlock(child as Element, kind, frame);
+        else if (kind.does === 'inline') readInline(child as Element, kind, frame);
+        else if (kind.does === 'break') flush();
       }
-    }
-    if (isBlock) {
-      flush();
-      index.spans.set(element, { first, last: index.blocks.length });
     }
   }
 
+  function readInline(element: Element, kind: Kind, outer: Frame): void {
+    if (kind.isListed) index.named.get(element.localName)!.push(element);
+    const bold = outer.bold || kind.isBold || (styledBold.size > 0 && styledBold.has(element));
+    const linked = outer.linked || (kind.isLink && element.hasAttribute('href'));
+    readChildren(element, bold === outer.bold && linked === outer.linked ? outer : { ...outer, bold, linked });
+  }
+
+  function readBlock(element: Element, kind: Kind, outer: Frame): void {
+    flush();
+    if (kind.isListed) index.named.get(element.localName)!.push(element);
+    const isBare = !element.hasAttributes();
+    const role = isBare ? null : element.getAttribute('role');
+    if (role === 'note') index.hasNotes = true;
+    const first = index.blocks.length;
+    readChildren(element, {
+      block: element,
+      level: kind.level || (role === 'heading' ? levelOf(element) : 0) || outer.level,
+      bold: outer.bold || (styledBold.size > 0 && styledBold.has(element)),
+      linked: outer.linked,
+      region: outer.region ?? regionOf(element, isBare, role),
+    });
+    flush();
+    index.spans.set(element, { first, last: index.blocks.length });
+  }
+
   const body = document.body;
-  if (body) walk(body, BODY, { block: body, level: 0, bold: false, linked: false, region: null });
+  if (body) readBlock(body, BODY, { block: body, level: 0, bold: false, linked: false, region: null });
   return index;
 }
 
-function frameOf(element: Element, kind: Kind, outer: Frame, styledBold: Set<Element>): Frame {
-  const bold = outer.bold || kind.isBold || (styledBold.size > 0 && styledBold.has(element));
-  const linked = outer.linked || (kind.isLink && element.hasAttribute('href'));
-  if (kind.does !== 'block') return bold === outer.bold && linked === outer.linked ? outer : { ...outer, bold, linked };
-  const isBare = !element.hasAttributes();
-  const role = isBare ? null : element.getAttribute('role');
-  return {
-    block: element,
-    level: kind.level || (role === 'heading' ? levelOf(element) : 0) || outer.level,
-    bold,
-    linked,
-    region: outer.region ?? regionOf(element, isBare, role),
-  };
-}
+/** The elements of a page with one of the `LISTED` names, in document order. */
+export const elementsNamed = (page: PageIndex, name: (typeof LISTED)[number]): Element[] => page.named.get(name)!;
 
 /** How much is left of a text without the white space at its ends, which most text nodes do not have. */
 function trimmedLength(data: string): number {
@@ -165,22 +195,21 @@ function levelOf(element: Element): number {
   return level >= 1 && level <= 6 ? level : 2;
 }
 
-function toBlock(line: Line, { text, counts, asks }: LineText, index: number): Block {
-  const { block: parent, level, region } = line.frame;
-  // Shares of unfolded characters are near enough: the folded text is used for the length alone.
-  const bold = Math.round((line.bold / Math.max(1, line.chars)) * text.length);
-  const linked = line.linked / Math.max(1, line.chars);
+function toBlock(line: Line, text: string, index: number): Block {
+  const { nodes, frame } = line;
+  const chars = Math.max(1, line.chars);
   return {
     index,
     text,
-    counts,
-    asks,
-    nodes: line.nodes,
-    parent,
-    level,
-    bold,
-    linked,
-    region,
+    counts: hasDigit(text),
+    asks: QUESTION_SIGN.test(text),
+    nodes,
+    parent: frame.block,
+    level: frame.level,
+    // Shares of unfolded characters are near enough: the folded text is used for the length alone.
+    bold: Math.round((line.bold / chars) * text.length),
+    linked: line.linked / chars,
+    region: frame.region,
   };
 }
 

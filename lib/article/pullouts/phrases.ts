@@ -24,7 +24,7 @@ export function phrases(list: string[]): Phrases {
   let byFirst: Map<string, string[]> | undefined;
   const longest = Math.max(0, ...keys.map((key) => key.length)) + SLACK;
   return {
-    is: (text) => text.length <= longest && mayStart(text, firsts) && set.has(plain(text)),
+    is: (text) => text.length <= longest && mayStart(text, firsts) && set.has(plainOnce(text)),
     starts: (text) => {
       if (!mayStart(text, firsts)) return false;
       const key = plain(text.slice(0, longest));

@@ -21,24 +21,6 @@ export function hasOtherDigit(text: string): boolean {
   return MAY_BE_DIGIT.test(text) && ANY_DIGIT.test(text);
 }
 
-/** A line of a page as the finders read it. */
-export interface LineText {
-  /** White space folded to single spaces, soft hyphens and zero-width signs dropped. */
-  text: string;
-  /** Whether a digit of any script is in it: without one a line holds hardly any date. */
-  counts: boolean;
-  /** Whether a sign that ends a question is in it; the Greek one is a semicolon. */
-  asks: boolean;
-}
-
-const QUESTION_SIGN = /[?;？؟]/;
-
-/** What the page prints of some text, and which signs are in it. */
-export function readLine(source: string): LineText {
-  const text = fold(source);
-  return { text, counts: hasDigit(text), asks: QUESTION_SIGN.test(text) };
-}
-
 /** White space folded to single spaces, soft hyphens and zero-width signs dropped. */
 export function fold(source: string): string {
   const text = source.trim();

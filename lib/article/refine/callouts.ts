@@ -10,7 +10,7 @@ const STRONG = 'h1, h2, h3, h4, h5, h6, strong, b';
 export const callouts: RefineStep = {
   name: 'callouts',
   run({ root }) {
-    if (!mayHoldAdmonitions(root.ownerDocument, root)) return;
+    if (!mayHoldAdmonitions(root)) return;
     for (const { box, title } of ADMONITIONS) {
       for (const element of root.querySelectorAll(box)) settle(element, title);
     }

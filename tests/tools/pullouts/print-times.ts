@@ -22,6 +22,8 @@ export async function printTimes(bench: string, ids: string[]): Promise<boolean>
   const sum = (pick: (row: PulloutTiming) => number): number => rows.reduce((total, row) => total + pick(row), 0);
   const total = sum(({ pullouts }) => pullouts) / sum(({ readability }) => readability);
   const share = ({ pullouts, readability }: PulloutTiming): number => pullouts / Math.max(readability, TICK_MS);
+  const shareAsInBench = ({ copy, readability, ...row }: PulloutTiming): number =>
+    share({ ...row, copy, readability: readability + copy });
   const slowest = rows.sort((a, b) => share(b) - share(a)).slice(0, SLOWEST);
   const above = rows.filter((row) => share(row) > 1).length;
   console.log(`${rows.length} pages: ${total.toFixed(3)} × Readability's time (at most ${SHARE}), ${above} above 1 ×`);
@@ -29,6 +31,10 @@ export async function printTimes(bench: string, ids: string[]): Promise<boolean>
     console.log(
       `  ${row.id}: ${share(row).toFixed(2)} × (${row.pullouts.toFixed(1)} ms, Readability ${row.readability.toFixed(1)} ms)`,
     );
+  const inBench = rows.map(shareAsInBench);
+  console.log(
+    `With the copy that the bench counts to Readability: ${inBench.filter((one) => one > 1).length} above 1 ×, at most ${Math.max(...inBench).toFixed(2)} ×`,
+  );
   return total <= SHARE && share(slowest[0]!) <= 1;
 }
 

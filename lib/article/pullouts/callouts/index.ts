@@ -1,6 +1,7 @@
 import { perLanguages, type Words } from '../../../words';
 import { HIDDEN } from '../../hidden';
 import type { Callout } from '../../types';
+import { collect } from '../collect';
 import type { PageIndex } from '../page-index';
 import { phrases } from '../phrases';
 import { hasWords, plain } from '../text';
@@ -29,7 +30,7 @@ export function findCallouts(
   const labels = labelsOf(languages);
   const seen = new Set<string>();
   const claimed = new Set(taken.flatMap((element) => page.spans.get(element)?.first ?? []));
-  const labelled = page.blocks.flatMap((block) => labelledCallout(block, page, labels) ?? []);
+  const labelled = collect(page.blocks, (block) => labelledCallout(block, page, labels));
   const shown: Placed<Callout>[] = [];
   for (const found of [...admonitions(page, labels), ...labelled].sort(byPlace)) {
     const text = withoutLabel(found);

@@ -1,3 +1,4 @@
+import { collect } from '../collect';
 import type { Block, PageIndex } from '../page-index';
 import { closed } from '../regions';
 import { hasLetters } from '../text';
@@ -7,7 +8,7 @@ import type { QuestionFinder, QuestionMark } from './types';
 /** Pairs with the labels "Q:" and "A:" (or only the first of them), in one block or in two. */
 export const labelled: QuestionFinder = {
   name: 'labelled',
-  find: ({ page, texts }) => page.blocks.flatMap((block) => markOf(block, page, texts) ?? []),
+  find: ({ page, texts }) => collect(page.blocks, (block) => markOf(block, page, texts)),
 };
 
 function markOf(block: Block, page: PageIndex, texts: QuestionTexts): QuestionMark | null {

@@ -1,3 +1,4 @@
+import { collect } from '../collect';
 import type { PageIndex, Span } from '../page-index';
 import { closed } from '../regions';
 import type { FactTexts } from './fact-text';
@@ -5,9 +6,9 @@ import type { FactContext, Title } from './types';
 
 /** The lines of a page that announce facts, in page order. */
 export function titlesOf(page: PageIndex, texts: FactTexts): Title[] {
-  return page.blocks.flatMap((block) => {
+  return collect(page.blocks, (block) => {
     const kind = closed(block) ? null : texts.titleKind(block);
-    return kind ? [{ kind, text: block.text, block: block.index }] : [];
+    return kind && { kind, text: block.text, block: block.index };
   });
 }
 

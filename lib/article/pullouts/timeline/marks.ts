@@ -1,6 +1,7 @@
+import { collect } from '../collect';
 import { hasYear } from '../dates/iso';
 import type { DateReader, ReadDate } from '../dates/reader';
-import type { Block, PageIndex } from '../page-index';
+import { type Block, elementsNamed, type PageIndex } from '../page-index';
 import { hasLetters } from '../text';
 import { stampMark, wrappedDate } from './stamps';
 import type { TimelineTexts } from './timeline-text';
@@ -40,11 +41,11 @@ const LINES = new Set(['p', 'li', 'div', 'dd']);
 
 /** The dates that stand at a border of a block, where lists and timelines put them. */
 export function dateMarks({ page, reader, texts }: TimelineContext): DateMark[] {
-  const hasStamps = page.document.querySelector('time[datetime]') !== null;
-  return page.blocks.flatMap((block) => {
-    if (block.region) return [];
+  const hasStamps = elementsNamed(page, 'time').some((time) => time.hasAttribute('datetime'));
+  return collect(page.blocks, (block) => {
+    if (block.region) return null;
     const label = texts.dateLabel(block.text);
-    if (label > 0) return labelledMark(block, label, reader) ?? [];
+    if (label > 0) return labelledMark(block, label, reader);
     const stamp = hasStamps ? stampMark(block, reader) : null;
     const date = stamp?.date ?? wrappedDate(block, reader) ?? reader.leading(block.text);
     const mark =
@@ -55,7 +56,7 @@ export function dateMarks({ page, reader, texts }: TimelineContext): DateMark[] 
       openingMark(block, reader);
     // "By 2001: …" begins with its date, "By Jon Dahl, 3 May" does not.
     const isDated = mark?.place === 'lead' && mark.date.start === 0;
-    return mark && (isDated || !texts.isStamp(block.text)) ? mark : [];
+    return mark && (isDated || !texts.isStamp(block.text)) ? mark : null;
   });
 }
 

@@ -13,6 +13,8 @@ const EARLIEST = 1100;
 const NO_REPORT = /[%©]|https?:|www\.|\bet al\b|\bdoi\b|\bISBN\b|\bJournal\b|\s[+-]\d{4}\b/;
 /** A label or a caption does not end like a sentence. */
 const SENTENCE_END = /[.!?…。！？।۔](?:["”’»«“)\]]|\[\d+\]|\s)*$/;
+/** So long are the quotation marks, brackets and numbers of notes after a sentence's last sign at the most. */
+const CLOSING = 60;
 /** "RedMonk’s January 2025 rankings" is a source. */
 const OF_SOMEBODY = /\p{L}['’]s\s$/u;
 /** Characters of the end of a name and what follows it: a letter may be two. */
@@ -25,7 +27,12 @@ const DECIMAL = /[.,]\p{Nd}{1,2}$/u;
 /** The dates of a sentence at which, as it reports, something happened; none where it gives figures, sources or advice. */
 export function reportedDates({ text }: Sentence, block: Block, context: TimelineContext): ReadDate[] {
   const { reader, texts } = context;
-  if (text.length < SHORTEST_SENTENCE || !reader.mayHold(text) || NO_REPORT.test(text) || !SENTENCE_END.test(text))
+  if (
+    text.length < SHORTEST_SENTENCE ||
+    !reader.mayHold(text) ||
+    NO_REPORT.test(text) ||
+    !SENTENCE_END.test(text.slice(-CLOSING))
+  )
     return [];
   const all = reader.all(text);
   if (all.length === 0 || texts.tellsOfPage(text)) return [];

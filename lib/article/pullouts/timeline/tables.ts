@@ -1,5 +1,5 @@
 import type { ReadDate } from '../dates/reader';
-import { spanOf } from '../page-index';
+import { elementsNamed, spanOf } from '../page-index';
 import { hasLetters } from '../text';
 import { type Cell, gridOf, type Row } from './grid';
 import { isDuration } from './marks';
@@ -11,8 +11,8 @@ const LONG_WORD = /^\p{L}[\p{L}\p{M}’'-]{4,}$/u;
 export const tables: TimelineFinder = {
   name: 'tables',
   find: (context) =>
-    [...context.page.document.querySelectorAll('table')].flatMap((table) =>
-      context.page.spans.has(table) && !table.querySelector('table') ? (tableOf(table, context) ?? []) : [],
+    elementsNamed(context.page, 'table').flatMap((table) =>
+      !table.querySelector('table') ? (tableOf(table, context) ?? []) : [],
     ),
 };
 
