@@ -60,20 +60,25 @@ const HEADINGS = 2;
  */
 function dropTwins(blocks: MeasuredBlock[], wanted: Uint8Array): void {
   const firsts = new Map<string, number>();
+  let end = -1;
   for (let i = 0; i < blocks.length; i++) {
     const first = firsts.get(blocks[i]!.text);
     if (first === undefined) {
       firsts.set(blocks[i]!.text, i);
       continue;
     }
-    const length = twinLength(blocks, first, i);
+    const length = twinLength(blocks, first, i, end);
     for (let k = 0; k < length; k++) if (wanted[first + k]) wanted[i + k] = 0;
+    if (length > 0) end = i + length;
     i += Math.max(0, length - 1);
   }
 }
 
-/** How many blocks from `again` on say what those from `first` on say; 0 where that makes no twin. */
-function twinLength(blocks: MeasuredBlock[], first: number, again: number): number {
+/**
+ * How many blocks from `again` on say what those from `first` on say; 0 where that makes no twin.
+ * @param end where the twin before ends: slides that go round are there twice or more, right after each other
+ */
+function twinLength(blocks: MeasuredBlock[], first: number, again: number, end: number): number {
   let [length, words, headings, alike, isText] = [0, 0, 0, 0, false];
   for (; first + length < again; length++) {
     const [one, other] = [blocks[first + length]!, blocks[again + length]];
@@ -83,6 +88,7 @@ function twinLength(blocks: MeasuredBlock[], first: number, again: number): numb
     if (one.level > 0) headings++;
     if (one.path === other.path) alike++;
   }
-  const isTwin = length > 1 && words >= TWIN && isText && (alike * 2 < length || headings >= HEADINGS);
-  return isTwin ? length : 0;
+  if (length < 2 || words < TWIN || !isText) return 0;
+  const goesRound = first + length === again || again === end;
+  return alike * 2 < length || headings >= HEADINGS || goesRound ? length : 0;
 }
