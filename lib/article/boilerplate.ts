@@ -42,6 +42,11 @@ const NOISE: { reason: LeftOutReason; pattern: RegExp }[] = [
       /^(get|receive|want)\b.{0,80}\b(delivered|sent|straight|directly) (straight |right |directly )?(to|in|into) your (inbox|email)\b.{0,60}$/i,
   },
   {
+    reason: 'newsletter',
+    pattern:
+      /^was this (newsletter|e-?mail) forwarded to you\?.{0,120}$|^((did you )?(like|love|enjoy)(ed|ing)?) (this|what you)\b.{0,60}\? (please )?(subscribe|sign up|join|follow)\b.{0,160}$/i,
+  },
+  {
     reason: 'sharing',
     pattern:
       /^(share|tweet|pin|email|print|whatsapp|facebook|twitter|x|linkedin|reddit|pinterest|telegram|copy link|link copied!?|share (this|on|via|now)( (article|post|story|page|on|with|via|:).{0,40})?|teilen|partager|compartir|condividi|share this|like this|pin (this |it )?for later)[:!]?$/i,
@@ -62,6 +67,12 @@ const NOISE: { reason: LeftOutReason; pattern: RegExp }[] = [
     pattern:
       /^(this (site|website)|we|our (site|website)) uses? cookies( (to|for|on|and|that)\b.{0,240}|[.,:;].{0,240})?$|^(accept|manage|reject)( all)? cookies$/i,
   },
+  // In the place of a video or a post that is not loaded before the reader agrees.
+  {
+    reason: 'cookieNotice',
+    pattern:
+      /^(this|the) (content|video|post|tweet|map)\b.{0,30}\b((is not|isn['’]t|cannot be|can['’]t be) (visible|available|shown|displayed|loaded)|is blocked)\b.{0,60}\bcookies?\b.{0,80}$|^(to (view|see|watch|play) this (content|video|post|map)|by (clicking|loading|playing|watching))\b.{0,120}\b(cookies?|privacy policy)\b.{0,80}$|^sie sehen gerade einen platzhalterinhalt\b.{0,200}$|^(mit dem laden|durch (klicken|das laden))\b.{0,120}\b(datenschutz\w*|cookies?)\b.{0,80}$|^(dieser inhalt|dieses video)\b.{0,100}\bcookies?\b.{0,80}$|^(ce contenu|cette vidéo)\b.{0,100}\bcookies?\b.{0,80}$/i,
+  },
   {
     reason: 'commentForm',
     pattern:
@@ -70,7 +81,7 @@ const NOISE: { reason: LeftOutReason; pattern: RegExp }[] = [
   {
     reason: 'pageTool',
     pattern:
-      /^(skip to (main )?content|back to top|(go )?to top|print( this page| article)?|loading( comments)?(\.\.\.|…)?|loading \w+(\.\.\.|…)|(tap|click) (here )?to (enlarge|expand|zoom).{0,20}|enlarge( this)? image|toggle caption|hide caption|close|menu|table of contents|jump to (the )?(recipe|list|comments)|print recipe|read more|show (more|less)|view comments|previous( (post|article|story))?|next( (post|article|story))?|copy( code)?|download( pdf| article)?|listen to (this )?(article|story)\b.{0,30})[.:»›→]*$/i,
+      /^(skip to (main )?content|back to top|(go )?to top|print( this page| article)?|loading( comments)?(\.\.\.|…)?|loading \w+(\.\.\.|…)|(tap|click) (here )?to (enlarge|expand|zoom).{0,20}|enlarge( this)? image|toggle caption|hide caption|close|menu|table of contents|jump to (the )?(recipe|list|comments)|print recipe|read more|show (more|less)|view comments|previous( (post|article|story))?|next( (post|article|story))?|copy( code)?|this slideshow requires javascript|download( pdf| article)?|listen to (this )?(article|story)\b.{0,30})[.:»›→]*$/i,
   },
   { reason: 'copyright', pattern: /^(©|\(c\)|copyright\b).{0,120}$|^all rights reserved\.?$/i },
 ];

@@ -44,6 +44,14 @@ describe('boilerplate', () => {
     ['Subscribe to our newsletter', 'newsletter'],
     ['This site uses Akismet to reduce spam.', 'commentForm'],
     ['© 2024 The Paper. All rights reserved.', 'copyright'],
+    ['This content isn’t visible due to your cookie preferences.', 'cookieNotice'],
+    ['By clicking to watch this video, you agree to our privacy policy.', 'cookieNotice'],
+    ['Sie sehen gerade einen Platzhalterinhalt von YouTube.', 'cookieNotice'],
+    ['Mit dem Laden des Videos akzeptieren Sie die Datenschutzerklärung von YouTube.', 'cookieNotice'],
+    ['Cette vidéo est bloquée tant que vous n’avez pas accepté les cookies', 'cookieNotice'],
+    ['Was this newsletter forwarded to you? Sign up to get it in your inbox.', 'newsletter'],
+    ['Like this article? Subscribe to our blog and have insights delivered weekly.', 'newsletter'],
+    ['This slideshow requires JavaScript.', 'pageTool'],
   ])('%j is a %s', (text, reason) => {
     expect(noiseReason(text)).toBe(reason);
   });
@@ -53,6 +61,8 @@ describe('boilerplate', () => {
     'She did not share her thoughts with the press.',
     'We use cookies in the bakery sense of the word, with butter.',
     'Prints from 1890 show the pier.',
+    'This content is shown to no one without cookies in their hand, said the baker of the Cookie Museum in a long interview with us.',
+    'By watching the tide for a year she learned when to sail.',
   ])('%j is text', (text) => {
     expect(noiseReason(text)).toBeNull();
   });
