@@ -110,9 +110,10 @@ function showWhatWaits(clone: Document): void {
   const parts: Element[] = [];
   for (const element of clone.querySelectorAll(`[${HIDDEN}]`)) {
     // What React streamed has its place elsewhere, see `unfoldStreamed`.
-    if (element.id.startsWith('S:') || !element.querySelector('p, h1') || element.closest(DIALOG)) continue;
-    const isLong = element.textContent!.length >= LONG && textLength(element) >= LONG;
-    if (isLong && !parts.at(-1)?.contains(element)) parts.push(element);
+    if (element.id.startsWith('S:') || element.closest(DIALOG)) continue;
+    // A paragraph by itself is as good a part as one with paragraphs, and may be short.
+    const isPart = element.localName === 'p' || (element.querySelector('p, h1') && isLong(element));
+    if (isPart && !parts.at(-1)?.contains(element)) parts.push(element);
   }
   if (parts.length === 0) return;
   const shown = shownParagraphs(clone);
@@ -120,9 +121,14 @@ function showWhatWaits(clone: Document): void {
   const length = waiting.reduce((sum, part) => sum + textLength(part), 0);
   if (length <= LARGEST_HIDDEN_SHARE * textLength(clone.body)) return;
   for (const part of waiting) {
-    for (const name of ['hidden', 'style', HIDDEN]) part.removeAttribute(name);
+    // The headings and lists between paragraphs wait with them.
+    const isText = part.localName === 'p' && part.parentElement;
+    const beside = isText ? [...part.parentElement.children].filter((other) => other.hasAttribute(HIDDEN)) : [part];
+    for (const one of beside) for (const name of ['hidden', 'style', HIDDEN]) one.removeAttribute(name);
   }
 }
+
+const isLong = (element: Element): boolean => element.textContent!.length >= LONG && textLength(element) >= LONG;
 
 const shownParagraphs = (clone: Document): Set<string> =>
   new Set(
@@ -130,7 +136,8 @@ const shownParagraphs = (clone: Document): Set<string> =>
   );
 
 function isTwin(part: Element, shown: Set<string>): boolean {
-  const paragraphs = [...part.querySelectorAll('p')].map((p) => fold(p.textContent ?? ''));
+  const all = part.localName === 'p' ? [part] : [...part.querySelectorAll('p')];
+  const paragraphs = all.map((p) => fold(p.textContent ?? ''));
   return paragraphs.filter((text) => shown.has(text)).length * 2 > paragraphs.length;
 }
 

@@ -115,6 +115,17 @@ describe('computed visibility', () => {
     expectWhole(article);
   });
 
+  it('shows lines that wait each by itself, with what stands between them', async () => {
+    const waiting = SENTENCES.slice(1).map((sentence) => `<p class="later">${sentence}</p>`);
+    const list = '<ul class="later"><li>Nine days for a carter</li><li>Twelve for a stranger</li></ul>';
+    const article = await read(
+      `<body><main>${HEAD}<p>${SENTENCES[0]}</p>${waiting.slice(0, 2).join('')}${list}${waiting.slice(2).join('')}</main></body>`,
+      '.later { display: none }',
+    );
+    expectWhole(article);
+    expect(article.textContent).toContain('Twelve for a stranger');
+  });
+
   it('reads one of the twins for windows of several sizes', async () => {
     const { textContent } = await read(
       `<body><div class="small">${HEAD}${TEXT}</div><div class="tablet">${HEAD}${TEXT}</div><div>${HEAD}${TEXT}</div></body>`,
