@@ -93,13 +93,15 @@ function addFurtherPosts(
   for (const post of posts.keys())
     for (let i = sums.first[post]!; i <= sums.last[post]!; i++)
       if (wanted[i] && measured[i]!.isLong) paths.add(measured[i]!.path);
+  const tried = new Set<number>();
   for (const poster of namings) {
     let at = measured[poster]!.inner;
     while (at > 0 && !beside.has(parents[at]!)) at = parents[at]!;
     if (at <= 0 || posts.has(at) || beside.get(parents[at]!) !== tags[at]) continue;
     const words = shares.wanted[at]! - (wanted[poster] ? measured[poster]!.n : 0);
     if (words > 0 && shares.first[at]! >= poster) posts.set(at, poster);
-    if (words > 0) continue;
+    if (words > 0 || tried.has(at)) continue;
+    tried.add(at);
     for (let i = poster + 1; i <= sums.last[at]!; i++) {
       if (!paths.has(measured[i]!.path)) continue;
       wanted[i] = 1;

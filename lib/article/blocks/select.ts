@@ -53,6 +53,8 @@ function dropRepeated(blocks: MeasuredBlock[], wanted: Uint8Array): void {
 const TWIN = 60;
 /** On the same paths lists of parameters and terms repeat as well; they have no headings of their own. */
 const HEADINGS = 2;
+/** Blocks that are compared, by the page's: where a line is said thousands of times, each would be with all. */
+const MOST_COMPARED = 20;
 
 /**
  * Pages that are built for several screens have all of their text, or a part, once for each: the later ones are left out, with
@@ -61,34 +63,43 @@ const HEADINGS = 2;
 function dropTwins(blocks: MeasuredBlock[], wanted: Uint8Array): void {
   const firsts = new Map<string, number>();
   let end = -1;
-  for (let i = 0; i < blocks.length; i++) {
+  let budget = MOST_COMPARED * blocks.length;
+  for (let i = 0; i < blocks.length && budget > 0; i++) {
     const first = firsts.get(blocks[i]!.text);
     if (first === undefined) {
       firsts.set(blocks[i]!.text, i);
       continue;
     }
-    const length = twinLength(blocks, first, i, end);
+    const same = sameFrom(blocks, first, i);
+    budget -= same;
+    const length = isTwin(blocks, first, i, same, end) ? same : 0;
     for (let k = 0; k < length; k++) if (wanted[first + k]) wanted[i + k] = 0;
     if (length > 0) end = i + length;
     i += Math.max(0, length - 1);
   }
 }
 
+/** How many blocks from `again` on say what those from `first` on say. */
+function sameFrom(blocks: MeasuredBlock[], first: number, again: number): number {
+  let length = 0;
+  while (first + length < again && blocks[first + length]!.text === blocks[again + length]?.text) length++;
+  return length;
+}
+
 /**
- * How many blocks from `again` on say what those from `first` on say; 0 where that makes no twin.
+ * Whether so many blocks that say what others say are there for another screen.
  * @param end where the twin before ends: slides that go round are there twice or more, right after each other
  */
-function twinLength(blocks: MeasuredBlock[], first: number, again: number, end: number): number {
-  let [length, words, headings, alike, isText] = [0, 0, 0, 0, false];
-  for (; first + length < again; length++) {
-    const [one, other] = [blocks[first + length]!, blocks[again + length]];
-    if (one.text !== other?.text) break;
-    words += one.n;
-    isText ||= one.isLong;
-    if (one.level > 0) headings++;
-    if (one.path === other.path) alike++;
+function isTwin(blocks: MeasuredBlock[], first: number, again: number, length: number, end: number): boolean {
+  if (length < 2) return false;
+  let [words, headings, alike, isText] = [0, 0, 0, false];
+  for (let k = 0; k < length; k++) {
+    const { n, level, isLong, path } = blocks[again + k]!;
+    words += n;
+    isText ||= isLong;
+    if (level > 0) headings++;
+    if (path === blocks[first + k]!.path) alike++;
   }
-  if (length < 2 || words < TWIN || !isText) return 0;
   const goesRound = first + length === again || again === end;
-  return alike * 2 < length || headings >= HEADINGS || goesRound ? length : 0;
+  return words >= TWIN && isText && (alike * 2 < length || headings >= HEADINGS || goesRound);
 }
