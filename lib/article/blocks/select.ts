@@ -100,6 +100,8 @@ function isTwin(blocks: MeasuredBlock[], first: number, again: number, length: n
     if (level > 0) headings++;
     if (path === blocks[first + k]!.path) alike++;
   }
-  const goesRound = first + length === again || again === end;
+  // One line over and over is the author's.
+  const isOneLine = blocks[again]!.text === blocks[again + 1]!.text;
+  const goesRound = !isOneLine && (first + length === again || again === end);
   return words >= TWIN && isText && (alike * 2 < length || headings >= HEADINGS || goesRound);
 }

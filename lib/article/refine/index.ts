@@ -1,6 +1,7 @@
 import { blockText, fold } from '../text';
 import type { LeftOut } from '../types';
 import { addresses } from './addresses';
+import { alternatives } from './alternatives';
 import { boilerplate } from './boilerplate';
 import { callouts } from './callouts';
 import { codeBlocks } from './code-blocks';
@@ -47,6 +48,7 @@ const BODY_STEPS: RefineStep[] = [
   dropCaps,
   verses,
   callouts,
+  alternatives,
   figures,
   embeds,
   duplicatePictures,
@@ -61,7 +63,7 @@ const PLAIN_STEPS: RefineStep[] = [plainMarkup, emptyElements];
 const FLAT_STEPS: RefineStep[] = [wrappers, loosePictures, whiteSpace];
 
 /** What a fragment of the page, such as an answer, needs: its text is chosen already. */
-const FRAGMENT_STEPS: RefineStep[] = [headings, callouts, codeBlocks, tables, figures, embeds, addresses];
+const FRAGMENT_STEPS: RefineStep[] = [headings, callouts, codeBlocks, tables, alternatives, figures, embeds, addresses];
 
 /** Tidies an article's body in place, and returns what was removed. The page's ids and classes are left. */
 export const refineBody = (body: Refining): LeftOut[] => run(BODY_STEPS, body);

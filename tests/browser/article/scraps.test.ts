@@ -121,6 +121,26 @@ describe('between paragraphs', () => {
     expect(read(film('The gauge at work'))).toContain('>The gauge at work (youtube.com)</a>');
   });
 
+  it.each(['IMG_2006_blog.jpg', 'DSC 7667 1', 'Image #2', 'thumbnail', ' photo '])(
+    'a picture has no alternative text that says as little as %j',
+    (alt) => {
+      const html = read(`<figure><img src="/gauge.jpg" width="800" height="600" alt="${alt}"></figure>`);
+      expect(html).toContain('alt=""');
+      expect(html).not.toContain(`alt="${alt}"`);
+    },
+  );
+
+  it.each([
+    'The gauge in 1961',
+    'DSC 7667 the gauge at night',
+    'Picture of the gauge',
+    'image.png on the drum',
+    'Icons of saints',
+  ])('a picture keeps the alternative text %j', (alt) => {
+    const html = read(`<figure><img src="/gauge.jpg" width="800" height="600" alt="${alt}"></figure>`);
+    expect(html).toContain(`alt="${alt}"`);
+  });
+
   it('a picture that waits for a script is the file that its link leads to', () => {
     const picture = '<p><a href="/pier.jpg"><img src="/lazy_placeholder.gif" alt="The pier"></a></p>';
     expect(read(picture)).toContain('src="https://quay.example/pier.jpg"');

@@ -46,6 +46,10 @@ describe('the selection of blocks', () => {
       expect(likely([...slides, ...slides, ...slides])).toEqual([1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0]);
     });
 
+    it('keeps one line that is said over and over', () => {
+      expect(likely(Array.from({ length: 6 }, () => long('All work and no play.')))).toEqual([1, 1, 1, 1, 1, 1]);
+    });
+
     it('keeps terms that two lists have in common', () => {
       const terms = [long('A number of metres.'), line('length'), long('A colour.'), line('colour')];
       expect(likely([...terms, long('Another list.'), ...terms])).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 1]);
