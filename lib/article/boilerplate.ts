@@ -71,7 +71,7 @@ const NOISE: { reason: LeftOutReason; pattern: RegExp }[] = [
   {
     reason: 'cookieNotice',
     pattern:
-      /^(this|the) (content|video|post|tweet|map)\b.{0,30}\b((is not|isn['’]t|cannot be|can['’]t be) (visible|available|shown|displayed|loaded)|is blocked)\b.{0,60}\bcookies?\b.{0,80}$|^(to (view|see|watch|play) this (content|video|post|map)|by (clicking|loading|playing|watching))\b.{0,120}\b(cookies?|privacy policy)\b.{0,80}$|^sie sehen gerade einen platzhalterinhalt\b.{0,200}$|^(mit dem laden|durch (klicken|das laden))\b.{0,120}\b(datenschutz\w*|cookies?)\b.{0,80}$|^(dieser inhalt|dieses video)\b.{0,100}\bcookies?\b.{0,80}$|^(ce contenu|cette vidéo)\b.{0,100}\bcookies?\b.{0,80}$/i,
+      /^(this|the) (content|video|post|tweet|map)\b.{0,30}\b((is not|isn['’]t|cannot be|can['’]t be) (visible|available|shown|displayed|loaded)|is blocked)\b.{0,60}\bcookies?\b.{0,80}$|^(to (view|see|watch|play) this (content|video|post|map)|by (clicking|loading|playing|watching))\b.{0,80}\b(you (must|need|have|agree|accept|consent)|please)\b.{0,80}\b(cookies?|privacy policy)\b.{0,60}$|^sie sehen gerade einen platzhalterinhalt\b.{0,200}$|^(mit dem laden|durch (klicken|das laden))\b.{0,80}\b(akzeptieren|stimmen|willigen) sie\b.{0,80}\b(datenschutz\w*|cookies?)\b.{0,60}$|^(dieser inhalt|dieses video) (ist|wird|kann)\b.{0,60}\b(blockiert|nicht (sichtbar|verfügbar|angezeigt|geladen))\b.{0,100}$|^(ce contenu|cette vidéo) (est|ne peut)\b.{0,60}\b(bloqué|affich|visible|disponible).{0,100}\bcookies?\b.{0,80}$/i,
   },
   {
     reason: 'commentForm',

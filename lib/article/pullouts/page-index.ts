@@ -180,7 +180,7 @@ export function indexPage(document: Document): PageIndex {
 }
 
 /** The elements of a page with one of the `LISTED` names, in document order. */
-export const elementsNamed = (page: PageIndex, name: (typeof LISTED)[number]): Element[] => page.named.get(name)!;
+export const elementsOf = (page: PageIndex, name: (typeof LISTED)[number]): Element[] => page.named.get(name)!;
 
 /** How much is left of a text without the white space at its ends, which most text nodes do not have. */
 function trimmedLength(data: string): number {

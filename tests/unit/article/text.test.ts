@@ -47,6 +47,8 @@ describe('boilerplate', () => {
     ['This content isn’t visible due to your cookie preferences.', 'cookieNotice'],
     ['By clicking to watch this video, you agree to our privacy policy.', 'cookieNotice'],
     ['Sie sehen gerade einen Platzhalterinhalt von YouTube.', 'cookieNotice'],
+    ['Dieser Inhalt wird aufgrund Ihrer Cookie-Einstellungen nicht angezeigt.', 'cookieNotice'],
+    ['To view this content you must accept cookies.', 'cookieNotice'],
     ['Mit dem Laden des Videos akzeptieren Sie die Datenschutzerklärung von YouTube.', 'cookieNotice'],
     ['Cette vidéo est bloquée tant que vous n’avez pas accepté les cookies', 'cookieNotice'],
     ['Was this newsletter forwarded to you? Sign up to get it in your inbox.', 'newsletter'],
@@ -63,6 +65,9 @@ describe('boilerplate', () => {
     'Prints from 1890 show the pier.',
     'This content is shown to no one without cookies in their hand, said the baker of the Cookie Museum in a long interview with us.',
     'By watching the tide for a year she learned when to sail.',
+    'By clicking “Reject”, the court held, visitors had said all they need to say about cookies.',
+    'Dieses Video zeigt, wie Cookies funktionieren.',
+    'Cette vidéo explique les cookies en deux minutes.',
   ])('%j is text', (text) => {
     expect(noiseReason(text)).toBeNull();
   });

@@ -1,5 +1,5 @@
 import { hasClass } from '../../class-names';
-import { elementsNamed, type PageIndex } from '../page-index';
+import { elementsOf, type PageIndex } from '../page-index';
 import type { Phrases } from '../phrases';
 import { linesOf } from './lines';
 import type { FoundCallout } from './types';
@@ -36,23 +36,20 @@ export const mayHoldAdmonitions = (part: Element): boolean =>
 /** Most boxes are told by what most pages do not have. */
 function mayHold(page: PageIndex, box: string): boolean {
   if (box === NOTE) return page.hasNotes;
-  if (box === FOLDED) return elementsNamed(page, 'details').length > 0;
+  if (box === FOLDED) return elementsOf(page, 'details').length > 0;
   const name = CLASS.exec(box)?.[1];
   return name === undefined || hasClass(page.document, [name]);
 }
 
 /** The boxes that a documentation generator has marked as notes, tips and warnings. */
 export function admonitions(page: PageIndex, labels: Phrases): FoundCallout[] {
-  const isAny = page.hasNotes || elementsNamed(page, 'details').length > 0 || hasClass(page.document, BOX_CLASSES);
-  return (isAny ? ADMONITIONS : [])
-    .filter(({ box }) => mayHold(page, box))
-    .flatMap(({ generator, box, title }) =>
-      [...page.document.querySelectorAll(box)].flatMap((element) => {
-        if (element.closest(LEADS_AWAY)) return [];
-        const callout = read(element, title, page, labels);
-        return callout ? [{ ...callout, reason: `markup of ${generator}` }] : [];
-      }),
-    );
+  return ADMONITIONS.filter(({ box }) => mayHold(page, box)).flatMap(({ generator, box, title }) =>
+    [...page.document.querySelectorAll(box)].flatMap((element) => {
+      if (element.closest(LEADS_AWAY)) return [];
+      const callout = read(element, title, page, labels);
+      return callout ? [{ ...callout, reason: `markup of ${generator}` }] : [];
+    }),
+  );
 }
 
 function read(box: Element, title: string, page: PageIndex, labels: Phrases): Omit<FoundCallout, 'reason'> | null {

@@ -1,4 +1,4 @@
-import { elementsNamed, spanOf } from '../page-index';
+import { elementsOf, spanOf } from '../page-index';
 import { closed } from '../regions';
 import type { QuestionFinder, QuestionMark } from './types';
 
@@ -7,7 +7,7 @@ export const definitions: QuestionFinder = {
   name: 'definitions',
   find: ({ page, texts }) => {
     const marks: QuestionMark[] = [];
-    for (const element of elementsNamed(page, 'dt')) {
+    for (const element of elementsOf(page, 'dt')) {
       const span = page.spans.get(element);
       if (!span || span.first === span.last) continue;
       const block = page.blocks[span.first]!;

@@ -1,4 +1,4 @@
-import { elementsNamed, spanOf } from '../page-index';
+import { elementsOf, spanOf } from '../page-index';
 import { closed } from '../regions';
 import type { QuestionFinder, QuestionMark } from './types';
 
@@ -7,7 +7,7 @@ export const details: QuestionFinder = {
   name: 'details',
   find: ({ page, texts }) => {
     const marks: QuestionMark[] = [];
-    for (const element of elementsNamed(page, 'summary')) {
+    for (const element of elementsOf(page, 'summary')) {
       const span = page.spans.get(element);
       if (!span || span.first === span.last || !element.parentElement) continue;
       const block = page.blocks[span.first]!;

@@ -1,4 +1,4 @@
-import { elementsNamed, type PageIndex } from '../page-index';
+import { elementsOf, type PageIndex } from '../page-index';
 import { closed } from '../regions';
 import { isNoFactsName } from './names';
 import { pairOf } from './pair';
@@ -9,7 +9,7 @@ import type { Fact, FactContext, FactFinder, FactGroup } from './types';
 export const definitions: FactFinder = {
   name: 'definitions',
   find: (context) =>
-    elementsNamed(context.page, 'dl').flatMap((list) => {
+    elementsOf(context.page, 'dl').flatMap((list) => {
       const group = groupOf(list, context);
       return group ? [group] : [];
     }),

@@ -1,4 +1,4 @@
-import { elementsNamed, type PageIndex, type Span } from '../page-index';
+import { elementsOf, type PageIndex, type Span } from '../page-index';
 import { closed } from '../regions';
 import { isNoFactsName } from './names';
 import { pairOf } from './pair';
@@ -12,7 +12,7 @@ const HIGHEST = 120;
 export const tables: FactFinder = {
   name: 'tables',
   find: (context) =>
-    elementsNamed(context.page, 'table').flatMap((table) => {
+    elementsOf(context.page, 'table').flatMap((table) => {
       const group = groupOf(table, context);
       return group ? [group] : [];
     }),

@@ -1,7 +1,7 @@
 import { collect } from '../collect';
 import { hasYear } from '../dates/iso';
 import type { DateReader, ReadDate } from '../dates/reader';
-import { type Block, elementsNamed, type PageIndex } from '../page-index';
+import { type Block, elementsOf, type PageIndex } from '../page-index';
 import { hasLetters } from '../text';
 import { stampMark, wrappedDate } from './stamps';
 import type { TimelineTexts } from './timeline-text';
@@ -41,7 +41,7 @@ const LINES = new Set(['p', 'li', 'div', 'dd']);
 
 /** The dates that stand at a border of a block, where lists and timelines put them. */
 export function dateMarks({ page, reader, texts }: TimelineContext): DateMark[] {
-  const hasStamps = elementsNamed(page, 'time').some((time) => time.hasAttribute('datetime'));
+  const hasStamps = elementsOf(page, 'time').some((time) => time.hasAttribute('datetime'));
   return collect(page.blocks, (block) => {
     if (block.region) return null;
     const label = texts.dateLabel(block.text);

@@ -1,5 +1,5 @@
 import type { ReadDate } from '../dates/reader';
-import { elementsNamed, spanOf } from '../page-index';
+import { elementsOf, spanOf } from '../page-index';
 import { hasLetters } from '../text';
 import { type Cell, gridOf, type Row } from './grid';
 import { isDuration } from './marks';
@@ -11,7 +11,7 @@ const LONG_WORD = /^\p{L}[\p{L}\p{M}’'-]{4,}$/u;
 export const tables: TimelineFinder = {
   name: 'tables',
   find: (context) =>
-    elementsNamed(context.page, 'table').flatMap((table) =>
+    elementsOf(context.page, 'table').flatMap((table) =>
       !table.querySelector('table') ? (tableOf(table, context) ?? []) : [],
     ),
 };
