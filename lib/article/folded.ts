@@ -1,3 +1,5 @@
+import { askOnce } from './ask-once';
+import { hasMoreChildren } from './children';
 import { HIDDEN } from './prepare';
 import { headingsIn, levelsBelow } from './question-headings';
 import { linkShare } from './refine/boilerplate';
@@ -89,10 +91,12 @@ const LONGEST_LABEL = 40;
 
 const labelsOfMenus = (page: Document): Element[] =>
   [...page.querySelectorAll(`:is(${MENU})[${HIDDEN}]`)]
-    .filter((menu) => menu.parentElement?.childElementCount === 2 && linkShare(menu) >= LINKED)
+    .filter((menu) => menu.parentElement && hasTwoChildren(menu.parentElement) && linkShare(menu) >= LINKED)
     .flatMap((menu) => headOf(menu) ?? [])
     .filter((label) => /^(?:span|div|button|a|label)$/.test(label.localName))
     .filter((label) => fold(label.textContent ?? '').length <= LONGEST_LABEL);
+
+const hasTwoChildren = (element: Element): boolean => hasMoreChildren(element, 1) && !hasMoreChildren(element, 2);
 
 const TAB_PANELS = '[role="tabpanel"], .tab-pane, .tabbed-block';
 const TABS = '[role="tab"], [role="tablist"] a, .nav-tabs a, .tabbed-labels > label';
@@ -107,6 +111,7 @@ function unfoldTabs(page: Document): void {
   const groups = new Set(panels.filter(isClosed).map((panel) => panel.parentElement));
   if (groups.size === 0) return;
   const tabs = tabsOf(page);
+  const inPlace = askOnce(tabsInPlace);
   const rows = new Set<Element>();
   const levels = levelsBelow(page, panels);
   const levelOfGroup = new Map<Element | null, number>();
@@ -114,7 +119,9 @@ function unfoldTabs(page: Document): void {
     const group = panel.parentElement;
     if (!groups.has(group)) continue;
     const tab =
-      tabs.get(panel.id) ?? page.getElementById(panel.getAttribute('aria-labelledby') ?? '') ?? tabInPlaceOf(panel);
+      tabs.get(panel.id) ??
+      page.getElementById(panel.getAttribute('aria-labelledby') ?? '') ??
+      inPlace(group!).get(panel);
     if (isClosedTab(panel)) unhide(panel);
     const label = fold(tab?.textContent ?? '');
     if (!tab || !label || label.length > LONGEST_HEAD || panel.hasAttribute(HIDDEN)) continue;
@@ -128,15 +135,15 @@ function unfoldTabs(page: Document): void {
   for (const row of rows) row.remove();
 }
 
-/** The tab that has the same place among its own as the panel has among the panels, where nothing else ties the two. */
-function tabInPlaceOf(panel: Element): Element | null {
-  const panels = [...panel.parentElement!.children].filter((other) => other.matches(TAB_PANELS));
-  const around = [panel.parentElement!, panel.parentElement!.parentElement];
+/** For each panel of a group the tab that has the same place among its own, where nothing else ties the two. */
+function tabsInPlace(group: Element): Map<Element, Element> {
+  const panels = [...group.children].filter((child) => child.matches(TAB_PANELS));
+  const around = [group, group.parentElement];
   const row = around
     .map((element) => element?.querySelector(`:scope > ${ROWS.replaceAll(', ', ', :scope > ')}`))
     .find(Boolean);
   const tabs = row ? [...row.querySelectorAll(TABS)] : [];
-  return tabs.length === panels.length ? tabs[panels.indexOf(panel)]! : null;
+  return new Map(tabs.length === panels.length ? panels.map((panel, i) => [panel, tabs[i]!]) : []);
 }
 
 function isClosedTab(panel: Element): boolean {

@@ -1,4 +1,4 @@
-import { PAGE_LIMITS } from './page-limits';
+import { COSTLY, PAGE_LIMITS } from './page-limits';
 
 /** The page is deeper or larger than can be read without risking its tab. */
 export class PageRefused extends Error {
@@ -12,9 +12,11 @@ export class PageRefused extends Error {
   }
 }
 
-interface Counted {
+/** What pages that are read together have so far. */
+export interface Counted {
   elements: number;
   textLength: number;
+  costly: number;
 }
 
 /**
@@ -24,7 +26,10 @@ interface Counted {
  * Returns the elements that have an open shadow root, in document order. Throws `PageRefused`. `counted`: what was walked
  * before and is to be read together with this document.
  */
-export function assertReadable(document: Document, counted: Counted = { elements: 0, textLength: 0 }): Element[] {
+export function assertReadable(
+  document: Document,
+  counted: Counted = { elements: 0, textLength: 0, costly: 0 },
+): Element[] {
   const hosts: Element[] = [];
   const trees: { root: Node; depth: number }[] = [{ root: document, depth: 0 }];
   for (let tree = trees.pop(); tree; tree = trees.pop()) {
@@ -32,6 +37,7 @@ export function assertReadable(document: Document, counted: Counted = { elements
       if (tree.root === document) hosts.push(host);
       trees.push({ root, depth });
     }
+    countCostly(tree.root, counted);
     countText(document, tree.root, counted);
   }
   return hosts;
@@ -70,10 +76,17 @@ function countText(document: Document, root: Node, counted: Counted): void {
   refuseBeyondLimits(0, counted);
 }
 
-function refuseBeyondLimits(depth: number, { elements, textLength }: Counted): void {
-  const { depth: deepest, elements: most, textLength: longest } = PAGE_LIMITS;
+function countCostly(root: Node, counted: Counted): void {
+  const { querySelectorAll } = root.nodeType === Node.DOCUMENT_NODE ? Document.prototype : DocumentFragment.prototype;
+  counted.costly += querySelectorAll.call(root, COSTLY).length;
+}
+
+function refuseBeyondLimits(depth: number, { elements, textLength, costly }: Counted): void {
+  const { depth: deepest, elements: most, textLength: longest, costly: mostCostly } = PAGE_LIMITS;
   if (depth > deepest) throw new PageRefused('too-deep', `The page is nested more than ${deepest} elements deep.`);
   if (elements > most) throw new PageRefused('too-large', `The page has more than ${most} elements.`);
+  if (costly > mostCostly)
+    throw new PageRefused('too-large', `The page has more than ${mostCostly} forms, films and sounds.`);
   if (textLength > longest) throw new PageRefused('too-large', `The page has more than ${longest} characters.`);
 }
 

@@ -120,12 +120,11 @@ function showWhatWaits(clone: Document): void {
   const waiting = parts.filter((part) => !isTwin(part, shown));
   const length = waiting.reduce((sum, part) => sum + textLength(part), 0);
   if (length <= LARGEST_HIDDEN_SHARE * textLength(clone.body)) return;
-  for (const part of waiting) {
-    // The headings and lists between paragraphs wait with them.
-    const isText = part.localName === 'p' && part.parentElement;
-    const beside = isText ? [...part.parentElement.children].filter((other) => other.hasAttribute(HIDDEN)) : [part];
-    for (const one of beside) for (const name of ['hidden', 'style', HIDDEN]) one.removeAttribute(name);
-  }
+  const shownAgain = new Set(waiting);
+  // The headings and lists between paragraphs wait with them.
+  for (const parent of new Set(waiting.flatMap((part) => (part.localName === 'p' && part.parentElement) || [])))
+    for (const child of parent.children) if (child.hasAttribute(HIDDEN)) shownAgain.add(child);
+  for (const part of shownAgain) for (const name of ['hidden', 'style', HIDDEN]) part.removeAttribute(name);
 }
 
 const isLong = (element: Element): boolean => element.textContent!.length >= LONG && textLength(element) >= LONG;

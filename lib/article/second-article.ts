@@ -16,6 +16,8 @@ const LAST_SECTION = new RegExp(
   `^${anyOf(LANGUAGES.flatMap(({ conclusions, questions }) => [...conclusions, ...questions.headings]))}`,
   'iu',
 );
+/** What stands over more parts of a page than this is a label of them. */
+const MOST_REPEATS = 20;
 /** How many paragraphs before the repeated title may lead over to it. */
 const LEAD_IN = 3;
 
@@ -31,6 +33,7 @@ const LEAD_IN = 3;
 export function cutSecondArticle(document: Document, title: string): SecondArticle | null {
   const repeats = sameTitle(title);
   const headings = [...document.querySelectorAll('h1, h2, h3')].filter(repeats);
+  if (headings.length > MOST_REPEATS) return null;
   const heading = headings.find((h) => isAmidText(h) && (hasEnded(precedingOf(h)) || isAgain(h, headings)));
   if (!heading) return null;
   const start = leadIn(heading);

@@ -1,6 +1,7 @@
 import { parseSrcset, resolve } from '../addresses';
-import { assertReadable, PageRefused } from '../guard';
+import { assertReadable, type Counted, PageRefused } from '../guard';
 import { HIDDEN } from '../hidden';
+import { COSTLY } from '../page-limits';
 import type { Pairs } from '../prepare';
 import { textLength } from '../text';
 import { bodyOf, boxOf, documentOf, findAllIn } from './dom';
@@ -18,7 +19,11 @@ type Copy = (page: Document, hosts: Element[]) => Document;
  * frame, and so do readers of documents. What such a frame holds counts towards the guard's limits.
  */
 export function fillFrames(page: Document, clone: Document, pairs: Pairs, copy: Copy): void {
-  const counted = { elements: clone.getElementsByTagName('*').length, textLength: 0 };
+  const counted = {
+    elements: clone.getElementsByTagName('*').length,
+    textLength: 0,
+    costly: clone.querySelectorAll(COSTLY).length,
+  };
   for (const frame of findAllIn(page, 'iframe, frame')) {
     const twin = pairs(frame);
     const content = twin && !twin.closest(`[${HIDDEN}]`) && isLarge(frame) ? documentOf(frame) : null;
@@ -36,7 +41,7 @@ function isLarge(frame: Element): boolean {
 }
 
 /** Null where the frame would be too much to read beside the page. */
-function hostsIn(content: Document, counted: { elements: number; textLength: number }): Element[] | null {
+function hostsIn(content: Document, counted: Counted): Element[] | null {
   try {
     return assertReadable(content, counted);
   } catch (error) {

@@ -19,6 +19,8 @@ export interface Block {
   parent: Element;
   /** 1 to 6 inside a heading, else 0. */
   level: number;
+  /** The heading that it stands under: the nearest one before it, of a higher rank where it is a heading itself. */
+  under: Block | null;
   /** How many characters at the start of `text` are bold. */
   bold: number;
   /** Share of its characters inside links, 0 to 1. */
@@ -109,6 +111,8 @@ export function indexPage(document: Document): PageIndex {
     named: new Map(LISTED.map((name) => [name, []])),
     hasNotes: false,
   };
+  /** The headings that the next line stands under, the highest rank first. */
+  const over: Block[] = [];
   const styledBold = new Set<Element>();
   for (const element of document.querySelectorAll(MAY_BE_BOLD))
     if (BOLD_STYLE.test(element.getAttribute('style')!)) styledBold.add(element);
@@ -117,7 +121,13 @@ export function indexPage(document: Document): PageIndex {
   function flush(): void {
     if (!line) return;
     const text = fold(line.text);
-    if (text) index.blocks.push(toBlock(line, text, index.blocks.length));
+    if (text) {
+      const { level } = line.frame;
+      if (level > 0) while (over.length > 0 && over[over.length - 1]!.level >= level) over.pop();
+      const block = toBlock(line, text, index.blocks.length, over[over.length - 1] ?? null);
+      index.blocks.push(block);
+      if (level > 0) over.push(block);
+    }
     line = null;
   }
 
@@ -195,7 +205,7 @@ function levelOf(element: Element): number {
   return level >= 1 && level <= 6 ? level : 2;
 }
 
-function toBlock(line: Line, text: string, index: number): Block {
+function toBlock(line: Line, text: string, index: number, under: Block | null): Block {
   const { nodes, frame } = line;
   const chars = Math.max(1, line.chars);
   return {
@@ -206,6 +216,7 @@ function toBlock(line: Line, text: string, index: number): Block {
     nodes,
     parent: frame.block,
     level: frame.level,
+    under,
     // Shares of unfolded characters are near enough: the folded text is used for the length alone.
     bold: Math.round((line.bold / chars) * text.length),
     linked: line.linked / chars,

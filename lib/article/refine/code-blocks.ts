@@ -1,3 +1,4 @@
+import { hasMoreChildren } from '../children';
 import { namedLanguage } from '../elements/code-language';
 import { renamed } from '../rename';
 import { fold } from '../text';
@@ -82,8 +83,8 @@ function tidyBeside(beside: Element | null, language: string | null, leaveOut: L
 function wrapperOf(pre: Element): Element {
   let wrapper = pre;
   for (let parent = pre.parentElement; parent?.localName === 'div'; parent = parent.parentElement) {
-    if (wrapper.previousElementSibling || parent.childElementCount > 2) break;
-    if (!parent.parentElement || parent.parentElement.childElementCount > 3) break;
+    if (wrapper.previousElementSibling || hasMoreChildren(parent, 2)) break;
+    if (!parent.parentElement || hasMoreChildren(parent.parentElement, 3)) break;
     wrapper = parent;
   }
   return wrapper;

@@ -1,3 +1,4 @@
+import { askOnce } from '../ask-once';
 import { fold } from '../text';
 import type { RefineStep } from './types';
 
@@ -9,13 +10,22 @@ export const duplicatePictures: RefineStep = {
   name: 'duplicate-pictures',
   run({ root, base }, leaveOut) {
     const seen = new Set<string>();
+    const isLine = askOnce(holdsText);
+    let counts: PictureCounts | undefined;
     for (const picture of root.querySelectorAll('img')) {
       const key = keyOf(picture.getAttribute('src'), base);
       // In a table of data the same tick stands in many cells.
       if (!key || picture.closest('td, th')) continue;
-      const holder = seen.has(key) ? holderOf(picture, root) : null;
-      if (holder && !isWithinLine(holder)) leaveOut(holder, 'repeatedPicture');
-      seen.add(key);
+      if (!seen.has(key)) {
+        seen.add(key);
+        continue;
+      }
+      counts ??= new PictureCounts(root);
+      const holder = holderOf(picture, root, counts);
+      // A formula or a sign among words: it may come again like a word.
+      if (holder.parentElement && isLine(holder.parentElement)) continue;
+      counts.without(picture);
+      leaveOut(holder, 'repeatedPicture');
     }
   },
 };
@@ -32,19 +42,36 @@ function keyOf(src: string | null, base: string): string | null {
   }
 }
 
-/** A formula or a sign among words: it may come again like a word. */
-function isWithinLine(holder: Element): boolean {
-  const parent = holder.parentElement;
-  return (
-    !!parent && [...parent.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && !!node.nodeValue?.trim())
-  );
+const holdsText = (element: Element): boolean =>
+  [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && !!node.nodeValue?.trim());
+
+/** How many pictures each element has, counted once: a paragraph may have thousands, and they go one by one. */
+class PictureCounts {
+  private readonly counts = new Map<Element, number>();
+
+  constructor(private readonly root: Element) {
+    for (const picture of root.querySelectorAll('img')) this.add(picture, 1);
+  }
+
+  of(element: Element): number {
+    return this.counts.get(element)!;
+  }
+
+  without(picture: Element): void {
+    this.add(picture, -1);
+  }
+
+  private add(picture: Element, number: number): void {
+    for (let parent = picture.parentElement; parent && parent !== this.root; parent = parent.parentElement)
+      this.counts.set(parent, (this.counts.get(parent) ?? 0) + number);
+  }
 }
 
 /** The figure with its caption, or the link or picture element around it, so long as that holds no text of its own. */
-function holderOf(picture: Element, root: Element): Element {
+function holderOf(picture: Element, root: Element, counts: PictureCounts): Element {
   let holder = picture;
   for (let parent = picture.parentElement; parent && parent !== root; parent = parent.parentElement) {
-    if (parent.querySelectorAll('img').length > 1) break;
+    if (counts.of(parent) > 1) break;
     if (fold(parent.textContent ?? '') && parent.localName !== 'figure') break;
     holder = parent;
     if (parent.localName === 'figure') break;

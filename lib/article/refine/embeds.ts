@@ -1,3 +1,4 @@
+import { hasMoreChildren } from '../children';
 import { findWithClass } from '../class-names';
 import { EMBED } from '../elements/embeds';
 import { LINK_CARD_NAMES, LINK_CARDS } from '../elements/link-cards';
@@ -30,7 +31,7 @@ function settleCard(holder: Element): void {
       fold(element.textContent ?? '') && ![...element.children].some((child) => fold(child.textContent ?? '')),
   );
   const [title, ...others] = pieces.map((element) => fold(element.textContent ?? ''));
-  if (!title || holder.childElementCount > 1 || fold(holder.textContent ?? '') !== fold(link.textContent ?? '')) return;
+  if (!title || hasMoreChildren(holder, 1) || fold(holder.textContent ?? '') !== fold(link.textContent ?? '')) return;
   link.textContent = title;
   if (others.length === 0) return;
   const figure = renamed(holder, 'figure');

@@ -47,6 +47,14 @@ describe('the guard', () => {
     expect(refusal(page).code).toBe('too-large');
   });
 
+  it('refuses more forms than can be taken out again', () => {
+    const page = document.implementation.createHTMLDocument('Forms');
+    page.body.innerHTML = '<form>Send</form>'.repeat(PAGE_LIMITS.costly);
+    expect(() => assertReadable(page)).not.toThrow();
+    page.body.append(page.createElement('video'));
+    expect(refusal(page).code).toBe('too-large');
+  });
+
   it('counts what open shadow trees hold', () => {
     const page = document.implementation.createHTMLDocument('Shadow');
     const host = page.createElement('div');

@@ -51,12 +51,26 @@ const PARTS: Record<string, Part> = {
   hidden: (i) => ({ html: `<div><h4>${words(i, 3)}</h4><div hidden><p>${sentence(i)}</p></div></div>`, elements: 4 }),
   panels: (i) => ({ html: panel(i, words(i, 3)), elements: 4 }),
   accordions: (i) => ({ html: panel(i, `How does part ${i} work?`), elements: 4 }),
+  code: (i) => ({
+    html: `<p>${sentence(i)}</p><div class="highlight"><pre><code>let level = ${i};</code></pre></div>`,
+    elements: 4,
+  }),
+  months: (i) => ({
+    html: `<h${2 + (i % 5)}>${['March', '1923', 'Monday'][i % 3]}</h${2 + (i % 5)}><p>${sentence(i)}</p>`,
+    elements: 2,
+  }),
+  notes: (i) => ({ html: `<li>Note: ${sentence(i)}</li>`, elements: 1 }),
+  titles: (i) => ({ html: `<h2>The tide gauge</h2><p>${sentence(i)}</p>`, elements: 2 }),
+  'same-picture': (i) => ({ html: `<img src="/p/one.jpg" alt="${words(i, 1)}"> `, elements: 1 }),
+  waiting: (i) => ({ html: `<p hidden>${sentence(i)}</p>`, elements: 1 }),
   scripts: (i) => ({ html: `<p>${sentence(i)}</p><script>void ${i}</script><!-- ${i} -->`, elements: 2 }),
 };
 
 const AROUND: Record<string, [string, string]> = {
   links: ['<ul>', '</ul>'],
   dates: ['<ul>', '</ul>'],
+  notes: ['<ul>', '</ul>'],
+  'same-picture': ['<p>', '</p>'],
   rows: ['<table><tbody>', '</tbody></table>'],
   inline: ['<p>', '</p>'],
   signs: ['<div>', '</div>'],

@@ -27,6 +27,13 @@ describe('an article of the same title', () => {
     expect(page.querySelectorAll('h1, p')).toHaveLength(2);
   });
 
+  it('stays where the title is a label of many parts', () => {
+    const part = `<h2>${TITLE}</h2>${paragraphs(160)}<h3>Fazit</h3>${paragraphs(10)}`;
+    const page = new DOMParser().parseFromString(part.repeat(30), 'text/html');
+    expect(cutSecondArticle(page, TITLE)).toBeNull();
+    expect(page.querySelectorAll('h2')).toHaveLength(30);
+  });
+
   it.each(['Die Lage am Hafen', 'Fazitär', 'Mehr Schlusslichter'])(
     'stays where “%s” is but a section of it',
     (heading) => {

@@ -101,12 +101,31 @@ function inBox(block: Block, page: PageIndex, labels: Phrases): FoundCallout | n
 function isAmongTerms(block: Block, page: PageIndex, labels: Phrases): boolean {
   const item = block.parent.closest('li');
   if (item && page.spans.get(item)?.first !== block.index) return false;
-  const others = [...(item?.parentElement?.children ?? [])].filter((other) => other !== item);
-  const terms = others.filter((other) => {
-    const term = LABEL.exec(other.textContent?.trim() ?? '')?.[1];
+  if (!item?.parentElement) return false;
+  const { items, terms } = termsOf(item.parentElement, labels);
+  const others = items - 1;
+  return others > 0 && (terms.size - (terms.has(item) ? 1 : 0)) * 2 >= others;
+}
+
+/** How many items a list has, and those that begin with a term which is no label. */
+interface Terms {
+  items: number;
+  terms: Set<Element>;
+}
+
+const known = new WeakMap<Element, Terms>();
+
+function termsOf(list: Element, labels: Phrases): Terms {
+  const before = known.get(list);
+  if (before) return before;
+  const items = [...list.children];
+  const terms = items.filter((item) => {
+    const term = LABEL.exec(item.textContent?.trim() ?? '')?.[1];
     return term !== undefined && !labels.is(term);
   });
-  return others.length > 0 && terms.length * 2 >= others.length;
+  const found = { items: items.length, terms: new Set(terms) };
+  known.set(list, found);
+  return found;
 }
 
 /** In a table of data "Note" is the head of a column, or a word like any other. */

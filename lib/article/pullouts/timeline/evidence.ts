@@ -102,31 +102,21 @@ function headingOver(
     const date = text.length < 40 ? reader.leading(text) : null;
     return date?.kind === 'date' && !hasLetters(text.slice(date.end));
   };
-  let level = first.level || 7;
   let nearest = true;
-  for (let at = first.index - 1; at >= 0 && level > 1; at--) {
-    const block = page.blocks[at]!;
-    if (block.level === 0 || block.level >= level) continue;
+  for (let heading = first.under; heading; heading = heading.under) {
     // Years over days stand between a list and the heading that names it.
-    if (isDateAlone(block.text)) {
-      level = block.level;
-      continue;
-    }
-    if (texts.isTimelineHeading(block.text)) return nearest ? 'named' : 'distant';
-    if (nearest && texts.isHint(block.text)) return 'hinted';
+    if (isDateAlone(heading.text)) continue;
+    if (texts.isTimelineHeading(heading.text)) return nearest ? 'named' : 'distant';
+    if (nearest && texts.isHint(heading.text)) return 'hinted';
     nearest = false;
-    level = block.level;
   }
   return null;
 }
 
 /** "Literature", "Read also" */
 function isOverOtherTexts({ entries }: EntryGroup, { page, texts }: TimelineContext): boolean {
-  const first = page.blocks[entries[0]!.span.first]!;
-  const isOver = ({ level }: Block): boolean => level > 0 && level < (first.level || 7);
-  let at = first.index - 1;
-  while (at >= 0 && !isOver(page.blocks[at]!)) at--;
-  return at >= 0 && texts.isRelatedHeading(page.blocks[at]!.text);
+  const heading = page.blocks[entries[0]!.span.first]!.under;
+  return heading !== null && texts.isRelatedHeading(heading.text);
 }
 
 function isNamed(element: Element): boolean {

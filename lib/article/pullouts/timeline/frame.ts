@@ -8,28 +8,57 @@ const LONGEST_WITH_PLACE = 80;
 const BEFORE_PLACE = /^\s*[,|–—•·-]\s*\p{L}[^.!?]*$/u;
 
 /**
- * The lines that what stands in block `at` stands under, nearest first: lines that are nothing but a date, up to the
- * next heading, then the headings, each of a higher level than the one before.
+ * The lines that what stands in block `at` stands under, nearest first: a line that is nothing but a date, up to the next
+ * heading, then the headings, each of a higher level than the one before. Over a heading stands, too, the nearest such line
+ * right before one.
  */
 export function* linesOver(at: number, page: PageIndex, reader: DateReader): Generator<Block> {
-  let level = page.blocks[at]!.level || 7;
-  // Under a heading lines with dates belong to its text; one right over a heading stands over it and those that follow.
-  let isHeading = level < 7;
-  let done = isHeading;
-  for (let i = at - 1; i >= 0 && level > 1; i--) {
-    const block = page.blocks[i]!;
-    if (block.level === 0) {
-      const isRightOverHeading = isHeading && page.blocks[i + 1]!.level > 0;
-      if ((done && !isRightOverHeading) || !isDateLine(block, reader)) continue;
-      done = true;
-      isHeading = false;
-      yield block;
-    } else if (block.level < level) {
-      level = block.level;
-      done = true;
-      yield block;
+  const { level, under } = page.blocks[at]!;
+  // Nothing stands over a title.
+  if (level === 1) return;
+  const { overText, overHeadings } = dateLinesOf(page, reader);
+  let line = (level > 0 ? overHeadings : overText)[at] ?? null;
+  for (let heading = under; heading; heading = heading.under) {
+    if (line && line.index > heading.index) {
+      yield line;
+      line = null;
     }
+    yield heading;
+    if (heading.level === 1) return;
   }
+  if (line) yield line;
+}
+
+/** For each block the line with a date over it, as text or as a heading. */
+interface DateLines {
+  overText: (Block | null)[];
+  overHeadings: (Block | null)[];
+}
+
+const known = new WeakMap<PageIndex, DateLines>();
+
+function dateLinesOf(page: PageIndex, reader: DateReader): DateLines {
+  const lines = known.get(page) ?? readDateLines(page, reader);
+  known.set(page, lines);
+  return lines;
+}
+
+function readDateLines({ blocks }: PageIndex, reader: DateReader): DateLines {
+  const lines: DateLines = { overText: [], overHeadings: [] };
+  /** The last such line of the section so far, and the last one right over a heading. */
+  let ofSection: Block | null = null;
+  let ofHeadings: Block | null = null;
+  for (const block of blocks) {
+    const before = blocks[block.index - 1];
+    if (block.level > 0) {
+      if (before && before === ofSection) ofHeadings = before;
+      ofSection = null;
+    }
+    lines.overText.push(ofSection);
+    lines.overHeadings.push(ofHeadings);
+    if (block.level === 0 && isDateLine(block, reader)) ofSection = block;
+  }
+  return lines;
 }
 
 /** A line that is nothing but a year or a day with one, or a weekday and its place, stands over what follows, as a heading does. */

@@ -1,5 +1,6 @@
 import { isoOf } from '../dates/iso';
 import { plain } from '../text';
+import { Kept, Spans } from './kept';
 import type { Entry, EntryGroup } from './types';
 
 /**
@@ -9,29 +10,27 @@ import type { Entry, EntryGroup } from './types';
  */
 export function merge(groups: EntryGroup[]): EntryGroup[] {
   if (groups.length < 2) return groups;
-  const kept: EntryGroup[] = [];
+  const kept = new Kept();
   const told = new Told();
-  const spans = new Map<EntryGroup, Spans>();
   const keep = (group: EntryGroup): void => {
-    kept.push(group);
+    kept.add(group);
     told.add(group);
-    spans.set(group, new Spans(group));
   };
   for (const group of [...groups].sort(
     (a, b) => b.entries.length - a.entries.length || a.entries[0]!.block - b.entries[0]!.block,
   )) {
     const own = new Spans(group);
-    const over = kept.filter((other) => overlap(own, spans.get(other)!));
+    const over = kept.over(own);
     const coarse = over.find((other) => isWithin(group, other));
     if (coarse) {
-      kept.splice(kept.indexOf(coarse), 1);
+      kept.remove(coarse);
       told.remove(coarse);
       keep(group);
       keep(withoutOverlap(coarse, own));
-    } else if (over.length === 1 && isWithin(over[0]!, group)) keep(withoutOverlap(group, spans.get(over[0]!)!));
+    } else if (over.length === 1 && isWithin(over[0]!, group)) keep(withoutOverlap(group, kept.spansOf(over[0]!)));
     else if (over.length === 0 && !told.repeats(group)) keep(group);
   }
-  return kept.filter(({ entries }) => entries.length > 0);
+  return kept.groups().filter(({ entries }) => entries.length > 0);
 }
 
 /** Every entry of a finer group lies in an entry of the coarser one, and adds a month or a day to its year. */
@@ -52,40 +51,6 @@ function isWithin(fine: EntryGroup, coarse: EntryGroup): boolean {
 function withoutOverlap(group: EntryGroup, other: Spans): EntryGroup {
   return { ...group, entries: group.entries.filter((entry) => !other.hits(entry)) };
 }
-
-/** Where the entries of a group lie. */
-class Spans {
-  readonly entries: Entry[];
-  /** For each entry how far it and those before it reach. */
-  private readonly reach: number[] = [];
-
-  constructor(group: EntryGroup) {
-    this.entries = [...group.entries].sort((a, b) => a.span.first - b.span.first);
-    for (const { span } of this.entries) this.reach.push(Math.max(span.last, this.reach.at(-1) ?? 0));
-  }
-
-  /** Whether any of them lies over this one. */
-  hits({ span }: Entry): boolean {
-    let [low, high] = [0, this.entries.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.entries[middle]!.span.first < span.last) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && this.reach[low - 1]! > span.first;
-  }
-
-  isBeside(other: Spans): boolean {
-    if (this.entries.length === 0 || other.entries.length === 0) return true;
-    return this.reach.at(-1)! <= other.entries[0]!.span.first || other.reach.at(-1)! <= this.entries[0]!.span.first;
-  }
-}
-
-/** Most of the one's entries lie over the other's. */
-const overlap = (a: Spans, b: Spans): boolean => !a.isBeside(b) && (isMostlyOver(a, b) || isMostlyOver(b, a));
-
-const isMostlyOver = (a: Spans, b: Spans): boolean =>
-  a.entries.filter((entry) => b.hits(entry)).length * 2 > a.entries.length;
 
 /** What the groups that are kept tell, so that one that says the same again is known. */
 class Told {

@@ -34,9 +34,7 @@ export function proseEntries(context: TimelineContext): Entry[] {
 
 /** A date under each of many headings is one of each thing that the page lists: firms, and when they were founded. */
 function isOfManyThings(entries: Entry[], { page }: TimelineContext): boolean {
-  const headings = new Set(
-    entries.map(({ block }) => page.blocks.findLastIndex((line, i) => i < block && line.level > 0)),
-  );
+  const headings = new Set(entries.map(({ block }) => page.blocks[block]!.under));
   return headings.size > MOST_HEADINGS * entries.length;
 }
 
@@ -51,13 +49,8 @@ function goesForward(entries: Entry[], context: TimelineContext): boolean {
 /** The entries under headings such as "History", where a long page has such; else all of them. */
 function ofHistory(entries: Entry[], { page, texts }: TimelineContext): Entry[] {
   const history = entries.filter(({ block }) => {
-    let level = 7;
-    for (let at = block - 1; at >= 0 && level > 2; at--) {
-      const heading = page.blocks[at]!;
-      if (heading.level < 2 || heading.level >= level) continue;
+    for (let heading = page.blocks[block]!.under; heading && heading.level > 1; heading = heading.under)
       if (texts.isHint(heading.text) || texts.isTimelineHeading(heading.text)) return true;
-      level = heading.level;
-    }
     return false;
   });
   return history.length >= FEWEST ? history : entries;
