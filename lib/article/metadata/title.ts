@@ -32,7 +32,7 @@ function withoutSlogan(name: string, url: string): string {
 export function titleOf(document: Document, data: StructuredData, url: string, siteName: string | null): Title {
   const stated = statedTitles(document, data);
   const site = siteNames(url, siteName);
-  const tab = document.querySelector('title')?.textContent ?? '';
+  const tab = (document.querySelector('title')?.textContent ?? '').slice(0, LONGEST_STATED);
   for (const name of [siteAtEnd(tab, site), siteBefore(tab, stated, site)]) if (name) site.add(name);
   const agreeing = agreeingHeading(document, stated, site);
   const text = agreeing?.text ?? stated.map((title) => withoutSite(title, site)).find(Boolean) ?? '';
@@ -56,6 +56,9 @@ const isBareOfFront = (title: string, url: string): boolean =>
 /** What kind of page follows, in forums and archives of papers. */
 const KIND = /^(thread|topic|view topic|title)\s*(:\s*|\s-\s)/i;
 
+/** Characters: what is longer is no title, and each of its separators would be looked at with all that follows. */
+const LONGEST_STATED = 1_000;
+
 function statedTitles(document: Document, { meta, jsonLd }: StructuredData): string[] {
   return [
     meta.get('og:title')?.[0],
@@ -63,7 +66,7 @@ function statedTitles(document: Document, { meta, jsonLd }: StructuredData): str
     meta.get('twitter:title')?.[0],
     document.querySelector('title')?.textContent,
   ]
-    .map((title) => fold(decode(decode(title ?? ''))))
+    .map((title) => fold(decode(decode((title ?? '').slice(0, LONGEST_STATED)))))
     .filter(Boolean);
 }
 
