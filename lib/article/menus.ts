@@ -62,6 +62,7 @@ const MOST_LOOKED_INTO = 10;
  * it. They are a third of a page's elements and none of what a reader came for: tests/notes/extraction.md has the figures.
  */
 export function dropMenus(page: Document): void {
+  dropPageTurners(page);
   const total = page.getElementsByTagName('*').length;
   let budget = MOST_LOOKED_INTO * total;
   const named = elementsNamed(
@@ -80,6 +81,32 @@ export function dropMenus(page: Document): void {
       if (size > largest * total || part.querySelectorAll(LINKS).length < FEWEST_LINKS) continue;
       if (!part.querySelector(without) && isDropped(part, byName.has(part))) part.remove();
     }
+  }
+}
+
+/** Links that turn the pages of a book, by their relation or by the key that documentation generators give them. */
+const TURNS = 'a[rel~="prev"], a[rel~="next"], a[accesskey="p"], a[accesskey="n"]';
+/** Those, and what stands beside them: the way up, to the beginning and to the contents. */
+const WAYS = `${TURNS}, a[accesskey="u"], a[accesskey="h"], a[rel~="up"], a[rel~="start"], a[rel~="contents"], a[rel~="index"]`;
+const OTHER_LINK = `a[href]:not(${WAYS})`;
+/** Characters of a row of such links at most, with the titles of the pages that they lead to. */
+const LONGEST_ROW = 300;
+/** A picture may lead to the next one. */
+const NO_ROW = 'h1, img, picture, video';
+/** A page has a row or two. */
+const MOST_TURNS = 20;
+
+/** Takes out the rows of links that turn pages: of 119 such on 87 development pages no truth has one. */
+function dropPageTurners(page: Document): void {
+  const links = page.querySelectorAll(TURNS);
+  if (links.length > MOST_TURNS) return;
+  for (const link of links) {
+    let row: Element | null = null;
+    for (let box = link.parentElement; box && box !== page.body; box = box.parentElement) {
+      if (textLengthUpTo(box, LONGEST_ROW) > LONGEST_ROW || box.querySelector(`${NO_ROW}, ${OTHER_LINK}`)) break;
+      row = box;
+    }
+    row?.remove();
   }
 }
 

@@ -37,6 +37,30 @@ describe('menus', () => {
   });
 
   it.each([
+    [
+      'by their keys, with the titles of the pages',
+      '<div id="part"><table><tr><td><a accesskey="p" href="1.html">Prev</a></td><td><a accesskey="u" href="i.html">Up</a></td><td><a accesskey="n" href="3.html">Next</a></td></tr><tr><td>1. Timber</td><td></td><td>3. Rails</td></tr></table></div>',
+    ],
+    [
+      'by their relation',
+      '<ul id="part"><li><a rel="prev" href="1.html">Timber</a></li><li><a rel="next" href="3.html">Rails</a></li></ul>',
+    ],
+  ])('and rows of links that turn pages go: %s', (_, row) => {
+    expect(left(row, (part) => `<main><h1>T</h1><p>Text</p>${part}</main>`)).toBe('');
+  });
+
+  it.each([
+    ['a picture that leads to the next one', '<p id="part"><a rel="next" href="/2"><img src="/1.jpg" alt=""></a></p>'],
+    ['other links beside it', '<p id="part"><a rel="next" href="/2">Rails</a>, <a href="/oak">oak</a></p>'],
+    [
+      'a text that goes on elsewhere',
+      `<p id="part">${'The timber came by sea. '.repeat(20)}<a rel="next" href="/2">Go on</a></p>`,
+    ],
+  ])('are no rows that turn pages: %s', (_, html) => {
+    expect(left(html, (part) => `<main><h1>T</h1>${part}</main>`)).not.toBe('');
+  });
+
+  it.each([
     ['few links', `<nav id="part">${links(4)}</nav>`],
     [
       'a text with links',
