@@ -42,7 +42,7 @@ export function assemble(parts: Parts): Article | null {
   // Who selects a part of a page, or asks for all of it, has said what is to be read.
   const isArticle = parts.scope === 'article';
   const page: PageFacts = { url, base, title, byline, lang, dir, promotions, isSelected: !isArticle };
-  const leftOut = [...parts.beside, ...unwanted.map(notChosen), ...refine({ root: body, ...page })];
+  const refined = refine({ root: body, ...page });
   const allText = blockText(body);
   const repeated = isArticle ? cutRepeatedSections(body, title, allText) : [];
   const textContent = repeated.length > 0 ? blockText(body) : allText;
@@ -92,8 +92,14 @@ export function assemble(parts: Parts): Article | null {
       }),
       ...(noticed?.notices(anchorOf) ?? []),
     ],
-    leftOut,
+    leftOut: [...parts.beside, ...notShown(unwanted, textContent).map(notChosen), ...refined],
   };
+}
+
+/** Each text once; a caption may have stayed with its picture, and a list of contents says what headings say. */
+function notShown(texts: string[], textContent: string): string[] {
+  const lines = new Set(textContent.split('\n'));
+  return [...new Set(texts)].filter((text) => !lines.has(text));
 }
 
 const notChosen = (text: string): LeftOut => ({
