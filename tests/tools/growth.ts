@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 import { type Browser, chromium } from 'playwright-core';
 import { PAGE_LIMITS } from '../../lib/article/page-limits';
 import { ensureBrowsers, findChromium } from './browsers';
+import { forgetting } from './forgetting';
 import type { Timing } from './growth/page';
 import { SHAPES } from './growth/shapes';
 import { ROOT } from './run';
@@ -24,7 +25,14 @@ type Row = { shape: string; timings: (Timing | null)[]; refusal: Timing | null }
 
 async function script(): Promise<string> {
   const entryPoints = [join(ROOT, 'tests/tools/growth/page.ts')];
-  const { outputFiles } = await build({ entryPoints, bundle: true, write: false, format: 'iife', target: 'chrome120' });
+  const { outputFiles } = await build({
+    entryPoints,
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'chrome120',
+    plugins: [forgetting],
+  });
   return outputFiles[0]!.text;
 }
 

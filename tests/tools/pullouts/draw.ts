@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { build, type Plugin } from 'esbuild';
+import { build } from 'esbuild';
 import puppeteer, { type Page } from 'puppeteer-core';
 import type { Article } from '../../../lib/article/types';
 import { findChromium } from '../browsers';
+import { forgetting } from '../forgetting';
 import { ROOT } from '../run';
 import { shuffled } from '../shuffled';
 
@@ -121,23 +122,6 @@ async function bundle(): Promise<string> {
   });
   return outputFiles[0]!.text;
 }
-
-const ASK_ONCE = /lib\/article\/ask-once\.ts$/;
-
-/** Lets `forget()` empty what modules remember, which in a tab that reads one page is nothing when it begins. */
-const forgetting: Plugin = {
-  name: 'forgetting',
-  setup({ onLoad }) {
-    onLoad({ filter: ASK_ONCE }, ({ path }) => {
-      const source = readFileSync(path, 'utf8');
-      const made = 'const known = new Map<Key, Answer>();';
-      if (!source.includes(made)) throw new Error(`${path} remembers in another way than this knows.`);
-      const contents = `const all: WeakRef<Map<unknown, unknown>>[] = []; globalThis.forget = () => all.forEach((known) => known.deref()?.clear());
-        ${source.replace(made, `${made} all.push(new WeakRef(known));`)}`;
-      return { contents, loader: 'ts' };
-    });
-  },
-};
 
 async function inTime<T>(run: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;

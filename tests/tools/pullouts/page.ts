@@ -17,11 +17,6 @@ export interface PulloutTiming {
   copy: number;
 }
 
-declare global {
-  /** Empties what the bundle's modules remember of texts and names; set by the bundle. */
-  var forget: () => void;
-}
-
 const TRIES = 9;
 /** Where the one takes nearly as long as the other, tries go on until it is clear that it does not, up to so many. */
 const MOST_TRIES = 60;
