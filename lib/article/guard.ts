@@ -37,7 +37,7 @@ export function assertReadable(
       if (tree.root === document) hosts.push(host);
       trees.push({ root, depth });
     }
-    countCostly(tree.root, counted);
+    countCostly(document, tree.root, counted);
     countText(document, tree.root, counted);
   }
   return hosts;
@@ -76,8 +76,8 @@ function countText(document: Document, root: Node, counted: Counted): void {
   refuseBeyondLimits(0, counted);
 }
 
-function countCostly(root: Node, counted: Counted): void {
-  const { querySelectorAll } = root.nodeType === Node.DOCUMENT_NODE ? Document.prototype : DocumentFragment.prototype;
+function countCostly(document: Document, root: Node, counted: Counted): void {
+  const { querySelectorAll } = root === document ? Document.prototype : DocumentFragment.prototype;
   counted.costly += querySelectorAll.call(root, COSTLY).length;
 }
 

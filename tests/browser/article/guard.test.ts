@@ -55,6 +55,19 @@ describe('the guard', () => {
     expect(refusal(page).code).toBe('too-large');
   });
 
+  it.each(['nodeType', 'querySelectorAll', 'createTreeWalker', 'firstChild'] as const)(
+    'is not misled by a form of the name %s',
+    (name) => {
+      // Only what is shown in a window has its forms as properties.
+      const frame = document.body.appendChild(document.createElement('iframe'));
+      const page = frame.contentDocument!;
+      page.body.innerHTML = `<form name="${name}"><input name="${name}"></form>`;
+      expect(page[name]).toBeInstanceOf(frame.contentWindow!.window.HTMLFormElement);
+      expect(assertReadable(page)).toEqual([]);
+      frame.remove();
+    },
+  );
+
   it('counts what open shadow trees hold', () => {
     const page = document.implementation.createHTMLDocument('Shadow');
     const host = page.createElement('div');
