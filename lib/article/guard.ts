@@ -86,7 +86,7 @@ function refuseBeyondLimits(depth: number, { elements, textLength, costly }: Cou
   if (depth > deepest) throw new PageRefused('too-deep', `The page is nested more than ${deepest} elements deep.`);
   if (elements > most) throw new PageRefused('too-large', `The page has more than ${most} elements.`);
   if (costly > mostCostly)
-    throw new PageRefused('too-large', `The page has more than ${mostCostly} forms, films and sounds.`);
+    throw new PageRefused('too-large', `The page has more than ${mostCostly} forms, videos and audio players.`);
   if (textLength > longest) throw new PageRefused('too-large', `The page has more than ${longest} characters.`);
 }
 

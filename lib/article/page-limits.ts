@@ -3,7 +3,7 @@ export const PAGE_LIMITS = {
   depth: 600,
   elements: 150_000,
   textLength: 10_000_000,
-  /** Chromium takes the square of their number to take them out one by one: 4,000 films half a second, 16,000 a quarter of a minute. */
+  /** Chromium takes the square of their number to take them out one by one: 4,000 videos half a second, 16,000 a quarter of a minute. */
   costly: 4_000,
 } as const;
 

@@ -120,11 +120,11 @@ function showWhatWaits(clone: Document): void {
   const waiting = parts.filter((part) => !isTwin(part, shown));
   const length = waiting.reduce((sum, part) => sum + textLength(part), 0);
   if (length <= LARGEST_HIDDEN_SHARE * textLength(clone.body)) return;
-  const shownAgain = new Set(waiting);
   // The headings and lists between paragraphs wait with them.
-  for (const parent of new Set(waiting.flatMap((part) => (part.localName === 'p' && part.parentElement) || [])))
-    for (const child of parent.children) if (child.hasAttribute(HIDDEN)) shownAgain.add(child);
-  for (const part of shownAgain) for (const name of ['hidden', 'style', HIDDEN]) part.removeAttribute(name);
+  const parents = new Set(waiting.filter(({ localName }) => localName === 'p').map((p) => p.parentElement!));
+  const beside = [...parents].flatMap(({ children }) => [...children].filter((child) => child.hasAttribute(HIDDEN)));
+  for (const part of [...waiting, ...beside])
+    for (const name of ['hidden', 'style', HIDDEN]) part.removeAttribute(name);
 }
 
 const isLong = (element: Element): boolean => element.textContent!.length >= LONG && textLength(element) >= LONG;

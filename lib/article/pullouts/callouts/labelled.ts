@@ -100,8 +100,7 @@ function inBox(block: Block, page: PageIndex, labels: Phrases): FoundCallout | n
 /** "Error: …", "Warning: …", "Check: …" in a list explain terms, of which one happens to be a label. */
 function isAmongTerms(block: Block, page: PageIndex, labels: Phrases): boolean {
   const item = block.parent.closest('li');
-  if (item && page.spans.get(item)?.first !== block.index) return false;
-  if (!item?.parentElement) return false;
+  if (!item?.parentElement || page.spans.get(item)?.first !== block.index) return false;
   const { items, terms } = termsOf(item.parentElement, labels);
   const others = items - 1;
   return others > 0 && (terms.size - (terms.has(item) ? 1 : 0)) * 2 >= others;
