@@ -1,4 +1,5 @@
 import { fold } from './text';
+import { elementsBelow } from './tree';
 import type { Anchor, OutlineEntry } from './types';
 
 /** The id in the article of an element, or null where it has none. */
@@ -8,8 +9,8 @@ export type AnchorOf = (element: Element | undefined) => Anchor;
 export function giveIds(roots: Element[], wanted: Iterable<Element>): AnchorOf {
   const chosen = new Set(wanted);
   const ids = new Map<Element, string>();
-  for (const element of roots.flatMap((root) => [...root.querySelectorAll('*')])) {
-    element.removeAttribute('id');
+  for (const element of roots.flatMap(elementsBelow)) {
+    if (element.hasAttributes()) element.removeAttribute('id');
     if (!chosen.has(element)) continue;
     element.id = `l-${ids.size + 1}`;
     ids.set(element, element.id);

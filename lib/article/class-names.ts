@@ -1,4 +1,5 @@
 import { askOnce } from './ask-once';
+import { arrayOf, classOf, elementsBelow } from './tree';
 
 interface ClassNames {
   /** How each name is written, by its form in lower case; every one once. */
@@ -46,10 +47,11 @@ export function elementsNamed(page: Document, patterns: RegExp[], hint: RegExp):
     return found.filter((_, i) => each.some((name) => patterns[i]!.test(name)));
   });
   const attributes = new Set<string>();
-  for (const element of page.querySelectorAll('[class], [id]')) {
-    const classes = element.getAttribute('class') ?? '';
+  for (const element of elementsBelow(page)) {
+    if (!element.hasAttributes()) continue;
+    const classes = classOf(element);
     attributes.add(classes);
-    const id = element.getAttribute('id');
+    const { id } = element;
     const [byClass, byId] = [listsFor(classes), id ? listsFor(id) : none];
     for (const list of byClass) list.push(element);
     for (const list of byId) if (!byClass.includes(list)) list.push(element);
@@ -73,7 +75,7 @@ function classesOf(page: Document): ClassNames {
   let classes = known.get(page);
   if (!classes) {
     const attributes = new Set<string>();
-    for (const element of page.querySelectorAll('[class]')) attributes.add(element.getAttribute('class')!);
+    for (const element of arrayOf(page.querySelectorAll('[class]'))) attributes.add(classOf(element));
     classes = namesIn(attributes);
     known.set(page, classes);
   }

@@ -1,10 +1,10 @@
 import { askOnce } from './ask-once';
-import { hasMoreChildren } from './children';
 import { HIDDEN } from './prepare';
 import { headingsIn, levelsBelow } from './question-headings';
 import { linkShare } from './refine/boilerplate';
 import { renamed } from './rename';
 import { fold } from './text';
+import { hasMoreChildren } from './tree';
 
 /** Characters of text: a shorter panel is a menu's or a tooltip's, a longer head is no head. */
 const SHORTEST_PANEL = 40;

@@ -1,5 +1,6 @@
 import { elementsNamed } from './class-names';
 import { textLength, textLengthUpTo } from './text';
+import { arrayOf } from './tree';
 
 interface Kind {
   elements: string;
@@ -112,6 +113,6 @@ function dropPageTurners(page: Document): void {
 
 function isLinks(part: Element): boolean {
   let linked = 0;
-  for (const link of part.querySelectorAll(LINKS)) linked += textLengthUpTo(link, Infinity);
+  for (const link of arrayOf(part.querySelectorAll(LINKS))) linked += textLengthUpTo(link, Infinity);
   return textLength(part) <= linked / LINKED_SHARE;
 }

@@ -6,6 +6,7 @@ import { copySelection } from './selection';
 import { flattenDeclaredShadows, flattenShadows } from './shadow-roots';
 import { unfoldStreamed } from './streamed';
 import { fold, textLength } from './text';
+import { arrayOf } from './tree';
 
 export { HIDDEN };
 
@@ -76,7 +77,7 @@ function pairElements(page: Document, clone: Document): Pairs {
  * form ("DOM clobbering"). Names mean nothing to a reader, so they go, and such ids with them.
  */
 function releaseNames(clone: Document): void {
-  for (const element of Document.prototype.querySelectorAll.call(clone, '[name], [id]')) {
+  for (const element of arrayOf(Document.prototype.querySelectorAll.call(clone, '[name], [id]'))) {
     if (!NAMED.has(element.localName)) continue;
     element.removeAttribute('name');
     const id = element.getAttribute('id');
@@ -96,7 +97,7 @@ const LONG = 250;
 const DIALOG = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal]';
 
 function markHiddenByMarkup(clone: Document): void {
-  for (const element of clone.querySelectorAll('[hidden], [style]')) {
+  for (const element of arrayOf(clone.querySelectorAll('[hidden], [style]'))) {
     if (element.hasAttribute('hidden') || HIDING_STYLE.test(element.getAttribute('style') ?? ''))
       element.setAttribute(HIDDEN, '');
   }
@@ -169,7 +170,7 @@ function parseNoscript(element: Element): Element {
 
 /** Takes away what no reader sees, which is half of many pages: scripts, styles, comments. */
 export function removeMachinery(clone: Document): void {
-  for (const element of clone.querySelectorAll('script, style, noscript, template, link, svg:not(:has(text))'))
+  for (const element of arrayOf(clone.querySelectorAll('script, style, noscript, template, link, svg:not(:has(text))')))
     element.remove();
   const comments = clone.createTreeWalker(clone, NodeFilter.SHOW_COMMENT);
   const found: Node[] = [];

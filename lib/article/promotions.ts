@@ -38,7 +38,15 @@ export function promotionsIn(page: Document): Set<string> {
   const most = Math.min(LONGEST, LARGEST_SHARE * textLengthUpTo(page.body, LONGEST / LARGEST_SHARE));
   const boxes = new Set<Element>();
   // Controls stand side by side and share what is around them.
-  const isShort = askOnce((element: Element) => textLengthUpTo(element, WHITE_SPACE * most) <= WHITE_SPACE * most);
+  const lengthUpToMost = askOnce((element: Element) => {
+    let length = 0;
+    for (let node = element.firstChild; node && length <= WHITE_SPACE * most; node = node.nextSibling) {
+      if (node.nodeType === Node.TEXT_NODE) length += (node as Text).data.trim().length;
+      else if (node.nodeType === Node.ELEMENT_NODE) length += lengthUpToMost(node as Element);
+    }
+    return length;
+  });
+  const isShort = (element: Element) => lengthUpToMost(element) <= WHITE_SPACE * most;
   const mayOffer = askOnce(
     (element: Element) => MAY_NAME.test(saying(element)) || element.querySelector(ADDRESS) !== null,
   );

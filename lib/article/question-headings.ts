@@ -1,5 +1,6 @@
 import { renamed } from './rename';
 import { bare } from './text';
+import { elementsBelow } from './tree';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 /** Where a question stands out already. */
@@ -45,7 +46,7 @@ export function levelsBelow(
   const levels = new Map<Element, number>();
   let level = FIRST;
   // In one walk: to ask of two elements which comes first takes as long as the parent that they share is wide.
-  for (const element of wanted.size > 0 ? page.querySelectorAll('*') : []) {
+  for (const element of wanted.size > 0 ? elementsBelow(page) : []) {
     if (wanted.has(element)) levels.set(element, level);
     const own = /^h([1-6])$/.exec(element.localName)?.[1];
     if (own && !others.has(element)) level = Math.min(DEEPEST, Number(own) + 1);

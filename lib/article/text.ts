@@ -1,4 +1,5 @@
 import { isLatin, LATIN_WORD } from './latin';
+import { elementsBelow } from './tree';
 
 const NOT_TEXT = new Set(
   'script style noscript template head title svg iframe object canvas audio video button select textarea'.split(' '),
@@ -14,37 +15,34 @@ const BLOCKS = new Set(
 export const isBlock = (element: Element): boolean => BLOCKS.has(element.localName);
 
 /** The text as it reads: one line per block, cells apart, spaces folded except in `pre`. */
-export function blockText(root: Node): string {
-  let text = '';
-  const waiting: (Node | string)[] = [root];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (typeof next === 'string') text += next;
-    else if (next.nodeType === Node.TEXT_NODE) text += foldSpaces((next as Text).data);
-    else if (next.nodeType !== Node.ELEMENT_NODE) waiting.push(...[...next.childNodes].reverse());
-    else if (!NOT_TEXT.has((next as Element).localName)) {
-      const element = next as Element;
-      if (element.localName === 'br') text += '\n';
-      else if (element.localName === 'pre') text += `\n${element.textContent}\n`.replaceAll(' ', '\u00a0');
-      else {
-        const edge = isBlock(element) ? '\n' : element.localName === 'td' || element.localName === 'th' ? '\t' : '';
-        if (edge) waiting.push(edge);
-        for (let child = element.lastChild; child; child = child.previousSibling) waiting.push(child);
-        if (edge) waiting.push(edge);
-      }
-    }
-  }
-  return text
+export const blockText = (root: Node): string =>
+  textIn(root)
     .replace(/[ \t\r\f\v]{2,}|[\t\r\f\v]/g, ' ')
     .replace(/ ?\n[ \n]*/g, '\n')
     .trim()
     .replaceAll('\u00a0', ' ');
+
+function textIn(node: Node): string {
+  const type = node.nodeType;
+  if (type === Node.TEXT_NODE) return foldSpaces((node as Text).data);
+  let edge = '';
+  if (type === Node.ELEMENT_NODE) {
+    const name = (node as Element).localName;
+    if (NOT_TEXT.has(name)) return '';
+    if (name === 'br') return '\n';
+    if (name === 'pre') return `\n${node.textContent}\n`.replaceAll(' ', '\u00a0');
+    edge = BLOCKS.has(name) ? '\n' : name === 'td' || name === 'th' ? '\t' : '';
+  }
+  let text = edge;
+  for (let child = node.firstChild; child; child = child.nextSibling) text += textIn(child);
+  return text + edge;
 }
 
 /** Characters of text in each element below `root`, white space at the ends of text nodes aside. */
 export function textLengths(root: Element): Map<Element, number> {
   const lengths = new Map<Element, number>();
   // Backwards in document order children come before their parents.
-  for (const element of [root, ...root.querySelectorAll('*')].reverse()) {
+  for (const element of [root, ...elementsBelow(root)].reverse()) {
     let length = 0;
     for (let node = element.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === Node.TEXT_NODE) length += (node as Text).data.trim().length;

@@ -179,15 +179,16 @@ function sumPaths({ measured }: MeasuredPage): Map<string, PathSum> {
 }
 
 function countAlike({ parents, tags, names }: MeasuredPage): Int32Array {
-  const kinds = new Map<string, number>();
+  const numbers = new Map<string, number>();
   const kindOf = askOnce((tag: string) =>
     askOnce((name: string) => {
       const kind = `${tag} ${name.split(/\s/, 1)[0]}`;
-      if (!kinds.has(kind)) kinds.set(kind, kinds.size);
-      return kinds.get(kind)!;
+      if (!numbers.has(kind)) numbers.set(kind, numbers.size);
+      return numbers.get(kind)!;
     }),
   );
-  const keys = parents.map((parent, i) => parent * parents.length + kindOf(tags[i]!)(names[i]!));
+  const kinds = parents.map((_, i) => kindOf(tags[i]!)(names[i]!));
+  const keys = parents.map((parent, i) => parent * numbers.size + kinds[i]!);
   const counts = new Map<number, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return Int32Array.from(keys, (key) => counts.get(key)!);

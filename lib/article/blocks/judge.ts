@@ -16,9 +16,8 @@ const CAUTION = 0.2;
 
 /** How likely each block of a page is wanted, 0 to 1. */
 export function judgeBlocks(page: MeasuredPage, predict: Predict): Float32Array {
-  const { values, width } = featuresOf(page);
   const blocks = page.measured;
-  const odds = Float32Array.from(blocks, (_, i) => predict(values, i * width));
+  const odds = predict(featuresOf(page));
   const means = meansOf(blocks, odds);
   return odds.map((own, i) => {
     const mean = means.get(blocks[i]!.path) ?? own;

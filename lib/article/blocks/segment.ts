@@ -1,5 +1,6 @@
 import { askOnce } from '../ask-once';
 import { fold } from '../text';
+import { arrayOf, classOf } from '../tree';
 import type { PageLists, TextBlock } from './types';
 
 /** A page's lists with the elements and nodes that they were made of. */
@@ -37,7 +38,7 @@ const LONGEST_NAME = 300;
 
 /** Parts the text below the root into blocks, in one walk. */
 export function segment(root: Element): Segments {
-  const walk = new Walk();
+  const walk = new Walk(root);
   walk.enter(root, -1);
   walk.children(root, 0, 0, false);
   walk.end();
@@ -60,21 +61,28 @@ class Walk {
   };
   /** Whether each element is one in which signs have a meaning, or lies in one. */
   private readonly means: boolean[] = [];
+  /** The few elements that say what they are. */
+  private readonly described: Set<Element>;
   private open: TextBlock | null = null;
   private nodes: Text[] = [];
   /** Of the same class there are many elements, and few have an id: their names are one string, which is looked up faster. */
   private readonly nameOf = askOnce((classes: string) => classes.slice(0, LONGEST_NAME).trim());
 
+  constructor(root: Element) {
+    this.described = new Set(arrayOf(root.querySelectorAll('[role], [itemprop]')));
+    if (root.matches('[role], [itemprop]')) this.described.add(root);
+  }
+
   enter(element: Element, parent: number): number {
-    const isBare = !element.hasAttributes();
-    const attribute = (name: string): string => (isBare ? '' : (element.getAttribute(name) ?? ''));
-    const [classes, id] = [attribute('class'), attribute('id')];
+    const [classes, id] = element.hasAttributes() ? [classOf(element), element.id] : ['', ''];
+    const attribute = (name: string): string => (this.described.has(element) ? (element.getAttribute(name) ?? '') : '');
     const { elements, parents, tags, names, roles, itemprops, before, blocks } = this.segments;
     elements.push(element);
     before.push(blocks.length + (this.open ? 1 : 0));
     parents.push(parent);
-    tags.push(element.localName);
-    this.means.push(this.means[parent] || MEANS_SIGNS.has(element.localName));
+    const { localName } = element;
+    tags.push(localName);
+    this.means.push(this.means[parent] || MEANS_SIGNS.has(localName));
     names.push(id ? `${classes} ${id}`.slice(0, LONGEST_NAME).trim() : this.nameOf(classes));
     roles.push(attribute('role'));
     itemprops.push(attribute('itemprop'));

@@ -1,3 +1,5 @@
+import type { Features } from './features';
+
 /**
  * Boosted trees as `npm run train` writes them. All nodes of all trees follow each other, each tree in preorder: a node's
  * left child follows it, its right child follows the left one's subtree.
@@ -14,8 +16,8 @@ export interface TreeData {
   step: number;
 }
 
-/** Log-odds of a block to be wanted. Its features begin at `offset`. */
-export type Predict = (features: Float32Array, offset: number) => number;
+/** Log-odds of each block to be wanted. */
+export type Predict = (features: Features) => Float32Array;
 
 /**
  * Where so many trees say yes or no as clearly as this, the others are not asked, and the answer is what all of them give then
@@ -35,26 +37,32 @@ export function predictorOf({ cuts, sizes, step, ...packed }: TreeData): Predict
     return feature === 0 ? (byte - 128) * step : cuts[feature - 1]![byte]!;
   });
   const { roots, right } = placesOf(features, sizes);
-  const sumOf = (row: Float32Array, offset: number, from: number, to: number): number => {
-    let sum = 0;
-    for (let t = from; t < to; t++) {
-      let node = roots[t]!;
-      for (let feature = features[node]!; feature > 0; feature = features[node]!) {
-        node = row[offset + feature - 1]! <= values[node]! ? node + 1 : right[node]!;
-      }
-      sum += values[node]!;
-    }
-    return sum;
+  /** What a tree answers for the row that begins at `offset`. */
+  const ask = (tree: number, rows: Float32Array, offset: number): number => {
+    let node = roots[tree]!;
+    for (let feature = features[node]!; feature > 0; feature = features[node]!)
+      node = rows[offset + feature - 1]! <= values[node]! ? node + 1 : right[node]!;
+    return values[node]!;
   };
-  return (row, offset) => {
-    let [sum, asked] = [0, 0];
+  return ({ values: rows, width }) => {
+    const sums = new Float64Array(rows.length / (width || 1));
+    let open = [...sums.keys()];
+    let asked = 0;
+    // Tree by tree: one stays in the processor's nearest memory for all rows, all of them for one row do not.
+    const askUpTo = (trees: number): void => {
+      for (; asked < trees; asked++) for (const i of open) sums[i]! += ask(asked, rows, i * width);
+    };
     for (const { trees, odds, factor } of CLEAR) {
       if (trees > roots.length) break;
-      sum += sumOf(row, offset, asked, trees);
-      asked = trees;
-      if (Math.abs(sum) > odds) return sum * factor;
+      askUpTo(trees);
+      open = open.filter((i) => {
+        const isClear = Math.abs(sums[i]!) > odds;
+        if (isClear) sums[i]! *= factor;
+        return !isClear;
+      });
     }
-    return sum + sumOf(row, offset, asked, roots.length);
+    askUpTo(roots.length);
+    return Float32Array.from(sums);
   };
 }
 

@@ -1,3 +1,5 @@
+import { arrayOf } from '../tree';
+
 const NAMES = 'a, span, em, strong, b, i, label, time, small, font, abbr, cite, u, mark';
 const NEIGHBOURS = `:is(${NAMES}) + :is(${NAMES})`;
 const NOT_TEXT = 'pre, code, kbd, samp, var, tt, math, svg, ruby';
@@ -20,7 +22,7 @@ const GOES_ON = /\p{N}$|[/@]\S*$/u;
  * links of one class, as tags have; of such places all 72 are parted, of the others most are not.
  */
 export function partNeighbours(page: Document): void {
-  for (const element of page.querySelectorAll(NEIGHBOURS)) {
+  for (const element of arrayOf(page.querySelectorAll(NEIGHBOURS))) {
     const before = element.previousSibling;
     if (before?.nodeType !== Node.ELEMENT_NODE) continue;
     const [left, right] = [textAt(before, 'lastChild'), textAt(element, 'firstChild')];

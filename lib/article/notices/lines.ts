@@ -50,11 +50,12 @@ export function linesOf(root: Element): Line[] {
 
   function walk(parent: Element, block: Element, kind: LineKind, inLink: boolean): void {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3) {
+      const type = node.nodeType;
+      if (type === 3) {
         const { data } = node as Text;
         text += data;
         if (inLink) linked += data.length;
-      } else if (node.nodeType === 1) {
+      } else if (type === 1) {
         const element = node as Element;
         const name = element.localName;
         if (name === 'br') flush(block, kind, true);

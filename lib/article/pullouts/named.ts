@@ -1,11 +1,11 @@
 import { askOnce } from '../ask-once';
+import { classOf } from '../tree';
 
 /** Whether an element's class or its id is like this. */
 export function namedLike(pattern: RegExp): (element: Element) => boolean {
   const isLike = askOnce((name: string) => pattern.test(name));
   return (element) => {
-    const name = element.getAttribute('class');
-    const id = element.getAttribute('id');
-    return (name !== null && isLike(name)) || (id !== null && isLike(id));
+    const [name, id] = [classOf(element), element.id];
+    return (name !== '' && isLike(name)) || (id !== '' && isLike(id));
   };
 }

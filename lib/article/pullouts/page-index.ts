@@ -116,6 +116,8 @@ export function indexPage(document: Document): PageIndex {
   const styledBold = new Set<Element>();
   for (const element of document.querySelectorAll(MAY_BE_BOLD))
     if (BOLD_STYLE.test(element.getAttribute('style')!)) styledBold.add(element);
+  const roles = new Map<Element, string>();
+  for (const element of document.querySelectorAll('[role]')) roles.set(element, element.getAttribute('role')!);
   let line: Line | null = null;
 
   function flush(): void {
@@ -151,8 +153,9 @@ export function indexPage(document: Document): PageIndex {
       const type = child.nodeType;
       if (type === 3) read(child as Text, frame);
       else if (type === 1) {
-        const kind = KINDS.get((child as Element).localName) ?? INLINE;
-        if (kind.does === 'block') readBlock(child as Element, kind, frame);
+        const { localName } = child as Element;
+        const kind = KINDS.get(localName) ?? INLINE;
+        if (kind.does === 'block') readBlock(child as Element, localName, kind, frame);
         else if (kind.does === 'inline') readInline(child as Element, kind, frame);
         else if (kind.does === 'break') flush();
       }
@@ -166,11 +169,10 @@ export function indexPage(document: Document): PageIndex {
     readChildren(element, bold === outer.bold && linked === outer.linked ? outer : { ...outer, bold, linked });
   }
 
-  function readBlock(element: Element, kind: Kind, outer: Frame): void {
+  function readBlock(element: Element, name: string, kind: Kind, outer: Frame): void {
     flush();
-    if (kind.isListed) index.named.get(element.localName)!.push(element);
-    const isBare = !element.hasAttributes();
-    const role = isBare ? null : element.getAttribute('role');
+    if (kind.isListed) index.named.get(name)!.push(element);
+    const role = roles.get(element) ?? null;
     if (role === 'note') index.hasNotes = true;
     const first = index.blocks.length;
     readChildren(element, {
@@ -178,14 +180,14 @@ export function indexPage(document: Document): PageIndex {
       level: kind.level || (role === 'heading' ? levelOf(element) : 0) || outer.level,
       bold: outer.bold || (styledBold.size > 0 && styledBold.has(element)),
       linked: outer.linked,
-      region: outer.region ?? regionOf(element, isBare, role),
+      region: outer.region ?? regionOf(element, name, !element.hasAttributes(), role),
     });
     flush();
     index.spans.set(element, { first, last: index.blocks.length });
   }
 
   const body = document.body;
-  if (body) readBlock(body, BODY, { block: body, level: 0, bold: false, linked: false, region: null });
+  if (body) readBlock(body, 'body', BODY, { block: body, level: 0, bold: false, linked: false, region: null });
   return index;
 }
 

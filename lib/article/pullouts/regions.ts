@@ -1,24 +1,25 @@
 import { askOnce } from '../ask-once';
+import { classOf } from '../tree';
 
 /** Parts of a page that are not its own text. A finder skips all of them unless it says otherwise. */
 export type Region = 'navigation' | 'footer' | 'comments' | 'related' | 'dialog' | 'form';
 
-const BY_TAG: Record<string, Region> = {
-  nav: 'navigation',
-  footer: 'footer',
-  menu: 'navigation',
-  form: 'form',
-  dialog: 'dialog',
-};
-const BY_ROLE: Record<string, Region> = {
-  navigation: 'navigation',
-  contentinfo: 'footer',
-  menu: 'navigation',
-  menubar: 'navigation',
-  search: 'form',
-  dialog: 'dialog',
-  alertdialog: 'dialog',
-};
+const BY_TAG = new Map<string, Region>([
+  ['nav', 'navigation'],
+  ['footer', 'footer'],
+  ['menu', 'navigation'],
+  ['form', 'form'],
+  ['dialog', 'dialog'],
+]);
+const BY_ROLE = new Map<string, Region>([
+  ['navigation', 'navigation'],
+  ['contentinfo', 'footer'],
+  ['menu', 'navigation'],
+  ['menubar', 'navigation'],
+  ['search', 'form'],
+  ['dialog', 'dialog'],
+  ['alertdialog', 'dialog'],
+]);
 
 // Class and id words that sites use for the same parts. Whole words only: "comment-list", never "commentary".
 const BY_NAME: [Region, RegExp][] = [
@@ -54,13 +55,14 @@ const FRAMES = new Set(['html', 'body', 'main', 'article']);
 
 /**
  * The region that an element opens, or null when it is part of the page's own text.
+ * @param name its own
  * @param bare whether it has no attributes
  */
-export function regionOf(element: Element, bare: boolean, role: string | null): Region | null {
-  const known = BY_TAG[element.localName] ?? (role === null ? undefined : BY_ROLE[role]);
+export function regionOf(element: Element, name: string, bare: boolean, role: string | null): Region | null {
+  const known = BY_TAG.get(name) ?? (role === null ? undefined : BY_ROLE.get(role));
   if (known) return insideArticle(element, known) ? null : known;
-  if (bare || FRAMES.has(element.localName)) return null;
-  const rank = Math.min(rankOf(element.getAttribute('class')), rankOf(element.getAttribute('id')));
+  if (bare || FRAMES.has(name)) return null;
+  const rank = Math.min(rankOf(classOf(element)), rankOf(element.id));
   const named = BY_NAME[rank]?.[0] ?? null;
   // A frame around the page's own title is no part beside its text, whatever it is called.
   if (named && element.querySelector('h1')) return null;
@@ -75,7 +77,7 @@ const rankOfName = askOnce((name: string) => {
   return found < 0 ? UNNAMED : found;
 });
 
-const rankOf = (name: string | null): number => (name ? rankOfName(name) : UNNAMED);
+const rankOf = (name: string): number => (name ? rankOfName(name) : UNNAMED);
 
 /** Menus may hold a teaser or two; what holds more paragraphs than that is the text beside a table of contents. */
 const TEASERS = 2;

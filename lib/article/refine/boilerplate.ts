@@ -1,6 +1,7 @@
 import { isReaderQuestion, isRelatedHeading, noiseReason } from '../boilerplate';
 import { RELATED } from '../other-articles';
 import { fold, isBlock, textLength, textLengths } from '../text';
+import { arrayOf } from '../tree';
 import type { LeftOutReason } from '../types';
 import type { LeaveOut, RefineStep } from './types';
 
@@ -18,7 +19,7 @@ export const boilerplate: RefineStep = {
       if (root.contains(section)) leaveOut(section, 'otherArticles');
     }
     const lengths = textLengths(root);
-    const short = [...root.querySelectorAll(BLOCKS)].filter((block) => isShort(lengths.get(block)!));
+    const short = arrayOf(root.querySelectorAll(BLOCKS)).filter((block) => isShort(lengths.get(block)!));
     let texts = new Map<Element, string>();
     const body: Body = {
       root,

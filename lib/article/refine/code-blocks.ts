@@ -1,7 +1,7 @@
-import { hasMoreChildren } from '../children';
 import { namedLanguage } from '../elements/code-language';
 import { renamed } from '../rename';
 import { fold } from '../text';
+import { hasMoreChildren } from '../tree';
 import type { LeaveOut, RefineStep } from './types';
 
 const GUTTERS =

@@ -1,9 +1,9 @@
-import { hasMoreChildren } from '../children';
 import { findWithClass } from '../class-names';
 import { EMBED } from '../elements/embeds';
 import { LINK_CARD_NAMES, LINK_CARDS } from '../elements/link-cards';
 import { renamed } from '../rename';
 import { fold } from '../text';
+import { hasMoreChildren } from '../tree';
 import type { RefineStep } from './types';
 
 /** Films, sounds, maps and other frames do not play in the reader: a link with their title leads to each, once. */

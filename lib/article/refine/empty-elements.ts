@@ -1,4 +1,5 @@
 import { isBlock } from '../text';
+import { elementsBelow } from '../tree';
 import type { RefineStep } from './types';
 
 const MAY_BE_EMPTY = new Set(
@@ -11,7 +12,7 @@ export const emptyElements: RefineStep = {
   run({ root }) {
     for (const picture of root.querySelectorAll('img:not([src])')) picture.remove();
     // Innermost first: what holds only empty elements is empty itself by the time it is looked at.
-    for (const element of [...root.querySelectorAll('*')].reverse()) {
+    for (const element of elementsBelow(root).reverse()) {
       if (!isHtml(element) || MAY_BE_EMPTY.has(element.localName) || !isEmpty(element)) continue;
       if (element.textContent && !isBlock(element)) element.replaceWith(' ');
       else element.remove();

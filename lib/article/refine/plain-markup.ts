@@ -1,3 +1,4 @@
+import { elementsBelow } from '../tree';
 import type { RefineStep, Refining } from './types';
 
 const KEPT = new Set('cite datetime dir id lang title'.split(' '));
@@ -37,7 +38,7 @@ export const plainMarkup: RefineStep = {
     for (const base of root.querySelectorAll('ruby > rb')) base.replaceWith(...base.childNodes);
     settleDirections(root, dir);
     settleLanguages(root, lang);
-    for (const element of root.querySelectorAll('*')) tidy(element);
+    for (const element of elementsBelow(root)) tidy(element);
   },
 };
 

@@ -1,4 +1,5 @@
 import { bare, isBlock, textLengthUpTo } from '../text';
+import { elementsBelow } from '../tree';
 import type { RefineStep } from './types';
 
 /** Longer blocks are no promotional boxes. */
@@ -9,7 +10,7 @@ export const promotions: RefineStep = {
   name: 'promotions',
   run({ root, promotions }, leaveOut) {
     if (!promotions?.size) return;
-    for (const block of root.querySelectorAll('*')) {
+    for (const block of elementsBelow(root)) {
       if (!isBlock(block) || !root.contains(block)) continue;
       const length = textLengthUpTo(block, LONGEST);
       if (length === 0 || length > LONGEST) continue;

@@ -1,5 +1,6 @@
 import { renamed } from '../rename';
 import { fold } from '../text';
+import { elementsBelow } from '../tree';
 import type { RefineStep } from './types';
 
 const BLOCKS = new Set(
@@ -21,7 +22,7 @@ export const wrappers: RefineStep = {
   run({ root }) {
     new Unwrapping(root).run();
     for (const paragraph of root.querySelectorAll('figure > p:not([id]), figure > a > p:not([id])')) {
-      if (isBareMedia(paragraph)) dissolve(paragraph);
+      if (isBareMedia(paragraph, paragraph.parentElement!)) dissolve(paragraph);
     }
     for (const stray of root.querySelectorAll(':scope > br, ul > br, ol > br')) stray.remove();
     // A rule parts two texts.
@@ -34,18 +35,16 @@ export const wrappers: RefineStep = {
 class Unwrapping {
   /** Elements that were gone through, and have blocks in them. */
   private readonly holders = new Set<Element>();
-  /** A wrapper that was put into the place of the one around it, which comes next. */
-  private inPlace: Element | null = null;
+  /** Of a wrapper around nothing but wrappers the innermost one: where many stand around each other, what is in them moves once. */
+  private readonly innermost = new Map<Element, Element>();
 
   constructor(private readonly root: Element) {}
 
   run(): void {
     const { root } = this;
-    const elements = [...root.querySelectorAll('*')];
+    const elements = elementsBelow(root);
     for (let i = elements.length - 1; i >= 0; i--) {
-      const next: Element = this.inPlace ?? elements[i]!;
-      this.inPlace = null;
-      const element = this.settle(next);
+      const element = this.settle(elements[i]!);
       if (!element) continue;
       trimBreaks(element);
       if (this.hasBlocks(element)) this.holders.add(element);
@@ -56,7 +55,7 @@ class Unwrapping {
   /** What became of the element; null where only its content is left. */
   private settle(element: Element): Element | null {
     if (isWrapper(element)) {
-      if (element.attributes.length === 0) return this.unwrap(element);
+      if (!element.hasAttributes()) return this.unwrap(element);
       if (this.isNamedText(element)) return renamed(element, 'p');
       if (KNOWN_WRAPPERS.includes(element.localName)) return element;
       return renamed(element, BLOCKS.has(element.localName) || this.hasBlocks(element) ? 'div' : 'span');
@@ -70,20 +69,24 @@ class Unwrapping {
     return !!fold(element.textContent ?? '') && !element.closest('p');
   }
 
-  private unwrap(element: Element): null {
+  private unwrap(outer: Element): null {
+    const element = this.innermost.get(outer) ?? outer;
     const isInline = !BLOCKS.has(element.localName) && !this.hasBlocks(element);
-    if (!isInline && !isBareMedia(element) && !this.isOnlyChildText(element) && !element.closest('p'))
+    const parent = outer.parentElement!;
+    if (
+      !isInline &&
+      !isBareMedia(outer, parent) &&
+      !this.isOnlyChildText(element, outer, parent) &&
+      !parent.closest('p')
+    )
       this.wrapRuns(element);
-    const parent = element.parentElement!;
-    if (isInline || !this.isMereWrapper(parent) || !isOnlyChild(element, parent)) return dissolve(element);
-    // Where wrappers stand around wrappers, all that is in them would be moved once for each.
-    parent.replaceWith(element);
-    this.inPlace = element;
+    if (isInline || !this.isMereWrapper(parent) || !isOnlyChild(outer, parent)) return dissolve(element, outer);
+    this.innermost.set(parent, element);
     return null;
   }
 
   private isMereWrapper(element: Element): boolean {
-    return element !== this.root && isWrapper(element) && element.attributes.length === 0;
+    return element !== this.root && isWrapper(element) && !element.hasAttributes();
   }
 
   /** Pages leave paragraphs around blocks, which HTML does not allow, and around the one text of a list item. */
@@ -92,7 +95,8 @@ class Unwrapping {
       this.wrapRuns(paragraph);
       return dissolve(paragraph);
     }
-    return !paragraph.id && this.isOnlyChildText(paragraph) ? dissolve(paragraph) : paragraph;
+    if (paragraph.id || !this.isOnlyChildText(paragraph, paragraph, paragraph.parentElement!)) return paragraph;
+    return dissolve(paragraph);
   }
 
   /** Puts each run of text and inline elements between blocks into a paragraph. */
@@ -122,11 +126,9 @@ class Unwrapping {
     return BLOCKS.has((node as Element).localName) || this.holders.has(node as Element);
   }
 
-  /** The one child of an element that holds text by itself, so that a paragraph adds nothing. */
-  private isOnlyChildText(element: Element): boolean {
-    const parent = element.parentElement;
-    if (!parent || !HOLD_TEXT.has(parent.localName) || this.hasBlocks(element)) return false;
-    return isOnlyChild(element, parent);
+  /** Whether the element is, with the wrappers around it, the one child of an element that holds text by itself, so that a paragraph adds nothing. */
+  private isOnlyChildText(element: Element, outer: Element, parent: Element): boolean {
+    return HOLD_TEXT.has(parent.localName) && !this.hasBlocks(element) && isOnlyChild(outer, parent);
   }
 }
 
@@ -140,11 +142,11 @@ function isOnlyChild(element: Element, parent: Element): boolean {
   return true;
 }
 
-/** Leaves an element's content in its place. */
-function dissolve(element: Element): null {
-  const parent = element.parentNode!;
-  for (let node = element.firstChild; node; node = element.firstChild) parent.insertBefore(node, element);
-  element.remove();
+/** Leaves an element's content in its place, or in that of the wrappers around it. */
+function dissolve(element: Element, outer = element): null {
+  const parent = outer.parentNode!;
+  for (let node = element.firstChild; node; node = element.firstChild) parent.insertBefore(node, outer);
+  outer.remove();
   return null;
 }
 
@@ -161,8 +163,10 @@ function hasTextBefore(element: Element): boolean {
 }
 
 /** The picture of a figure needs no paragraph. */
-const isBareMedia = (element: Element): boolean =>
-  !!element.parentElement?.matches('figure, figure > a') && !fold(element.textContent ?? '');
+function isBareMedia(element: Element, parent: Element): boolean {
+  const around = parent.localName === 'a' ? parent.parentElement : parent;
+  return around?.localName === 'figure' && !fold(element.textContent ?? '');
+}
 
 /** A block begins and ends without a line break anyway. */
 function trimBreaks(element: Element): void {

@@ -14,13 +14,17 @@ const measured = (html: string) =>
     LEXICON,
   );
 
+/** Trees that give the blocks these odds, in order. */
+const saying =
+  (...odds: number[]) =>
+  () =>
+    Float32Array.from(odds);
+
 describe('the judgement of blocks', () => {
   it('draws a block to what stands on the same path', () => {
     const page = measured('<ul class="posts"><li>one two</li><li>three four</li><li>five six</li></ul><p>seven</p>');
-    const odds = [2, 2, -2, -2];
-    let asked = 0;
-    const likely = judgeBlocks(page, () => odds[asked++]!);
-    const alone = judgeBlocks(measured('<p>seven</p>'), () => -2)[0]!;
+    const likely = judgeBlocks(page, saying(2, 2, -2, -2));
+    const alone = judgeBlocks(measured('<p>seven</p>'), saying(-2))[0]!;
     expect(alone).toBeLessThan(1 / (1 + Math.exp(2)));
     expect(likely[2]).toBeGreaterThan(alone);
     expect(likely[2]).toBeLessThan(0.5);
@@ -29,22 +33,19 @@ describe('the judgement of blocks', () => {
 
   it('lets long blocks say more than short ones', () => {
     const page = measured(`<div class="post"><p>${'long '.repeat(40)}</p><p>short</p></div>`);
-    const odds = [2, -2];
-    let asked = 0;
-    const [long, short] = judgeBlocks(page, () => odds[asked++]!);
+    const [long, short] = judgeBlocks(page, saying(2, -2));
     expect(long).toBeCloseTo(1 / (1 + Math.exp(-2)), 1);
     expect(short! - 1 / (1 + Math.exp(2))).toBeGreaterThan(0.1);
   });
 
   it('leaves what no name tells apart as it is', () => {
     const rows = '<table><tr><td>Home</td></tr><tr><td>A text</td></tr></table>';
-    let asked = 0;
-    const [menu, text] = judgeBlocks(measured(rows), () => [-2, 2][asked++]!);
-    expect(menu).toBeCloseTo(judgeBlocks(measured('<p>a</p>'), () => -2)[0]!);
-    expect(text).toBeCloseTo(judgeBlocks(measured('<p>a</p>'), () => 2)[0]!);
+    const [menu, text] = judgeBlocks(measured(rows), saying(-2, 2));
+    expect(menu).toBeCloseTo(judgeBlocks(measured('<p>a</p>'), saying(-2))[0]!);
+    expect(text).toBeCloseTo(judgeBlocks(measured('<p>a</p>'), saying(2))[0]!);
   });
 
   it('has nothing to say of a page without text', () => {
-    expect(judgeBlocks(measured('<p></p>'), () => 1)).toHaveLength(0);
+    expect(judgeBlocks(measured('<p></p>'), saying())).toHaveLength(0);
   });
 });

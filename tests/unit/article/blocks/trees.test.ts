@@ -21,24 +21,27 @@ function learn(): Tree[] {
 
 describe('boosted trees', () => {
   it('learn what tells the rows apart', () => {
-    const predict = predictorOf(encodeTrees(learn(), CUTS));
-    for (const [a, b] of ROWS) expect(predict(Float32Array.of(a, b), 0) > 0).toBe(a > 1.5 && b <= 10);
+    const odds = predictorOf(encodeTrees(learn(), CUTS))({ values: Float32Array.from(ROWS.flat()), width: 2 });
+    ROWS.forEach(([a, b], i) => {
+      expect(odds[i]! > 0).toBe(a > 1.5 && b <= 10);
+    });
   });
 
   it('say the same packed as they did in training, but for the rounding of their leaves', () => {
     const trees = learn();
-    const predict = predictorOf(encodeTrees(trees, CUTS));
-    for (const row of ROWS) {
+    const odds = predictorOf(encodeTrees(trees, CUTS))({ values: Float32Array.from(ROWS.flat()), width: 2 });
+    ROWS.forEach((row, i) => {
       const bins = Uint8Array.from(row.map((value, j) => binOf(CUTS[j]!, value)));
       const sum = trees.reduce((total, tree) => total + treeValue(tree, bins, 0), 0);
-      expect(predict(Float32Array.from(row), 0)).toBeCloseTo(sum, 1);
-    }
+      expect(odds[i]).toBeCloseTo(sum, 1);
+    });
   });
 
   it('leave off where the first fifty are clear, and answer what all would give', () => {
     const leaf = (value: number): Tree => ({ feature: [-1], bin: [0], left: [0], right: [0], value: [value] });
     const trees = (first: number) => [...Array(50).fill(leaf(first)), ...Array(150).fill(leaf(0.01))];
-    const sumOf = (first: number) => predictorOf(encodeTrees(trees(first), CUTS))(Float32Array.of(0, 0), 0);
+    const sumOf = (first: number) =>
+      predictorOf(encodeTrees(trees(first), CUTS))({ values: Float32Array.of(0, 0), width: 2 })[0];
     expect(sumOf(-0.05)).toBeCloseTo(-2.5 * 1.8, 1);
     expect(sumOf(0.05)).toBeCloseTo(2.5 * 1.8, 1);
     expect(sumOf(-0.02)).toBeCloseTo(-1 + 1.5, 1);
