@@ -1,5 +1,5 @@
 import { askOnce } from './ask-once';
-import { arrayOf, classOf, elementsBelow } from './tree';
+import { arrayOf, classOf, elementsBelow, findAny } from './tree';
 
 interface ClassNames {
   /** How each name is written, by its form in lower case; every one once. */
@@ -15,11 +15,8 @@ const known = new WeakMap<Document, ClassNames>();
  * eight times as long as one by whole names, on every page, though most pages have none. Names that were given to
  * elements after the page's first such search are not known to it.
  */
-export function byClass(...parts: string[]): (page: Document) => Element[] {
-  return (page) => {
-    const names = namesWith(page, parts);
-    return names.length > 0 ? [...page.querySelectorAll(names.map(selectorOf).join())] : [];
-  };
+export function byClass(...parts: string[]): (root: Document | Element) => Element[] {
+  return (root) => findAny(root, namesWith(root.ownerDocument ?? (root as Document), parts).map(selectorOf));
 }
 
 /** Whether a page has a class name with one of these parts in it, which are in lower case. */

@@ -4,7 +4,7 @@ import { headingsIn, levelsBelow } from './question-headings';
 import { linkShare } from './refine/boilerplate';
 import { renamed } from './rename';
 import { fold } from './text';
-import { hasMoreChildren } from './tree';
+import { findAny, hasMoreChildren } from './tree';
 
 /** Characters of text: a shorter panel is a menu's or a tooltip's, a longer head is no head. */
 const SHORTEST_PANEL = 40;
@@ -98,7 +98,7 @@ const labelsOfMenus = (page: Document): Element[] =>
 
 const hasTwoChildren = (element: Element): boolean => hasMoreChildren(element, 1) && !hasMoreChildren(element, 2);
 
-const TAB_PANELS = '[role="tabpanel"], .tab-pane, .tabbed-block';
+const TAB_PANELS = ['[role="tabpanel"]', '.tab-pane', '.tabbed-block'];
 const TABS = '[role="tab"], [role="tablist"] a, .nav-tabs a, .tabbed-labels > label';
 const ROWS = '[role="tablist"], .nav-tabs, .tabbed-labels';
 /** Panels that style sheets alone close, for controls that need no script. */
@@ -106,7 +106,7 @@ const CLOSED_BY_STYLES = '.tabbed-block ~ .tabbed-block';
 
 /** Shows the closed panels of tabs one below the other, each under its tab's label; the row of tabs goes, which opens nothing. */
 function unfoldTabs(page: Document): void {
-  const panels = [...page.querySelectorAll(TAB_PANELS)];
+  const panels = findAny(page, TAB_PANELS);
   const isClosed = (panel: Element): boolean => isClosedTab(panel) || panel.matches(CLOSED_BY_STYLES);
   const groups = new Set(panels.filter(isClosed).map((panel) => panel.parentElement));
   if (groups.size === 0) return;
@@ -137,7 +137,7 @@ function unfoldTabs(page: Document): void {
 
 /** For each panel of a group the tab that has the same place among its own, where nothing else ties the two. */
 function tabsInPlace(group: Element): Map<Element, Element> {
-  const panels = [...group.children].filter((child) => child.matches(TAB_PANELS));
+  const panels = [...group.children].filter((child) => child.matches(TAB_PANELS.join()));
   const around = [group, group.parentElement];
   const row = around
     .map((element) => element?.querySelector(`:scope > ${ROWS.replaceAll(', ', ', :scope > ')}`))

@@ -78,7 +78,7 @@ function countText(document: Document, root: Node, counted: Counted): void {
 
 function countCostly(document: Document, root: Node, counted: Counted): void {
   const { querySelectorAll } = root === document ? Document.prototype : DocumentFragment.prototype;
-  counted.costly += querySelectorAll.call(root, COSTLY).length;
+  for (const selector of COSTLY) counted.costly += querySelectorAll.call(root, selector).length;
 }
 
 function refuseBeyondLimits(depth: number, { elements, textLength, costly }: Counted): void {

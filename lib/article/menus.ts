@@ -1,9 +1,10 @@
 import { elementsNamed } from './class-names';
 import { textLength, textLengthUpTo } from './text';
-import { arrayOf } from './tree';
+import { arrayOf, findAny } from './tree';
 
 interface Kind {
-  elements: string;
+  /** Selectors. */
+  elements: string[];
   /** A class name, or an id. */
   name: RegExp;
   /** What such a part does not hold. */
@@ -24,21 +25,21 @@ const endsText = ({ previousElementSibling: before }: Element): boolean => !!bef
 
 const KINDS: Kind[] = [
   {
-    elements: 'footer, [role="contentinfo"]',
+    elements: ['footer', '[role="contentinfo"]'],
     name: /^(?:(?:site|page|global|main)[-_]*)?footer(?:[-_]*(?:wrapper|container|inner|content|area|widgets?|menu))?$/i,
     without: `${TITLE}, ${PARTS}`,
     largest: 1,
     isDropped: (part) => isOfPage(part) && (!endsText(part) || isLinks(part)),
   },
   {
-    elements: 'header, [role="banner"]',
+    elements: ['header', '[role="banner"]'],
     name: /^(?:(?:site|page|global|main|top)[-_]*)?(?:header|top-?bar|masthead|toolbar)(?:[-_].*)?$/i,
     without: `${TITLE}, time, [itemprop~="datePublished"]`,
     largest: 0.5,
     isDropped: (part) => isOfPage(part) && isLinks(part),
   },
   {
-    elements: 'nav, [role="navigation"]',
+    elements: ['nav', '[role="navigation"]'],
     name: /^(?:(?:mega|sub|main|top|nav|site|page|header|footer|side|mobile|drop-?down|primary|secondary|global|user)[-_]*)*menu(?:[-_].*)?$|(?:^|[_-])nav(?:bar|igation)?(?:$|[_-])/i,
     without: TITLE,
     largest: 0.5,
@@ -73,7 +74,7 @@ export function dropMenus(page: Document): void {
   );
   for (const [i, { elements, without, largest, isDropped }] of KINDS.entries()) {
     const byName = new Set(named[i]!);
-    for (const part of new Set([...page.querySelectorAll(elements), ...byName])) {
+    for (const part of new Set([...findAny(page, elements), ...byName])) {
       // Neither the body itself nor what is no longer in it.
       if (!part.parentElement?.closest('body')) continue;
       const size = part.getElementsByTagName('*').length;
@@ -86,9 +87,9 @@ export function dropMenus(page: Document): void {
 }
 
 /** Links that turn the pages of a book, by their relation or by the key that documentation generators give them. */
-const TURNS = 'a[rel~="prev"], a[rel~="next"], a[accesskey="p"], a[accesskey="n"]';
+const TURNS = ['a[rel~="prev"]', 'a[rel~="next"]', 'a[accesskey="p"]', 'a[accesskey="n"]'];
 /** Those, and what stands beside them: the way up, to the beginning and to the contents. */
-const WAYS = `${TURNS}, a[accesskey="u"], a[accesskey="h"], a[rel~="up"], a[rel~="start"], a[rel~="contents"], a[rel~="index"]`;
+const WAYS = `${TURNS.join(', ')}, a[accesskey="u"], a[accesskey="h"], a[rel~="up"], a[rel~="start"], a[rel~="contents"], a[rel~="index"]`;
 const OTHER_LINK = `a[href]:not(${WAYS})`;
 /** Characters of a row of such links at most, with the titles of the pages that they lead to. */
 const LONGEST_ROW = 300;
@@ -99,7 +100,7 @@ const MOST_TURNS = 20;
 
 /** Takes out the rows of links that turn pages: of 112 such on 88 development pages no truth has one. */
 function dropPageTurners(page: Document): void {
-  const links = page.querySelectorAll(TURNS);
+  const links = findAny(page, TURNS);
   if (links.length > MOST_TURNS) return;
   for (const link of links) {
     let row: Element | null = null;

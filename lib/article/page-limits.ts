@@ -8,4 +8,4 @@ export const PAGE_LIMITS = {
 } as const;
 
 /** The elements that this holds for. */
-export const COSTLY = 'form, base, video, audio';
+export const COSTLY = ['form', 'base', 'video', 'audio'];

@@ -1,8 +1,9 @@
-import { hasClass } from './class-names';
+import { byClass } from './class-names';
 import { EMBED } from './elements/embeds';
 import { LOADED, SMALL } from './live-page';
 import { addressOf, usableAddress } from './picture-address';
 import { renamed } from './rename';
+import { findAny } from './tree';
 
 /**
  * Gives every picture of the clone the one address that suits reading: what the page has loaded, or would load, of all
@@ -10,16 +11,15 @@ import { renamed } from './rename';
  */
 export function settlePictures(document: Document, base: string): void {
   for (const twin of document.querySelectorAll('noscript')) lendTwin(twin, base);
-  for (const frame of document.querySelectorAll(BACKGROUND)) takeBackground(frame, base);
-  for (const picture of document.querySelectorAll(DARK)) if (hasLightTwin(picture)) picture.remove();
+  for (const frame of findAny(document, BACKGROUND)) takeBackground(frame, base);
+  for (const picture of findAny(document, DARK)) if (hasLightTwin(picture)) picture.remove();
   for (const picture of document.querySelectorAll(`img:not([${EMBED}])`)) settle(picture, base);
   for (const picture of document.querySelectorAll('picture')) picture.replaceWith(...picture.querySelectorAll('img'));
-  if (hasClass(document, ['caption', 'credit']))
-    for (const caption of document.querySelectorAll(CAPTION)) settleCaption(caption);
+  for (const caption of findCaptions(document)) settleCaption(caption);
 }
 
 /** Pictures for dark themes, as GitHub and generators of documentation tell them by address or class. */
-const DARK = 'img[src$="#gh-dark-mode-only"], img[class*="dark" i]';
+const DARK = ['img[src$="#gh-dark-mode-only"]', 'img[class*="dark" i]'];
 const IS_LIGHT = /light/i;
 
 /** The page has it for light themes, too, right beside it; a style sheet shows one of both. */
@@ -30,10 +30,11 @@ const hasLightTwin = (picture: Element): boolean =>
       (IS_LIGHT.test(twin.getAttribute('class') ?? '') || IS_LIGHT.test(twin.getAttribute('src') ?? '')),
   );
 
-const CAPTION = 'div[class*="caption" i], div[class*="credit" i], span[class*="caption" i], span[class*="credit" i]';
+const findCaptions = byClass('caption', 'credit');
 
 /** Readability keeps no class of a `div` with plain text, and the class is all that says that it is a caption. */
 function settleCaption(caption: Element): void {
+  if (!/^(?:div|span)$/.test(caption.localName)) return;
   if (caption.querySelector('img, div, p, ul, table, figcaption, video') || !caption.textContent?.trim()) return;
   const figure = caption.closest('figure');
   if (figure && !figure.querySelector('figcaption')) renamed(caption, 'figcaption');
@@ -41,7 +42,7 @@ function settleCaption(caption: Element): void {
 }
 
 /** Backgrounds are decoration, unless the markup says that the element is a picture. */
-const BACKGROUND = 'figure[style*="url("], [role="img"][style*="url("]';
+const BACKGROUND = ['figure[style*="url("]', '[role="img"][style*="url("]'];
 
 function takeBackground(frame: Element, base: string): void {
   const [, , address = ''] =

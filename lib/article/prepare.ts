@@ -32,11 +32,11 @@ export function preparePage(page: Document, hosts: Element[], scope: Scope): Doc
   if (scope === 'selection') copySelection(page, clone);
   if (live) fillFrames(page, clone, pairs, (frame, frameHosts) => preparePage(frame, frameHosts, 'article'));
   flattenShadows(hosts, pairs, live && ((shadow, copies) => live.look(shadow, copies)));
-  flattenDeclaredShadows(clone);
+  const isDeclared = flattenDeclaredShadows(clone);
   unfoldStreamed(clone);
-  unwrapNoscript(clone);
-  // Of what came in from shadow trees and `noscript`, too.
-  releaseNames(clone);
+  const isUnwrapped = unwrapNoscript(clone);
+  // Of what came in with them, too.
+  if (hosts.length > 0 || isDeclared || isUnwrapped) releaseNames(clone);
   return clone;
 }
 
@@ -77,15 +77,16 @@ function pairElements(page: Document, clone: Document): Pairs {
  * form ("DOM clobbering"). Names mean nothing to a reader, so they go, and such ids with them.
  */
 function releaseNames(clone: Document): void {
-  for (const element of arrayOf(Document.prototype.querySelectorAll.call(clone, '[name], [id]'))) {
-    if (!NAMED.has(element.localName)) continue;
-    element.removeAttribute('name');
-    const id = element.getAttribute('id');
-    if (id && (id in Document.prototype || id in HTMLFormElement.prototype)) element.removeAttribute('id');
+  const named = (name: string): Element[] =>
+    arrayOf(Document.prototype.querySelectorAll.call(clone, `[${name}]:is(${NAMED})`));
+  for (const element of named('name')) element.removeAttribute('name');
+  for (const element of named('id')) {
+    const id = element.getAttribute('id')!;
+    if (id in Document.prototype || id in HTMLFormElement.prototype) element.removeAttribute('id');
   }
 }
 
-const NAMED = new Set('form img embed object iframe input button select textarea output fieldset'.split(' '));
+const NAMED = 'form, img, embed, object, iframe, input, button, select, textarea, output, fieldset';
 
 const HIDING_STYLE = /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
@@ -97,10 +98,9 @@ const LONG = 250;
 const DIALOG = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal]';
 
 function markHiddenByMarkup(clone: Document): void {
-  for (const element of arrayOf(clone.querySelectorAll('[hidden], [style]'))) {
-    if (element.hasAttribute('hidden') || HIDING_STYLE.test(element.getAttribute('style') ?? ''))
-      element.setAttribute(HIDDEN, '');
-  }
+  for (const element of clone.querySelectorAll('[hidden]')) element.setAttribute(HIDDEN, '');
+  for (const element of arrayOf(clone.querySelectorAll('[style]')))
+    if (HIDING_STYLE.test(element.getAttribute('style')!)) element.setAttribute(HIDDEN, '');
 }
 
 /**
@@ -148,18 +148,22 @@ const isRendered = (page: Document): boolean =>
 /** How many times longer than the rest of the page its `noscript` text must be to count as the page's content. */
 const NOSCRIPT_SHARE = 1;
 
-/** Pages built by scripts may carry their whole text in `noscript` elements; where scripts ran, that text is a double. */
-function unwrapNoscript(clone: Document): void {
+/**
+ * Pages built by scripts may carry their whole text in `noscript` elements; where scripts ran, that text is a double. Whether
+ * it was taken out of them.
+ */
+function unwrapNoscript(clone: Document): boolean {
   const blocks = [...clone.querySelectorAll('body noscript')].map(
     (element) => [element, parseNoscript(element)] as const,
   );
   const inside = blocks.reduce((sum, [, content]) => sum + textLength(content), 0);
-  if (inside < 200 || inside < NOSCRIPT_SHARE * textLength(clone.body)) return;
+  if (inside < 200 || inside < NOSCRIPT_SHARE * textLength(clone.body)) return false;
   for (const [element, content] of blocks) {
     const division = clone.createElement('div');
     division.append(...content.childNodes);
     element.replaceWith(division);
   }
+  return true;
 }
 
 /** Where scripts are enabled the parser leaves the content of `noscript` as text. */
@@ -168,10 +172,11 @@ function parseNoscript(element: Element): Element {
   return new DOMParser().parseFromString(element.textContent ?? '', 'text/html').body;
 }
 
+const MACHINERY = ['script', 'style', 'noscript', 'template', 'link', 'svg:not(:has(text))'];
+
 /** Takes away what no reader sees, which is half of many pages: scripts, styles, comments. */
 export function removeMachinery(clone: Document): void {
-  for (const element of arrayOf(clone.querySelectorAll('script, style, noscript, template, link, svg:not(:has(text))')))
-    element.remove();
+  for (const selector of MACHINERY) for (const element of arrayOf(clone.querySelectorAll(selector))) element.remove();
   const comments = clone.createTreeWalker(clone, NodeFilter.SHOW_COMMENT);
   const found: Node[] = [];
   while (comments.nextNode()) found.push(comments.currentNode);

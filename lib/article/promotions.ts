@@ -10,7 +10,7 @@ const LONGEST = 400;
 const LARGEST_SHARE = 0.4;
 /** Letters that a text must have to be known again by them. */
 const SHORTEST_TEXT = 8;
-const CONTROLS = 'button, input:not([type="hidden"]), form, [role="button"]';
+const CONTROLS = ['button', 'input:not([type="hidden"])', 'form', '[role="button"]'];
 const ADDRESS =
   'input[type="email"], input[name*="email" i], input[placeholder*="email" i], input[placeholder*="e-mail" i]';
 const ENTRY = `${ADDRESS}, input:not([type]), input[type="text"]`;
@@ -51,7 +51,7 @@ export function promotionsIn(page: Document): Set<string> {
     (element: Element) => MAY_NAME.test(saying(element)) || element.querySelector(ADDRESS) !== null,
   );
   const look = askOnce((element: Element) => (isShort(element) ? shortText(element, most) : null));
-  for (const control of page.querySelectorAll(CONTROLS)) {
+  for (const control of CONTROLS.flatMap((selector) => [...page.querySelectorAll(selector)])) {
     const around = outermost(control, isShort);
     const box = around && mayOffer(around) ? boxOf(control, look) : null;
     if (box) boxes.add(box);

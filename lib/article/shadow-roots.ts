@@ -16,9 +16,10 @@ export function flattenShadows(hosts: Element[], pairs: Pairs, look: Look | null
   }
 }
 
-/** The same for shadow trees that are declared in the markup, which a parser without layout leaves as templates. */
-export function flattenDeclaredShadows(clone: Document, within: ParentNode = clone): void {
-  for (const template of within.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode="open"]')) {
+/** The same for shadow trees that are declared in the markup, which a parser without layout leaves as templates. Whether there are any. */
+export function flattenDeclaredShadows(clone: Document, within: ParentNode = clone): boolean {
+  const templates = within.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode="open"]');
+  for (const template of templates) {
     const host = template.parentElement;
     if (!host) continue;
     template.remove();
@@ -26,6 +27,7 @@ export function flattenDeclaredShadows(clone: Document, within: ParentNode = clo
     flattenDeclaredShadows(clone, content);
     fillHost(host, content);
   }
+  return templates.length > 0;
 }
 
 function copyShadow(shadow: ShadowRoot, document: Document, look: Look | null): DocumentFragment {

@@ -12,6 +12,16 @@ export function classOf(element: Element): string {
   return typeof className === 'string' ? className : (element.getAttribute('class') ?? '');
 }
 
+/**
+ * What any of these selectors finds below `root`, in document order. A browser is done with each by itself in half the time that a
+ * list of them takes, or in a tenth where it knows that the page has no such class or attribute; most pages have at most one of a list.
+ */
+export function findAny(root: ParentNode, selectors: readonly string[]): Element[] {
+  const found = selectors.map((selector) => root.querySelectorAll(selector)).filter(({ length }) => length > 0);
+  if (found.length === 0) return [];
+  return arrayOf(found.length === 1 ? found[0]! : root.querySelectorAll(selectors.join()));
+}
+
 /** The elements below a node, in document order. To go through the list of a selector that finds all takes seven times as long. */
 export function elementsBelow(root: Node): Element[] {
   const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_ELEMENT);

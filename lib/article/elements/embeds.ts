@@ -1,6 +1,7 @@
 import { linkAddress } from '../addresses';
 import { HIDDEN } from '../prepare';
 import { fold } from '../text';
+import { findAny } from '../tree';
 import { isKnownEmbed, pageOfEmbed } from './embed-address';
 
 /** Set on the picture that keeps the place of an embed until the body is refined: the address of what it shows. */
@@ -8,9 +9,9 @@ export const EMBED = 'data-lectern-embed';
 /** A picture of nothing: whoever chooses the content keeps pictures, and throws away frames. */
 const NOTHING = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
 
-const FRAMES = 'iframe, embed, object, amp-iframe';
+const FRAMES = ['iframe', 'embed', 'object', 'amp-iframe'];
 /** Elements that become a film's frame when they are clicked. */
-const FACADES = 'lite-youtube, lite-vimeo, amp-youtube, amp-vimeo, .rll-youtube-player, [data-youtube-id]';
+const FACADES = ['lite-youtube', 'lite-vimeo', 'amp-youtube', 'amp-vimeo', '.rll-youtube-player', '[data-youtube-id]'];
 const SOURCES = [
   'src',
   'data-src',
@@ -30,15 +31,15 @@ const NO_TITLE = /advert|\bads?\b|captcha|consent|cookie|comments?\b|share|track
 
 /** Puts a picture that names the embed in the place of each frame, film and sound that belongs to the content. */
 export function placeEmbeds(page: Document, base: string): void {
-  for (const facade of page.querySelectorAll(FACADES)) {
+  for (const facade of findAny(page, FACADES)) {
     const address = addressOfFacade(facade);
     if (address) place(facade, address, titleOf(facade));
   }
-  for (const frame of page.querySelectorAll(FRAMES)) {
+  for (const frame of findAny(page, FRAMES)) {
     const address = addressOf(frame, base);
     if (address && isContent(frame, address)) place(frame, pageOfEmbed(address), titleOf(frame));
   }
-  for (const media of page.querySelectorAll('audio, video')) {
+  for (const media of findAny(page, ['audio', 'video'])) {
     const address = isDecoration(media) ? null : mediaSource(media, base);
     const player = media.closest(PLAYERS);
     const title = titleOf(media) || fold(player?.querySelector(PLAYER_TITLE)?.textContent ?? '');

@@ -1,12 +1,12 @@
 /** What renders TeX or MathML in pages: each holds or follows the same formula in a form that only its script can show. */
-const ANY = 'math, .katex, mjx-container, .MathJax, script[type^="math/"], .mwe-math-element';
+const ANY = ['math', '.katex', 'mjx-container', '.MathJax', 'script[type^="math/"]', '.mwe-math-element'];
 const RENDERED = /(?:^|\s)MathJax(?:_(?:Preview|Display|SVG(?:_Display)?|CHTML|CommonHTML|PlainSource))?(?:\s|$)/;
 const DISPLAYED =
   '.katex-display, .MathJax_Display, .MathJax_SVG_Display, .mwe-math-mathml-display, .mwe-math-fallback-image-display, [display="true"]';
 
 /** Leaves one `math` of each formula, with its TeX as `alttext` where the page has it. */
 export function settleFormulas(page: Document): void {
-  if (!page.querySelector(ANY)) return;
+  if (!ANY.some((selector) => page.querySelector(selector))) return;
   for (const script of page.querySelectorAll('script[type^="math/"]')) replaceScript(script);
   for (const twins of page.querySelectorAll('.katex, mjx-container, .MathJax, .mwe-math-element')) keepMath(twins);
   for (const math of page.querySelectorAll('math')) settle(math);

@@ -1,14 +1,16 @@
+import { findAny } from '../tree';
+
 /** Notes whose number stands before the text as a link of its own, which would be taken for a scrap. */
 const NUMBERED = '.footnote > a.footnote-number';
 /** The same as docutils writes it, in asides and in terms: the number is in a label. */
-const LABELLED = '[role="doc-footnote"] > .label a, dl.footnote > dt.label a';
+const LABELLED = ['[role="doc-footnote"] > .label a', 'dl.footnote > dt.label a'];
 const LIST = 'data-lectern-notes';
 const BACK = '↩';
 
 /** Makes a list of footnotes that are blocks with a number each. */
 export function listNumberedNotes(page: Document): void {
   for (const number of page.querySelectorAll(NUMBERED)) listNote(number.parentElement!, number);
-  for (const number of page.querySelectorAll(LABELLED)) {
+  for (const number of findAny(page, LABELLED)) {
     const label = number.closest('.label')!;
     const note = label.localName === 'dt' ? noteOfTerm(label) : label.parentElement!;
     // One that is called from several places has a link to each; the first one is enough.

@@ -1,7 +1,9 @@
+import { findAny } from '../tree';
+
 /** MediaWiki's links to edit a section, and its calls for sources. */
-const TOOLS = '.mw-editsection, sup.noprint';
+const TOOLS = ['.mw-editsection', 'sup.noprint'];
 /** Links to a heading that stand beside it, or in captions and definitions, as generators of documentation write them. */
-const ANCHORS = 'a.headerlink, .markdown-heading > a.anchor';
+const ANCHORS = ['a.headerlink', '.markdown-heading > a.anchor'];
 /** Signs of links that lead to the heading that they stand in. */
 const PERMALINK = /^[#¶§∞🔗⚓\s\u200b]*$/u;
 
@@ -10,18 +12,18 @@ const PERMALINK = /^[#¶§∞🔗⚓\s\u200b]*$/u;
  * buttons around the heads of sortable columns, which would go with the words in them.
  */
 export function removePageTools(page: Document): void {
-  for (const tool of page.querySelectorAll(TOOLS)) tool.remove();
-  for (const link of page.querySelectorAll(PERMALINKS)) {
+  for (const tool of findAny(page, TOOLS)) tool.remove();
+  for (const link of findAny(page, PERMALINKS)) {
     if (PERMALINK.test(link.textContent ?? '') && !link.querySelector('img')) dropPermalink(link);
   }
-  for (const button of page.querySelectorAll('th button, td > button, th [role="button"]')) {
+  for (const button of findAny(page, ['th button', 'td > button', 'th [role="button"]'])) {
     for (const sign of button.querySelectorAll('[aria-hidden="true"], svg')) sign.remove();
     button.replaceWith(...button.childNodes);
   }
 }
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
-const PERMALINKS = `:is(${HEADINGS}) a[href*="#"], ${ANCHORS}`;
+const PERMALINKS = [`:is(${HEADINGS}) a[href*="#"]`, ...ANCHORS];
 
 /** A heading without an id is known by that of its link. */
 function dropPermalink(link: Element): void {

@@ -22,7 +22,7 @@ export function fillFrames(page: Document, clone: Document, pairs: Pairs, copy: 
   const counted = {
     elements: clone.getElementsByTagName('*').length,
     textLength: 0,
-    costly: clone.querySelectorAll(COSTLY).length,
+    costly: clone.querySelectorAll(COSTLY.join()).length,
   };
   for (const frame of findAllIn(page, 'iframe, frame')) {
     const twin = pairs(frame);

@@ -5,6 +5,7 @@ import { isoOf } from '../pullouts/dates/iso';
 import { type DateReader, dateReader } from '../pullouts/dates/reader';
 import type { StructuredData } from '../structured-data';
 import { fold } from '../text';
+import { findAny } from '../tree';
 import { isElsewhere } from './elsewhere';
 import { type Line, linesNear } from './near-title';
 
@@ -28,7 +29,7 @@ const OTHER_META = [
   'citation_publication_date',
   'citation_date',
 ];
-const EXACT = '[itemprop~="datePublished"], [itemprop~="dateCreated"]';
+const EXACT = ['[itemprop~="datePublished"]', '[itemprop~="dateCreated"]'];
 const PRINTED = [
   (document: Document) => document.querySelectorAll('time'),
   byClass('publish', 'posted'),
@@ -122,7 +123,7 @@ function dateInAddress(url: string): string | null {
 
 function printedDate(document: Document, reader: () => DateReader, heading: Element | null): string | null {
   return (
-    inElements(document.querySelectorAll(EXACT), reader) ??
+    inElements(findAny(document, EXACT), reader) ??
     (heading && dateNear(heading, reader)) ??
     PRINTED.reduce<string | null>((found, search) => found ?? inElements(search(document), reader), null)
   );

@@ -1,4 +1,4 @@
-import { findWithClass } from '../class-names';
+import { byClass, findWithClass } from '../class-names';
 import { GALLERIES } from '../elements/galleries';
 import { renamed } from '../rename';
 import { fold } from '../text';
@@ -6,6 +6,7 @@ import type { RefineStep } from './types';
 
 const CAPTION_NAMES = ['caption', 'credit', 'legend'];
 const CAPTION = CAPTION_NAMES.map((name) => `[class*="${name}" i]`).join(', ');
+const findCaptions = byClass(...CAPTION_NAMES);
 /** Characters of a caption at most. */
 const LONGEST = 400;
 const MEDIA = 'img, picture, video, audio, iframe, table, pre, svg, math, blockquote';
@@ -20,7 +21,7 @@ export const figures: RefineStep = {
       if (!figure.querySelector(MEDIA)) unwrap(figure);
       else markCaption(figure);
     }
-    for (const caption of findWithClass(root, CAPTION_NAMES, CAPTION)) wrap(caption, root);
+    for (const caption of findCaptions(root)) wrap(caption, root);
   },
 };
 

@@ -1,6 +1,7 @@
+import { findAny } from '../tree';
 import type { RefineStep } from './types';
 
-const SIDE_NOTES = '.sidenote, .marginnote, .side-note, .margin-note';
+const SIDE_NOTES = ['.sidenote', '.marginnote', '.side-note', '.margin-note'];
 /** What shows a side note on narrow screens. */
 const TOGGLES = 'label.margin-toggle, input.margin-toggle, .sidenote-toggle';
 const BACK = '↩';
@@ -9,7 +10,7 @@ const BACK = '↩';
 export const footnotes: RefineStep = {
   name: 'footnotes',
   run({ root, url }) {
-    const sideNotes = [...root.querySelectorAll(SIDE_NOTES)].filter((note) => note.textContent?.trim());
+    const sideNotes = findAny(root, SIDE_NOTES).filter((note) => note.textContent?.trim());
     if (sideNotes.length === 0) return;
     for (const toggle of root.querySelectorAll(TOGGLES)) toggle.remove();
     const list = root.ownerDocument.createElement('ol');

@@ -22,8 +22,11 @@ const KEPT_ON: Record<string, RegExp> = {
   width: /^img$/,
   height: /^img$/,
 };
-const DROPPED_ELEMENTS =
-  'script, style, link, meta, template, picture > source, noscript, object, embed, input, button, select, textarea, svg, canvas, dialog, audio, video';
+const DROPPED = new Set(
+  'script style link meta template noscript object embed input button select textarea svg canvas dialog audio video'.split(
+    ' ',
+  ),
+);
 const MATHML = 'http://www.w3.org/1998/Math/MathML';
 /** MathML's attributes are its meaning; these serve the page's scripts and styles. */
 const NOT_MATH = /^(?:class|style|id|role|tabindex|xmlns(?::.*)?|(?:data|aria)-.*|on.*)$/;
@@ -32,7 +35,8 @@ const NOT_MATH = /^(?:class|style|id|role|tabindex|xmlns(?::.*)?|(?:data|aria)-.
 export const plainMarkup: RefineStep = {
   name: 'plain-markup',
   run({ root, lang, dir }) {
-    for (const element of root.querySelectorAll(DROPPED_ELEMENTS)) element.remove();
+    for (const element of elementsBelow(root)) if (DROPPED.has(element.localName)) element.remove();
+    for (const source of root.querySelectorAll('picture > source')) source.remove();
     for (const picture of root.querySelectorAll('picture')) picture.replaceWith(...picture.querySelectorAll('img'));
     // Ruby's older markup: the base needs no element of its own.
     for (const base of root.querySelectorAll('ruby > rb')) base.replaceWith(...base.childNodes);

@@ -1,10 +1,11 @@
 import { hasClass } from '../class-names';
 import { bare, fold } from '../text';
+import { findAny } from '../tree';
 import type { RefineStep } from './types';
 
-const QUOTES = 'blockquote, aside, figure';
+const QUOTES = ['blockquote', 'aside', 'figure'];
 const NAMES = ['pullquote', 'pull-quote', 'pull_quote'];
-const NAMED_QUOTES = [QUOTES, ...NAMES.map((name) => `[class*="${name}" i]`)].join(', ');
+const NAMED_QUOTES = [...QUOTES, ...NAMES.map((name) => `[class*="${name}" i]`)];
 /** Letters: fewer may come again by chance; more are no line that is set large. */
 const SHORTEST = 20;
 const LONGEST = 400;
@@ -18,7 +19,7 @@ export const pullQuotes: RefineStep = {
   name: 'pull-quotes',
   run({ root }, leaveOut) {
     const marks = hasClass(root.ownerDocument, NAMES) ? NAMED_QUOTES : QUOTES;
-    const quotes = [...root.querySelectorAll(marks)].filter((quote) => !quote.querySelector(OTHER));
+    const quotes = findAny(root, marks).filter((quote) => !quote.querySelector(OTHER));
     if (quotes.length === 0 || quotes.length > MOST) return;
     const texts = [...root.querySelectorAll('p, li')].map(
       (element) => [element, bare(element.textContent ?? '')] as const,

@@ -1,6 +1,6 @@
 import { renamed } from '../rename';
 import { fold } from '../text';
-import { elementsBelow } from '../tree';
+import { elementsBelow, findAny } from '../tree';
 import type { RefineStep } from './types';
 
 const BLOCKS = new Set(
@@ -21,10 +21,10 @@ export const wrappers: RefineStep = {
   name: 'wrappers',
   run({ root }) {
     new Unwrapping(root).run();
-    for (const paragraph of root.querySelectorAll('figure > p:not([id]), figure > a > p:not([id])')) {
+    for (const paragraph of findAny(root, ['figure > p:not([id])', 'figure > a > p:not([id])'])) {
       if (isBareMedia(paragraph, paragraph.parentElement!)) dissolve(paragraph);
     }
-    for (const stray of root.querySelectorAll(':scope > br, ul > br, ol > br')) stray.remove();
+    for (const stray of findAny(root, [':scope > br', 'ul > br', 'ol > br'])) stray.remove();
     // A rule parts two texts.
     for (const rule of root.querySelectorAll('hr + hr:not([id])')) if (!hasTextBefore(rule)) rule.remove();
     for (const rule of root.querySelectorAll(':scope > hr:is(:first-child, :last-child):not([id])')) rule.remove();

@@ -31,7 +31,8 @@ const LONGEST_LABEL = 100;
 
 /** Whether a part of a page may hold any of these boxes. */
 export const mayHoldAdmonitions = (part: Element): boolean =>
-  hasClass(part.ownerDocument, BOX_CLASSES) || part.querySelector(`${FOLDED}, ${NOTE}`) !== null;
+  hasClass(part.ownerDocument, BOX_CLASSES) ||
+  [...FOLDED.split(', '), NOTE].some((box) => part.querySelector(box) !== null);
 
 /** Most boxes are told by what most pages do not have. */
 function mayHold(page: PageIndex, box: string): boolean {
