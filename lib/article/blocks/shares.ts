@@ -24,14 +24,25 @@ export function sharesOf({ parents }: PageLists, blocks: MeasuredBlock[], wanted
   for (const [i, { inner, n, linkDensity }] of blocks.entries()) {
     // A block without words, a lone sign, counts as one.
     const words = Math.max(1, n);
-    for (let at = inner; at >= 0; at = parents[at]!) {
-      shares.all[at]! += words;
-      shares.linked[at]! += words * linkDensity;
-      if (!wanted[i]) continue;
-      shares.wanted[at]! += words;
-      if (shares.first[at]! > i) shares.first[at] = i;
-      shares.last[at] = i;
-    }
+    shares.all[inner]! += words;
+    shares.linked[inner]! += words * linkDensity;
+    if (!wanted[i]) continue;
+    shares.wanted[inner]! += words;
+    if (shares.first[inner]! > i) shares.first[inner] = i;
+    shares.last[inner] = i;
   }
+  addUpwards(shares, parents);
   return shares;
+}
+
+/** Each element's to that around it, which comes before it. */
+function addUpwards({ wanted, all, linked, first, last }: Shares, parents: number[]): void {
+  for (let at = parents.length - 1; at > 0; at--) {
+    const parent = parents[at]!;
+    all[parent]! += all[at]!;
+    linked[parent]! += linked[at]!;
+    wanted[parent]! += wanted[at]!;
+    first[parent] = Math.min(first[parent]!, first[at]!);
+    last[parent] = Math.max(last[parent]!, last[at]!);
+  }
 }

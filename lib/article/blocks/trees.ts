@@ -45,7 +45,7 @@ export function predictorOf({ cuts, sizes, step, ...packed }: TreeData): Predict
     return values[node]!;
   };
   return ({ values: rows, width }) => {
-    const sums = new Float64Array(rows.length / (width || 1));
+    const sums = new Float64Array(rows.length / width);
     let open = [...sums.keys()];
     let asked = 0;
     // Tree by tree: one stays in the processor's nearest memory for all rows, all of them for one row do not.

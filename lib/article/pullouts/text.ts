@@ -27,15 +27,13 @@ export function fold(source: string): string {
   return UNPRINTED.test(text) || text.includes('  ') ? foldSpaces(text.replace(INVISIBLE, '')) : text;
 }
 
+/** A single space stays what it is. */
+const SIGNS = /[^a-z0-9]{2,}|[^a-z0-9 ]/g;
+
 /** For comparing: lower case, letters and digits only, single spaces. */
 export function plain(text: string): string {
   // Most lines of most pages are plain ASCII, which needs no normalising.
-  if (ASCII.test(text))
-    return text
-      .toLowerCase()
-      .replace(/'/g, '')
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim();
+  if (ASCII.test(text)) return text.toLowerCase().replaceAll("'", '').replace(SIGNS, ' ').trim();
   return text
     .normalize('NFKC')
     .toLowerCase()
