@@ -6,6 +6,7 @@ import { assertReadable } from './guard';
 import { Marks } from './marks';
 import { dropMenus } from './menus';
 import { readMetadata } from './metadata';
+import { mendOf, mendPage, mendTexts } from './misread';
 import { cutNextArticles, markRelated } from './other-articles';
 import { settlePictures } from './pictures';
 import { preparePage, removeMachinery, type Scope } from './prepare';
@@ -27,10 +28,13 @@ export function settlePage(document: Document, address: string, scope: Scope) {
   setBase(page, base);
   const data = readStructuredData(page);
   if (scope === 'article') dropMenus(page);
-  const metadata = readMetadata(page, data, url, base);
+  const stated = readMetadata(page, data, url, base);
   settleElements(page, base, url);
   settlePictures(page, base);
   removeMachinery(page);
+  const mend = mendOf(`${stated.title} ${page.body.textContent}`);
+  if (mend) mendPage(page, mend);
+  const metadata = mend ? mendTexts(stated, mend) : stated;
 
   const next = scope === 'article' ? cutNextArticles(page, metadata.title) : [];
   const secondArticle = cutSecondArticle(page, metadata.title);

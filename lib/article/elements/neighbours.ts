@@ -5,8 +5,9 @@ const NEIGHBOURS = `:is(${NAMES}) + :is(${NAMES})`;
 const NOT_TEXT = 'pre, code, kbd, samp, var, tt, math, svg, ruby';
 /** What holds more than a part of a word. */
 const OWN = new Set(['a', 'time', 'label', 'cite', 'small']);
-/** Signs of each: a shorter one may be a part of a word. */
+/** Signs of each: a shorter one may be a part of a word, unless it is a number beside a word of another class ("Prep time", "20"). */
 const SHORTEST = 3;
+const NUMBER = /^\s*\p{N}+\s*$/u;
 const ENDS = /[\p{Ll}\p{Lu}\p{N}.!?…)\]”"»]$/u;
 const BEGINS = /^[\p{Lu}\p{N}]/u;
 const BEGINS_SMALL = /^\p{Ll}/u;
@@ -38,12 +39,13 @@ function textAt(element: Node, end: 'firstChild' | 'lastChild'): string {
 }
 
 function isParted(before: Element, left: string, after: Element, right: string): boolean {
-  if (!ENDS.test(left) || left.trim().length < SHORTEST || right.trim().length < SHORTEST) return false;
+  const [own, other] = [before, after].map((element) => element.getAttribute('class'));
+  const isOther = !!own && !!other && own !== other;
+  if (!ENDS.test(left) || left.trim().length < SHORTEST) return false;
+  if (right.trim().length < SHORTEST && !(isOther && NUMBER.test(right))) return false;
   const isSmall = BEGINS_SMALL.test(right) && ENDS_WORD.test(left);
   if (!isSmall && !BEGINS.test(right)) return false;
   if (GOES_ON.test(left) && /^\p{N}|\//u.test(right)) return false;
-  const [own, other] = [before, after].map((element) => element.getAttribute('class'));
-  const isOther = !!own && !!other && own !== other;
   // "<b>Java</b><i>Script</i>" is one word, unless the two are of different kinds.
   const isSingle = !/\s/.test(left.trim()) && !/\s/.test(right.trim());
   if (isSmall) return (isOther && isSingle) || (!!own && own === other && OWN.has(before.localName));

@@ -63,6 +63,11 @@ describe('between paragraphs', () => {
       'Ada Bo</b> <i>3 May',
     ],
     [
+      'a short number where the classes tell two things',
+      '<p><span class="label">Prep time</span><span class="time">20</span> minutes, and an hour for the tide to fall.</p>',
+      /Prep time(?:<\/span>)? (?:<span[^>]*>)?20/,
+    ],
+    [
       'a small letter where the classes tell two things',
       '<p><span class="name">amount</span><span class="kind">integer</span> What was charged, in the smallest unit of the currency.</p>',
       /amount(?:<\/span>)? (?:<span[^>]*>)?integer/,
@@ -91,6 +96,11 @@ describe('between paragraphs', () => {
       'a word in two types',
       '<p>The new gauge speaks <b>Java</b><i>Script</i>, which the old one did not.</p>',
       '<b>Java</b><i>Script</i>',
+    ],
+    [
+      'a figure whose last one moves',
+      '<p>The gauge shows <span class="count">4.5</span><span class="last">0</span> metres at the bar of the harbour.</p>',
+      '4.50',
     ],
     [
       'a number',

@@ -1,7 +1,8 @@
 // What runs in the browser: reads a saved page and looks for every text that Lectern pulls out of it.
 import { extractArticle } from '../../../lib/article/extract';
 import { assertReadable } from '../../../lib/article/guard';
-import { preparePage } from '../../../lib/article/prepare';
+import { mendOf, mendPage } from '../../../lib/article/misread';
+import { preparePage, removeMachinery } from '../../../lib/article/prepare';
 import { indexPage } from '../../../lib/article/pullouts/page-index';
 import type { Article } from '../../../lib/article/types';
 
@@ -50,9 +51,16 @@ function notIn(page: string, texts: Violation[]): Violation[] {
   return texts.filter(({ text }) => !stands(text, page));
 }
 
-/** Some pages keep their text where only a browser that runs them shows it: shadow trees, `noscript`, templates. */
+/**
+ * Some pages keep their text where only a browser that runs them shows it: shadow trees, `noscript`, templates. Of some the
+ * signs were read in the wrong encoding.
+ */
 function unfolded(document: Document): Document {
-  return preparePage(document, assertReadable(document), 'article');
+  const page = preparePage(document, assertReadable(document), 'article');
+  removeMachinery(page);
+  const mend = mendOf(page.body.textContent ?? '');
+  if (mend) mendPage(page, mend);
+  return page;
 }
 
 /** The text of all blocks in page order, without white space. */
