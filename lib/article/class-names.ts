@@ -45,10 +45,10 @@ export function elementsNamed(page: Document, patterns: RegExp[], hint: RegExp):
   });
   const attributes = new Set<string>();
   for (const element of elementsBelow(page)) {
-    if (!element.hasAttributes()) continue;
     const classes = classOf(element);
-    attributes.add(classes);
     const { id } = element;
+    if (classes === '' && id === '') continue;
+    attributes.add(classes);
     const [byClass, byId] = [listsFor(classes), id ? listsFor(id) : none];
     for (const list of byClass) list.push(element);
     for (const list of byId) if (!byClass.includes(list)) list.push(element);

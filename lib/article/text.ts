@@ -62,7 +62,7 @@ export function textLengthUpTo(element: Element, most: number): number {
   return length;
 }
 
-const CODE = new Set(['SCRIPT', 'STYLE']);
+const CODE = 'script, style';
 
 /** Characters of text below `root` that are neither code nor meant for readers without scripts. */
 export function textLength(root: Element): number {
@@ -78,10 +78,12 @@ export function textLength(root: Element): number {
 }
 
 function lengthOf(root: Element): number {
+  const { matches, querySelector } = Element.prototype;
+  const hasCode = matches.call(root, CODE) || querySelector.call(root, CODE) !== null;
   const walker = Document.prototype.createTreeWalker.call(root.ownerDocument, root, NodeFilter.SHOW_TEXT);
   let length = 0;
   for (let text = walker.nextNode(); text; text = walker.nextNode()) {
-    if (!CODE.has(text.parentNode!.nodeName)) length += (text as Text).data.trim().length;
+    if (!hasCode || !matches.call(text.parentNode as Element, CODE)) length += (text as Text).data.trim().length;
   }
   return length;
 }

@@ -74,7 +74,7 @@ class Walk {
   }
 
   enter(element: Element, parent: number): number {
-    const [classes, id] = element.hasAttributes() ? [classOf(element), element.id] : ['', ''];
+    const [classes, id] = [classOf(element), element.id];
     const attribute = (name: string): string => (this.described.has(element) ? (element.getAttribute(name) ?? '') : '');
     const { elements, parents, tags, names, roles, itemprops, before, blocks } = this.segments;
     elements.push(element);
