@@ -26,9 +26,8 @@ const WIDTH = 86;
 class Row {
   at = 0;
   constructor(readonly values: Float32Array) {}
-  // One at a time: a list of them would be made for each call.
-  put(value: number): void {
-    this.values[this.at++] = value;
+  put(...values: number[]): void {
+    for (const value of values) this.values[this.at++] = value;
   }
 }
 
@@ -46,7 +45,7 @@ export function featuresOf(page: MeasuredPage): Features {
     headings(row, i, block, page, context);
     repetition(row, i, block, page, context);
     neighbours(row, i, page);
-    for (const value of context.page) row.put(value);
+    row.put(...context.page);
     wordsBefore += block.n;
   });
   if (row.at !== row.values.length)
@@ -56,14 +55,9 @@ export function featuresOf(page: MeasuredPage): Features {
 
 function text(row: Row, block: MeasuredBlock, page: MeasuredPage, { repeats, titleWords }: PageContext): void {
   const { n, words, textScore } = block;
-  row.put(n);
-  row.put(block.linkDensity);
-  row.put(block.commas);
-  row.put(Number(block.ends));
-  row.put(tagNumber(page.tags[block.element]));
+  row.put(n, block.linkDensity, block.commas, Number(block.ends), tagNumber(page.tags[block.element]));
   row.put(repeats.get(block.text)! - 1);
-  row.put(textScore);
-  row.put(textScore / Math.max(1, Math.min(12, words.length)));
+  row.put(textScore, textScore / Math.max(1, Math.min(12, words.length)));
   let shared = 0;
   for (const word of words) if (titleWords.has(word)) shared++;
   row.put(shared / Math.max(1, n));
@@ -71,30 +65,23 @@ function text(row: Row, block: MeasuredBlock, page: MeasuredPage, { repeats, tit
 
 function place(row: Row, i: number, wordsBefore: number, context: PageContext, count: number): void {
   const { totalWords, totalLong, firstHeading, titleBlock, firstLong, longBefore } = context;
-  row.put(i / count);
-  row.put(wordsBefore / totalWords);
+  row.put(i / count, wordsBefore / totalWords);
   row.put(firstHeading < 0 ? -FARTHEST - 1 : near(i - firstHeading));
   row.put(titleBlock < 0 ? -FARTHEST - 1 : near(i - titleBlock));
   row.put(near(i - firstLong));
-  row.put(longBefore[i]! / totalLong);
-  row.put((longBefore[count]! - longBefore[i + 1]!) / totalLong);
+  row.put(longBefore[i]! / totalLong, (longBefore[count]! - longBefore[i + 1]!) / totalLong);
 }
 
 function names(row: Row, { inner }: MeasuredBlock, page: MeasuredPage, context: PageContext): void {
   const { own, chain, least, greatest, parents } = page;
-  row.put(chain[inner]!);
-  row.put(least[inner]!);
-  row.put(greatest[inner]!);
-  row.put(own[inner]!);
-  row.put(chain[inner]! - context.meanChain);
-  row.put(chain[inner]! - context.meanLongChain);
+  row.put(chain[inner]!, least[inner]!, greatest[inner]!, own[inner]!);
+  row.put(chain[inner]! - context.meanChain, chain[inner]! - context.meanLongChain);
   // What parts the block from the text: the names below the nearest element that holds both, or below the container.
   let [at, leastBelow] = [inner, 0];
   const isBelow = (element: number): boolean =>
     context.inContainer[element] ? element !== context.container : context.aboveContainer[element]! < 0;
   for (; isBelow(at); at = parents[at]!) leastBelow = Math.min(leastBelow, own[at]!);
-  row.put(chain[inner]! - chain[at]!);
-  row.put(leastBelow);
+  row.put(chain[inner]! - chain[at]!, leastBelow);
 }
 
 function levels(
@@ -106,9 +93,7 @@ function levels(
   let [at, up] = [element, 0];
   for (const level of LEVELS) {
     for (; up < level; up++) if (parents[at]! >= 0) at = parents[at]!;
-    row.put(sums.linked[at]! / (sums.words[at]! || 1));
-    row.put(sums.longWords[at]! / totalLong);
-    row.put(sums.textScore[at]!);
+    row.put(sums.linked[at]! / (sums.words[at]! || 1), sums.longWords[at]! / totalLong, sums.textScore[at]!);
   }
 }
 
@@ -119,9 +104,7 @@ function container(row: Row, i: number, { element }: MeasuredBlock, page: Measur
   const last = sums.last[context.container]!;
   let [at, up] = [element, 0];
   for (; aboveContainer[at]! < 0; at = parents[at]!) up++;
-  row.put(inContainer[element]!);
-  row.put(aboveContainer[at]!);
-  row.put(up);
+  row.put(inContainer[element]!, aboveContainer[at]!, up);
   row.put(i < first ? i - first : i > last ? i - last : 0);
   row.put(sums.words[at]! / context.totalWords);
   row.put(inContainer[element] ? (i - first) / Math.max(1, last - first) : -1);
@@ -129,42 +112,31 @@ function container(row: Row, i: number, { element }: MeasuredBlock, page: Measur
 }
 
 function headings(row: Row, i: number, { heading }: MeasuredBlock, page: MeasuredPage, context: PageContext): void {
-  row.put(heading < 0 ? 0 : page.headingScores[heading]!);
-  row.put(heading < 0 ? FARTHEST : i - heading);
+  row.put(heading < 0 ? 0 : page.headingScores[heading]!, heading < 0 ? FARTHEST : i - heading);
   const { leastHeading, leastLabel, leastAround, sumAround } = context.outline[i]!;
-  row.put(leastHeading);
-  row.put(leastLabel);
-  row.put(leastAround);
-  row.put(sumAround);
+  row.put(leastHeading, leastLabel, leastAround, sumAround);
 }
 
 function repetition(row: Row, i: number, block: MeasuredBlock, page: MeasuredPage, context: PageContext): void {
   const { sums, parents, chain, measured } = page;
   const path = context.paths.get(block.path)!;
-  row.put(path.count);
-  row.put(path.words / path.count);
-  row.put(path.words / context.totalWords);
-  row.put(path.longWords / context.totalLong);
+  row.put(path.count, path.words / path.count, path.words / context.totalWords, path.longWords / context.totalLong);
   row.put(context.alike[block.element]!);
   const item = context.items[i]!;
   if (item <= 0) {
-    row.put(0);
-    row.put(-1);
-    row.put(-1);
-    row.put(-1);
-    row.put(-1);
-    row.put(0);
+    row.put(0, -1, -1, -1, -1, 0);
     return;
   }
   const words = sums.words[item]!;
-  row.put(context.alike[item]!);
-  row.put(words);
-  row.put(sums.linked[item]! / Math.max(1, words));
-  row.put(sums.longWords[item]! / Math.max(1, words));
+  row.put(
+    context.alike[item]!,
+    words,
+    sums.linked[item]! / Math.max(1, words),
+    sums.longWords[item]! / Math.max(1, words),
+  );
   const group = parents[item]!;
   const before = measured[sums.first[group]! - 1];
-  row.put(sums.words[group]! / context.totalWords);
-  row.put(before ? chain[before.inner]! : 0);
+  row.put(sums.words[group]! / context.totalWords, before ? chain[before.inner]! : 0);
 }
 
 function neighbours(row: Row, i: number, { measured, chain }: MeasuredPage): void {

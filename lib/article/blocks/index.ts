@@ -46,14 +46,12 @@ export function chooseBlocks(page: Document, url: string, title: string, shown: 
     const heading = blocks.findIndex(({ text, level }) => level > 0 && bare(text) === name);
     if (heading >= 0) wanted[heading] = 0;
   }
-  /** No text says the same with twice the signs. */
-  const longest = 2 * Math.max(...shown.map(({ length }) => length));
   const opening = blocks.find(({ isLong }, i) => isLong && wanted[i]);
   return {
     confidence: expected,
     opening: opening && posts.length === 0 ? described.elements[opening.element]! : null,
     words: blocks.reduce((sum, { n }, i) => sum + (wanted[i] ? n : 0), 0),
-    unwanted: unwantedTexts(blocks, wanted).filter((text) => text.length > longest || !titles.has(bare(text))),
+    unwanted: unwantedTexts(blocks, wanted).filter((text) => !titles.has(bare(text))),
     take: () => takeBody(described, blocks, wanted, posts),
   };
 }

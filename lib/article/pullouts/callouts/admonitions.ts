@@ -5,7 +5,8 @@ import { linesOf } from './lines';
 import type { FoundCallout } from './types';
 
 const NOTE = '[role="note"]';
-const FOLDED = 'details.note, details.tip, details.warning, details.info';
+const FOLDS = ['details.note', 'details.tip', 'details.warning', 'details.info'];
+const FOLDED = FOLDS.join(', ');
 /** The boxes of documentation generators, each with the part that holds its title. */
 export const ADMONITIONS: { generator: string; box: string; title: string }[] = [
   { generator: 'Sphinx and MkDocs', box: '.admonition', title: '.admonition-title' },
@@ -31,8 +32,7 @@ const LONGEST_LABEL = 100;
 
 /** Whether a part of a page may hold any of these boxes. */
 export const mayHoldAdmonitions = (part: Element): boolean =>
-  hasClass(part.ownerDocument, BOX_CLASSES) ||
-  [...FOLDED.split(', '), NOTE].some((box) => part.querySelector(box) !== null);
+  hasClass(part.ownerDocument, BOX_CLASSES) || [...FOLDS, NOTE].some((box) => part.querySelector(box) !== null);
 
 /** Most boxes are told by what most pages do not have. */
 function mayHold(page: PageIndex, box: string): boolean {
