@@ -42,9 +42,9 @@ try {
     )) as Paragraphs;
     const [right, ours] = [bare(truth.text), bare(text)];
     const told = leftOut.map(bare);
-    for (const paragraph of readability) {
-      const said = bare(paragraph);
-      if (!right.includes(said)) continue;
+    for (const { text: paragraph, mended } of readability) {
+      const said = bare(mended);
+      if (!right.includes(bare(paragraph)) && !right.includes(said)) continue;
       if (ours.includes(said)) counts.kept++;
       else if (told.some((other) => other.startsWith(said) || said.startsWith(other) || other.includes(said)))
         counts.listed++;
