@@ -6,6 +6,7 @@ import { addLeadPicture, findLeadPicture } from './lead-picture';
 import { HIDDEN, type Scope } from './prepare';
 import { renamed } from './rename';
 import { countWords, fold } from './text';
+import { moveChildren } from './tree';
 
 /** What is to be read, and what the page has beside it. */
 export interface Choice {
@@ -87,14 +88,14 @@ const AROUND = `nav, footer, dialog, [role="navigation"], [role="banner"], [role
 function everything(page: Document, scope: Scope): Element | null {
   if (scope === 'body') for (const element of page.querySelectorAll(AROUND)) element.remove();
   const root = page.createElement('div');
-  root.append(...page.body.childNodes);
+  moveChildren(page.body, root);
   return fold(root.textContent ?? '') ? root : null;
 }
 
 /** A copy of all that the page shows, the site's own parts included; what buttons and dialogs say becomes plain text. */
 export function wholePage(page: Document): Element {
   const root = page.createElement('div');
-  root.append(...page.body.cloneNode(true).childNodes);
+  moveChildren(page.body.cloneNode(true), root);
   for (const hidden of root.querySelectorAll(`[${HIDDEN}]`)) hidden.remove();
   for (const element of root.querySelectorAll('button, dialog')) renamed(element, 'div');
   return root;

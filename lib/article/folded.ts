@@ -10,7 +10,12 @@ import { findAny, hasMoreChildren } from './tree';
 const SHORTEST_PANEL = 40;
 const LONGEST_HEAD = 200;
 const MOST_LINKED = 0.4;
+/** What is said to be the panel of a tab may be a list of files. */
+const MOST_LINKED_IN_TAB = 0.8;
+const TAB_PANEL = '[role="tabpanel"]';
 const NO_TEXT = 'nav, header, footer, aside, form, dialog, [role="navigation"], [role="dialog"], [role="menu"]';
+/** What the head of a page has, and that of a panel not. */
+const OF_PAGE = 'nav, input:not([type="checkbox"], [type="radio"])';
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 const OPENERS = 'button, label[for], [role="button"], [aria-expanded], [aria-controls]';
 
@@ -99,14 +104,15 @@ const labelsOfMenus = (page: Document): Element[] =>
 const hasTwoChildren = (element: Element): boolean => hasMoreChildren(element, 1) && !hasMoreChildren(element, 2);
 
 const TAB_PANELS = ['[role="tabpanel"]', '.tab-pane', '.tabbed-block'];
-const TABS = '[role="tab"], [role="tablist"] a, .nav-tabs a, .tabbed-labels > label';
+const CONTROLS = ':is(button, [role="button"])[aria-controls]';
+const TABS = `[role="tab"], [role="tablist"] a, .nav-tabs a, .tabbed-labels > label, ${CONTROLS}`;
 const ROWS = '[role="tablist"], .nav-tabs, .tabbed-labels';
 /** Panels that style sheets alone close, for controls that need no script. */
 const CLOSED_BY_STYLES = '.tabbed-block ~ .tabbed-block';
 
 /** Shows the closed panels of tabs one below the other, each under its tab's label; the row of tabs goes, which opens nothing. */
 function unfoldTabs(page: Document): void {
-  const panels = findAny(page, TAB_PANELS);
+  const panels = [...findAny(page, TAB_PANELS), ...panelsOpenedFromAfar(page)];
   const isClosed = (panel: Element): boolean => isClosedTab(panel) || panel.matches(CLOSED_BY_STYLES);
   const groups = new Set(panels.filter(isClosed).map((panel) => panel.parentElement));
   if (groups.size === 0) return;
@@ -130,9 +136,24 @@ function unfoldTabs(page: Document): void {
     const heading = page.createElement(`h${level}`);
     heading.textContent = label;
     panel.prepend(heading);
-    rows.add(tab.closest(ROWS) ?? tab);
+    const row = tab.closest(ROWS);
+    // Some call the whole of tabs and panels a list of tabs.
+    rows.add(row && !row.contains(panel) ? row : tab);
   }
   for (const row of rows) row.remove();
+}
+
+/** What no role or class calls a panel: two and more side by side, each opened by something that stands elsewhere. */
+function panelsOpenedFromAfar(page: Document): Element[] {
+  const beside = new Map<Element, Set<Element>>();
+  for (const control of page.querySelectorAll(CONTROLS)) {
+    const panel = page.getElementById(control.getAttribute('aria-controls')!);
+    const group = panel?.parentElement;
+    if (!group || group.contains(control) || panel.matches(TAB_PANELS.join())) continue;
+    const panels = beside.get(group) ?? new Set();
+    beside.set(group, panels.add(panel));
+  }
+  return [...beside.values()].filter(({ size }) => size > 1).flatMap((panels) => [...panels]);
 }
 
 /** For each panel of a group the tab that has the same place among its own, where nothing else ties the two. */
@@ -149,7 +170,7 @@ function tabsInPlace(group: Element): Map<Element, Element> {
 function isClosedTab(panel: Element): boolean {
   if (!panel.hasAttribute(HIDDEN) || panel.closest(NO_TEXT) || panel.querySelector('form, dialog')) return false;
   const length = fold(panel.textContent ?? '').length;
-  return length >= SHORTEST_PANEL && linkShare(panel) < MOST_LINKED;
+  return length >= SHORTEST_PANEL && linkShare(panel) < (panel.matches(TAB_PANEL) ? MOST_LINKED_IN_TAB : MOST_LINKED);
 }
 
 /** Tabs by the id of what they open. */
@@ -181,7 +202,10 @@ function isFolded(panel: Element): boolean {
 
 function headOf(panel: Element): Element | null {
   const head = panel.previousElementSibling;
-  return head && !head.hasAttribute(HIDDEN) && !head.querySelector(`[${HIDDEN}]`) ? head : null;
+  if (!head || head.hasAttribute(HIDDEN) || head.querySelector(OF_PAGE)) return null;
+  // A sign to close it with is hidden until it is open.
+  const isAllShown = [...head.querySelectorAll(`[${HIDDEN}]`)].every((part) => !fold(part.textContent ?? ''));
+  return isAllShown ? head : null;
 }
 
 /** Panels lie side by side among their heads, or each in an item with its head. */

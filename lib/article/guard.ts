@@ -19,6 +19,13 @@ export interface Counted {
   costly: number;
 }
 
+/** What a document has to which others are to be added; not its text, of which those may be a part. */
+export const countedIn = (document: Document): Counted => ({
+  elements: document.getElementsByTagName('*').length,
+  textLength: 0,
+  costly: document.querySelectorAll(COSTLY.join()).length,
+});
+
 /**
  * Walks the page's elements once, open shadow trees included, without recursion, and its text, which needs no depth.
  *

@@ -3,7 +3,7 @@ import { EMBED } from './elements/embeds';
 import { LOADED, SMALL } from './live-page';
 import { addressOf, usableAddress } from './picture-address';
 import { renamed } from './rename';
-import { findAny } from './tree';
+import { findAny, replaceByAll } from './tree';
 
 /**
  * Gives every picture of the clone the one address that suits reading: what the page has loaded, or would load, of all
@@ -14,7 +14,7 @@ export function settlePictures(document: Document, base: string): void {
   for (const frame of findAny(document, BACKGROUND)) takeBackground(frame, base);
   for (const picture of findAny(document, DARK)) if (hasLightTwin(picture)) picture.remove();
   for (const picture of document.querySelectorAll(`img:not([${EMBED}])`)) settle(picture, base);
-  for (const picture of document.querySelectorAll('picture')) picture.replaceWith(...picture.querySelectorAll('img'));
+  for (const picture of document.querySelectorAll('picture')) replaceByAll(picture, picture.querySelectorAll('img'));
   for (const caption of findCaptions(document)) settleCaption(caption);
 }
 

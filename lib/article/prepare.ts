@@ -1,3 +1,4 @@
+import { assertReadable, type Counted, countedIn } from './guard';
 import { HIDDEN } from './hidden';
 import { bodyOf, findAllIn, findIn, viewOf } from './live/dom';
 import { fillFrames } from './live/frames';
@@ -5,8 +6,9 @@ import { LivePage } from './live-page';
 import { copySelection } from './selection';
 import { flattenDeclaredShadows, flattenShadows } from './shadow-roots';
 import { unfoldStreamed } from './streamed';
+import { freeSwallowed } from './swallowed';
 import { fold, textLength } from './text';
-import { arrayOf } from './tree';
+import { arrayOf, moveChildren } from './tree';
 
 export { HIDDEN };
 
@@ -27,7 +29,10 @@ export function preparePage(page: Document, hosts: Element[], scope: Scope): Doc
   if (live) {
     live.look(bodyOf(page)!, pairs);
     live.markUnprinted(pairs);
-  } else markHiddenByMarkup(clone);
+  } else {
+    freeSwallowed(clone);
+    markHiddenByMarkup(clone);
+  }
   showWhatWaits(clone);
   if (scope === 'selection') copySelection(page, clone);
   if (live) fillFrames(page, clone, pairs, (frame, frameHosts) => preparePage(frame, frameHosts, 'article'));
@@ -120,7 +125,10 @@ function showWhatWaits(clone: Document): void {
   const shown = shownParagraphs(clone);
   const waiting = parts.filter((part) => !isTwin(part, shown));
   const length = waiting.reduce((sum, part) => sum + textLength(part), 0);
-  if (length <= LARGEST_HIDDEN_SHARE * textLength(clone.body)) return;
+  // Menus may be longer than the text.
+  const main = clone.querySelector('main');
+  const whole = main && waiting.every((part) => main.contains(part)) ? main : clone.body;
+  if (length <= LARGEST_HIDDEN_SHARE * textLength(whole)) return;
   // The headings and lists between paragraphs wait with them.
   const parents = new Set(waiting.filter(({ localName }) => localName === 'p').map((p) => p.parentElement!));
   const beside = [...parents].flatMap(({ children }) => [...children].filter((child) => child.hasAttribute(HIDDEN)));
@@ -153,23 +161,27 @@ const NOSCRIPT_SHARE = 1;
  * it was taken out of them.
  */
 function unwrapNoscript(clone: Document): boolean {
-  const blocks = [...clone.querySelectorAll('body noscript')].map(
-    (element) => [element, parseNoscript(element)] as const,
-  );
+  let counted: Counted | undefined;
+  const blocks = [...clone.querySelectorAll('body noscript')].map((element) => {
+    if (element.childElementCount > 0) return [element, element] as const;
+    counted ??= countedIn(clone);
+    return [element, parseNoscript(element.textContent ?? '', counted)] as const;
+  });
   const inside = blocks.reduce((sum, [, content]) => sum + textLength(content), 0);
   if (inside < 200 || inside < NOSCRIPT_SHARE * textLength(clone.body)) return false;
   for (const [element, content] of blocks) {
     const division = clone.createElement('div');
-    division.append(...content.childNodes);
+    moveChildren(content, division);
     element.replaceWith(division);
   }
   return true;
 }
 
 /** Where scripts are enabled the parser leaves the content of `noscript` as text. */
-function parseNoscript(element: Element): Element {
-  if (element.childElementCount > 0) return element;
-  return new DOMParser().parseFromString(element.textContent ?? '', 'text/html').body;
+function parseNoscript(text: string, counted: Counted): Element {
+  const content = new DOMParser().parseFromString(text, 'text/html');
+  assertReadable(content, counted);
+  return content.body;
 }
 
 const MACHINERY = ['script', 'style', 'noscript', 'template', 'link', 'svg:not(:has(text))'];

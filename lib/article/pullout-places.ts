@@ -52,7 +52,7 @@ function answerHtml(nodes: PlacedQuestion['answerNodes'], page: PageFacts): stri
   const document = nodes[0]?.ownerDocument;
   if (!document) return '';
   const root = document.createElement('div');
-  root.append(...nodes.map((node) => node.cloneNode(true)));
+  for (const node of nodes) root.append(node.cloneNode(true));
   for (const element of root.querySelectorAll('[id]')) element.removeAttribute('id');
   refineFragment({ root, ...page });
   return root.innerHTML.trim();

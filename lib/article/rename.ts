@@ -1,4 +1,5 @@
 import { MARK } from './marks';
+import { moveChildren } from './tree';
 
 const CARRIED = ['id', 'class', 'dir', 'lang', MARK];
 
@@ -9,7 +10,7 @@ export function renamed(element: Element, name: string): Element {
     const value = element.getAttribute(attribute);
     if (value !== null) replacement.setAttribute(attribute, value);
   }
-  replacement.append(...element.childNodes);
+  moveChildren(element, replacement);
   element.replaceWith(replacement);
   return replacement;
 }

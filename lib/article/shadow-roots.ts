@@ -1,5 +1,6 @@
 import { shadowRootOf } from './guard';
 import type { Pairs } from './prepare';
+import { replaceByAll } from './tree';
 
 /** Looks at a shadow tree that has layout; `pairs` gives the copies of its elements. */
 type Look = (shadow: ShadowRoot, pairs: Pairs) => void;
@@ -50,7 +51,7 @@ function fillHost(host: Element, content: DocumentFragment): void {
     const name = slot.getAttribute('name') ?? '';
     const assigned = light.filter((node) => slotNameOf(node) === name);
     // Without any, a slot shows what it holds itself.
-    slot.replaceWith(...(assigned.length > 0 ? assigned : slot.childNodes));
+    replaceByAll(slot, assigned.length > 0 ? assigned : [...slot.childNodes]);
   }
   host.replaceChildren(content);
 }

@@ -1,12 +1,33 @@
 import { HIDDEN } from './prepare';
+import { arrayOf, unwrap } from './tree';
+
+/** Moves streamed parts to their places, as the page's scripts would have. */
+export function unfoldStreamed(clone: Document): void {
+  unfoldMarko(clone);
+  unfoldReact(clone);
+}
+
+// Marko's server streams late parts as <div id="af1" style="display:none">, for which <noscript id="afph1"> keeps the place; after
+// the "af" may stand the application's own name. See the await tag of its runtime.
+const MARKO_PLACE = /^(?<name>af.*)ph(?<number>\d+)$/;
+
+function unfoldMarko(clone: Document): void {
+  for (const place of arrayOf(clone.querySelectorAll('[id^="af"][id*="ph"]'))) {
+    const named = MARKO_PLACE.exec(place.id)?.groups;
+    const part = named ? clone.getElementById(`${named.name}${named.number}`) : null;
+    if (!part?.hasAttribute(HIDDEN) || part.contains(place)) continue;
+    place.replaceWith(part);
+    unwrap(part);
+  }
+}
 
 // React's server streams late parts as <div hidden id="S:1">, and a script moves each to its placeholder:
 // $RC("B:0","S:1") fills a boundary (replacing its fallback), $RS("S:2","P:2") a segment. The identifiers are React's
 // own, see react-dom/server's ReactDOMFizzInstructionSet.
 const MOVES = /\$R[CRS]\("(?<a>[BPS]:[0-9a-f]+)","(?<b>[BPS]:[0-9a-f]+)"/g;
 
-/** Moves streamed parts to their places, as the page's scripts would have; one without a known place is unhidden. */
-export function unfoldStreamed(clone: Document): void {
+/** A part without a known place is unhidden where it is. */
+function unfoldReact(clone: Document): void {
   const parts = [...clone.querySelectorAll('[hidden][id^="S:"]')];
   if (parts.length === 0) return;
   const places = readMoves(clone);
@@ -35,8 +56,8 @@ function readMoves(clone: Document): Map<string, string[]> {
 
 function moveTo(place: Element, part: Element): void {
   if (place.id.startsWith('B:')) removeFallback(place);
-  place.replaceWith(...part.childNodes);
-  part.remove();
+  place.replaceWith(part);
+  unwrap(part);
 }
 
 /** The fallback stands between the placeholder and the comment that closes the boundary. */

@@ -36,3 +36,25 @@ export function arrayOf(list: NodeListOf<Element>): Element[] {
   for (let i = 0, { length } = list; i < length; i++) found.push(list[i]!);
   return found;
 }
+
+/**
+ * Moves all that is in a node to the end of another. One by one: a list of over 120,000, which pages of plain lines may have, has
+ * no room on the stack.
+ */
+export function moveChildren(from: Node, to: Node): void {
+  for (let node = from.firstChild; node; node = from.firstChild) to.appendChild(node);
+}
+
+/** Puts what is in an element in its place. */
+export function unwrap(element: Element): void {
+  const content = element.ownerDocument.createDocumentFragment();
+  moveChildren(element, content);
+  element.replaceWith(content);
+}
+
+/** Puts nodes in the place of an element, however many. */
+export function replaceByAll(element: Element, nodes: Iterable<Node>): void {
+  const content = element.ownerDocument.createDocumentFragment();
+  for (const node of nodes) content.appendChild(node);
+  element.replaceWith(content);
+}

@@ -77,7 +77,8 @@ export function serialize(fragment: DocumentFragment): string {
   const { body } = document.implementation.createHTMLDocument('');
   body.append(fragment);
   const html = body.innerHTML;
-  fragment.append(...body.childNodes);
+  // One by one: more than some 120,000 have no room on the stack.
+  for (let node = body.firstChild; node; node = body.firstChild) fragment.append(node);
   return html;
 }
 

@@ -3,6 +3,7 @@ import { LINK_CARDS } from '../elements/link-cards';
 import { mayLead } from '../lead-picture';
 import { PICTURE_FILE } from '../picture-address';
 import { fold } from '../text';
+import { moveChildren } from '../tree';
 import type { MeasuredBlock } from './measure';
 import { type Post, partPosts } from './posts';
 import type { Segments } from './segment';
@@ -55,7 +56,7 @@ export function takeBody(page: Segments, blocks: MeasuredBlock[], chosen: Uint8A
   for (const sign of page.signs) sign.data = ' ';
   partPosts(page, posts);
   const root = page.elements[0]!.ownerDocument.createElement('div');
-  root.append(...page.elements[0]!.childNodes);
+  moveChildren(page.elements[0]!, root);
   return root;
 }
 

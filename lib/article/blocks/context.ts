@@ -203,11 +203,15 @@ function itemAround(element: number, alike: Int32Array, parents: number[]): numb
 /** Words of the items of one parent, where they are most. */
 function largestGroup({ measured, parents }: MeasuredPage, items: Int32Array): number {
   const groups = new Map<number, number>();
+  let most = 0;
   measured.forEach(({ n }, i) => {
     const group = items[i]! > 0 ? parents[items[i]!]! : -1;
-    if (group >= 0) groups.set(group, (groups.get(group) ?? 0) + n);
+    if (group < 0) return;
+    const words = (groups.get(group) ?? 0) + n;
+    groups.set(group, words);
+    most = Math.max(most, words);
   });
-  return Math.max(0, ...groups.values());
+  return most;
 }
 
 function longBefore({ measured }: MeasuredPage): Float32Array {

@@ -132,7 +132,7 @@ class Walk {
       this.segments.blocks.push({ ...this.open, text });
       this.segments.texts.push(this.nodes);
     } else if (!this.means[this.open.inner] && SIGN.test(text) && !SECTION_MARK.test(text)) {
-      this.segments.signs.push(...this.nodes);
+      for (const node of this.nodes) this.segments.signs.push(node);
     }
     this.open = null;
     this.nodes = [];

@@ -1,3 +1,5 @@
+import { unwrap } from '../tree';
+
 /** What renders TeX or MathML in pages: each holds or follows the same formula in a form that only its script can show. */
 const ANY = ['math', '.katex', 'mjx-container', '.MathJax', 'script[type^="math/"]', '.mwe-math-element'];
 const RENDERED = /(?:^|\s)MathJax(?:_(?:Preview|Display|SVG(?:_Display)?|CHTML|CommonHTML|PlainSource))?(?:\s|$)/;
@@ -66,7 +68,7 @@ function settle(math: Element): void {
   const spoken = source || math.getAttribute('data-latex') || math.getAttribute('alttext');
   if (spoken) math.setAttribute('alttext', withoutStyle(spoken));
   for (const annotation of math.querySelectorAll('annotation, annotation-xml')) annotation.remove();
-  for (const semantics of math.querySelectorAll('semantics')) semantics.replaceWith(...semantics.childNodes);
+  for (const semantics of math.querySelectorAll('semantics')) unwrap(semantics);
 }
 
 /** MediaWiki wraps all its TeX in a style. */

@@ -1,4 +1,4 @@
-import { findAny } from '../tree';
+import { findAny, moveChildren, unwrap } from '../tree';
 
 /** Notes whose number stands before the text as a link of its own, which would be taken for a scrap. */
 const NUMBERED = '.footnote > a.footnote-number';
@@ -43,8 +43,9 @@ function listNote(note: Element, number: Element): void {
   const list = before?.hasAttribute(LIST) ? before : note.ownerDocument.createElement('ol');
   list.setAttribute(LIST, '');
   note.replaceWith(...(list === before ? [] : [list]));
-  entry.append(...[...note.childNodes].filter((node) => node !== number));
-  for (const wrapper of entry.querySelectorAll(':scope > div')) wrapper.replaceWith(...wrapper.childNodes);
+  number.remove();
+  moveChildren(note, entry);
+  for (const wrapper of entry.querySelectorAll(':scope > div')) unwrap(wrapper);
   const paragraphs = entry.querySelectorAll('p');
   (paragraphs[paragraphs.length - 1] ?? entry).append(' ', number);
   list.append(entry);

@@ -1,4 +1,4 @@
-import { findAny } from '../tree';
+import { findAny, unwrap } from '../tree';
 
 /** MediaWiki's links to edit a section, and its calls for sources. */
 const TOOLS = ['.mw-editsection', 'sup.noprint'];
@@ -18,7 +18,7 @@ export function removePageTools(page: Document): void {
   }
   for (const button of findAny(page, ['th button', 'td > button', 'th [role="button"]'])) {
     for (const sign of button.querySelectorAll('[aria-hidden="true"], svg')) sign.remove();
-    button.replaceWith(...button.childNodes);
+    unwrap(button);
   }
 }
 

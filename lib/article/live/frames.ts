@@ -1,9 +1,9 @@
 import { parseSrcset, resolve } from '../addresses';
-import { assertReadable, type Counted, PageRefused } from '../guard';
+import { assertReadable, type Counted, countedIn, PageRefused } from '../guard';
 import { HIDDEN } from '../hidden';
-import { COSTLY } from '../page-limits';
 import type { Pairs } from '../prepare';
 import { textLength } from '../text';
+import { moveChildren } from '../tree';
 import { bodyOf, boxOf, documentOf, findAllIn } from './dom';
 
 /** Characters of text: a frame with fewer is a widget, an advert or a film. */
@@ -19,11 +19,7 @@ type Copy = (page: Document, hosts: Element[]) => Document;
  * frame, and so do readers of documents. What such a frame holds counts towards the guard's limits.
  */
 export function fillFrames(page: Document, clone: Document, pairs: Pairs, copy: Copy): void {
-  const counted = {
-    elements: clone.getElementsByTagName('*').length,
-    textLength: 0,
-    costly: clone.querySelectorAll(COSTLY.join()).length,
-  };
+  const counted = countedIn(clone);
   for (const frame of findAllIn(page, 'iframe, frame')) {
     const twin = pairs(frame);
     const content = twin && !twin.closest(`[${HIDDEN}]`) && isLarge(frame) ? documentOf(frame) : null;
@@ -52,7 +48,7 @@ function hostsIn(content: Document, counted: Counted): Element[] | null {
 
 function contentOf(content: Document, clone: Document): Element {
   const division = clone.createElement('div');
-  division.append(...[...content.body.childNodes].map((node) => clone.importNode(node, true)));
+  for (const node of content.body.childNodes) division.append(clone.importNode(node, true));
   if (content.baseURI !== clone.baseURI) settleAddresses(division, content.baseURI);
   return division;
 }
@@ -76,6 +72,6 @@ function settleAddresses(root: Element, base: string): void {
 function releaseFrameset(clone: Document): void {
   if (clone.body?.localName !== 'frameset') return;
   const body = clone.createElement('body');
-  body.append(...clone.body.childNodes);
+  moveChildren(clone.body, body);
   clone.body.replaceWith(body);
 }

@@ -13,7 +13,7 @@ export function nodesOf(page: PageIndex, from: number, to: number): Node[] {
       nodes.push(whole);
       at = page.spans.get(whole)!.last;
     } else {
-      nodes.push(...lineNodes(block.nodes, block.parent));
+      for (const node of lineNodes(block.nodes, block.parent)) nodes.push(node);
       at++;
     }
   }

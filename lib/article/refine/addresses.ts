@@ -1,4 +1,5 @@
 import { linkAddress, mediaAddress } from '../addresses';
+import { unwrap } from '../tree';
 import type { RefineStep } from './types';
 
 /** Every address absolute; links that run scripts or lead nowhere become plain text. */
@@ -9,9 +10,9 @@ export const addresses: RefineStep = {
       const address = linkAddress(link.getAttribute('href')!, base);
       if (address && !NOWHERE.test(link.getAttribute('href')!)) link.setAttribute('href', address);
       else if (link.id || link.hasAttribute('name')) link.removeAttribute('href');
-      else link.replaceWith(...link.childNodes);
+      else unwrap(link);
     }
-    for (const link of root.querySelectorAll('a:not([href], [id], [name])')) link.replaceWith(...link.childNodes);
+    for (const link of root.querySelectorAll('a:not([href], [id], [name])')) unwrap(link);
     for (const media of root.querySelectorAll('[src], [poster]')) {
       for (const name of ['src', 'poster']) rewrite(media, name, (value) => mediaAddress(value, base));
     }

@@ -1,6 +1,7 @@
 import { ADMONITIONS, mayHoldAdmonitions } from '../pullouts/callouts/admonitions';
 import { renamed } from '../rename';
 import { fold } from '../text';
+import { moveChildren } from '../tree';
 import type { RefineStep } from './types';
 
 const FOLDED = 'details';
@@ -23,7 +24,7 @@ function settle(box: Element, title: string): void {
   if (!head || !text || box.matches(FOLDED) || !fold(box.textContent ?? '').startsWith(text)) return;
   if (!head.matches(STRONG) && !head.querySelector(STRONG)) {
     const strong = box.ownerDocument.createElement('strong');
-    strong.append(...head.childNodes);
+    moveChildren(head, strong);
     head.append(strong);
   }
   renamed(box, 'aside').setAttribute('role', 'note');

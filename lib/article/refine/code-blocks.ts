@@ -1,7 +1,7 @@
 import { namedLanguage } from '../elements/code-language';
 import { renamed } from '../rename';
 import { fold } from '../text';
-import { hasMoreChildren } from '../tree';
+import { hasMoreChildren, moveChildren } from '../tree';
 import type { LeaveOut, RefineStep } from './types';
 
 const GUTTERS =
@@ -39,7 +39,7 @@ function unwrapNumbered(table: Element, leaveOut: LeaveOut): void {
   if (cells.length !== 2 || !code?.querySelector('pre, code')) return;
   if (!/^[\d\s]*$/.test(cells[0]!.textContent ?? '')) return;
   const pre = code.querySelector('pre') ?? table.ownerDocument.createElement('pre');
-  if (!pre.parentNode) pre.append(...code.childNodes);
+  if (!pre.parentNode) moveChildren(code, pre);
   leaveOut(cells[0]!, 'codeTool');
   table.replaceWith(pre);
 }

@@ -2,6 +2,7 @@ import { byClass, findWithClass } from '../class-names';
 import { GALLERIES } from '../elements/galleries';
 import { renamed } from '../rename';
 import { fold } from '../text';
+import { moveChildren, replaceByAll, unwrap } from '../tree';
 import type { RefineStep } from './types';
 
 const CAPTION_NAMES = ['caption', 'credit', 'legend'];
@@ -18,7 +19,7 @@ export const figures: RefineStep = {
     for (const list of root.querySelectorAll('dl:has(> dt img)')) partGallery(list);
     for (const list of findWithClass(root, ['gallery'], GALLERIES)) partGalleryItems(list);
     for (const figure of root.querySelectorAll('figure')) {
-      if (!figure.querySelector(MEDIA)) unwrap(figure);
+      if (!figure.querySelector(MEDIA)) withoutFigure(figure);
       else markCaption(figure);
     }
     for (const caption of findCaptions(root)) wrap(caption, root);
@@ -31,12 +32,12 @@ function partGallery(list: Element): void {
   if (!terms.every((term) => term.querySelector('img') && !fold(term.textContent ?? ''))) return;
   const figures = terms.map((term) => {
     const figure = list.ownerDocument.createElement('figure');
-    figure.append(...term.childNodes);
+    moveChildren(term, figure);
     const caption = term.nextElementSibling;
     if (caption?.localName === 'dd' && fold(caption.textContent ?? '')) figure.append(renamed(caption, 'figcaption'));
     return figure;
   });
-  list.replaceWith(...figures);
+  replaceByAll(list, figures);
 }
 
 /** The same as the items of a list. */
@@ -46,7 +47,7 @@ function partGalleryItems(list: Element): void {
     !items.every((item) => item.querySelectorAll('img').length === 1 && fold(item.textContent ?? '').length <= LONGEST)
   )
     return;
-  list.replaceWith(...items.map((item) => figureOf(item)));
+  replaceByAll(list, items.map(figureOf));
 }
 
 function figureOf(item: Element): Element {
@@ -55,14 +56,14 @@ function figureOf(item: Element): Element {
   figure.append(picture.closest('a') ?? picture);
   if (!fold(item.textContent ?? '')) return figure;
   const caption = item.ownerDocument.createElement('figcaption');
-  caption.append(...item.childNodes);
+  moveChildren(item, caption);
   figure.append(caption);
   return figure;
 }
 
-function unwrap(figure: Element): void {
+function withoutFigure(figure: Element): void {
   for (const caption of figure.querySelectorAll('figcaption')) renamed(caption, 'p');
-  figure.replaceWith(...figure.childNodes);
+  unwrap(figure);
 }
 
 function markCaption(figure: Element): void {

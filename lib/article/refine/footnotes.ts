@@ -1,4 +1,4 @@
-import { findAny } from '../tree';
+import { findAny, moveChildren } from '../tree';
 import type { RefineStep } from './types';
 
 const SIDE_NOTES = ['.sidenote', '.marginnote', '.side-note', '.margin-note'];
@@ -29,7 +29,8 @@ function moved(note: Element, number: number, url: string): Element {
   const entry = page.createElement('li');
   entry.id = id;
   note.replaceWith(call);
-  entry.append(...note.childNodes, ' ', linkTo(page, url, back, BACK));
+  moveChildren(note, entry);
+  entry.append(' ', linkTo(page, url, back, BACK));
   return entry;
 }
 

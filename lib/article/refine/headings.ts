@@ -1,5 +1,6 @@
 import { renamed } from '../rename';
 import { fold } from '../text';
+import { unwrap } from '../tree';
 import type { RefineStep } from './types';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
@@ -23,7 +24,7 @@ export const headings: RefineStep = {
       const texts = element.querySelectorAll(TEXTS);
       const isLine =
         texts.length === 1 && texts[0]!.localName === 'p' && !SENTENCE.test(fold(element.textContent ?? ''));
-      if (isLine) texts[0]!.replaceWith(...texts[0]!.childNodes);
+      if (isLine) unwrap(texts[0]!);
       if (isLine || texts.length === 0) renamed(element, `h${level}`);
     }
     for (const element of root.querySelectorAll(HEADINGS)) {

@@ -1,4 +1,4 @@
-import { elementsBelow } from '../tree';
+import { elementsBelow, replaceByAll, unwrap } from '../tree';
 import type { RefineStep, Refining } from './types';
 
 const KEPT = new Set('cite datetime dir id lang title'.split(' '));
@@ -37,9 +37,9 @@ export const plainMarkup: RefineStep = {
   run({ root, lang, dir }) {
     for (const element of elementsBelow(root)) if (DROPPED.has(element.localName)) element.remove();
     for (const source of root.querySelectorAll('picture > source')) source.remove();
-    for (const picture of root.querySelectorAll('picture')) picture.replaceWith(...picture.querySelectorAll('img'));
+    for (const picture of root.querySelectorAll('picture')) replaceByAll(picture, picture.querySelectorAll('img'));
     // Ruby's older markup: the base needs no element of its own.
-    for (const base of root.querySelectorAll('ruby > rb')) base.replaceWith(...base.childNodes);
+    for (const base of root.querySelectorAll('ruby > rb')) unwrap(base);
     settleDirections(root, dir);
     settleLanguages(root, lang);
     for (const element of elementsBelow(root)) tidy(element);

@@ -1,4 +1,5 @@
 import { renamed } from '../rename';
+import { replaceByAll, unwrap } from '../tree';
 import type { RefineStep } from './types';
 
 /** Tables that only arrange a page become plain blocks; tables of data stay. */
@@ -19,7 +20,7 @@ function isLayout(table: Element): boolean {
   if (own.some((part) => part.closest('table') === table)) return false;
   if (table.querySelector('table')) return true;
   const rows = [...table.querySelectorAll('tr')];
-  const columns = Math.max(0, ...rows.map((row) => row.querySelectorAll('td').length));
+  const columns = rows.reduce((most, row) => Math.max(most, row.querySelectorAll('td').length), 0);
   if (columns <= 1) return true;
   const isBlocky = !!table.querySelector('td > h1, td > h2, td > h3, td > p + p, td > div > p, td ul, td figure');
   return rows.length === 1 || (isBlocky && rows.length * columns <= 6);
@@ -31,7 +32,7 @@ function markHead(table: Element): void {
   const cells = [...(row?.children ?? [])];
   if (!row?.nextElementSibling || cells.length < 2 || !cells.every(isBold)) return;
   for (const cell of cells) {
-    cell.firstElementChild!.replaceWith(...cell.firstElementChild!.childNodes);
+    unwrap(cell.firstElementChild!);
     const head = renamed(cell, 'th');
     for (const name of ['colspan', 'rowspan']) {
       if (cell.hasAttribute(name)) head.setAttribute(name, cell.getAttribute(name)!);
@@ -56,5 +57,5 @@ function flatten(table: Element): void {
     .map((cell) => renamed(cell, 'div'));
   // What a link to the table leads to.
   if (table.id && blocks[0] && !blocks[0].id) blocks[0].id = table.id;
-  table.replaceWith(...blocks);
+  replaceByAll(table, blocks);
 }

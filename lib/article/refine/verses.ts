@@ -1,5 +1,6 @@
 import { hasClass } from '../class-names';
 import { fold } from '../text';
+import { moveChildren } from '../tree';
 import type { RefineStep } from './types';
 
 const VERSE = /(?:^|[\s_-])(?:poem|poetry|stanza|strophe|verse|lyrics?)(?=$|[\s_-])/i;
@@ -33,7 +34,9 @@ function breakLines(verse: Element): void {
   const paragraph = verse.ownerDocument.createElement('p');
   for (const line of [...verse.children]) {
     if (paragraph.firstChild) paragraph.append(verse.ownerDocument.createElement('br'));
-    paragraph.append(...line.childNodes);
+    moveChildren(line, paragraph);
   }
-  verse.replaceChildren(...(verse.localName === 'p' ? paragraph.childNodes : [paragraph]));
+  verse.replaceChildren();
+  if (verse.localName === 'p') moveChildren(paragraph, verse);
+  else verse.append(paragraph);
 }

@@ -55,6 +55,20 @@ describe('the guard', () => {
     expect(refusal(page).code).toBe('too-large');
   });
 
+  it('reads more lines side by side than a call may have arguments', () => {
+    const line = 'The keeper wrote down every ship that passed.';
+    const page = document.implementation.createHTMLDocument('Log');
+    page.body.innerHTML = `<h1>Log</h1>${`${line}<br>`.repeat(70_000)}`;
+    expect(extractArticle(page, { url })?.textContent).toContain(`${line}\n${line}`);
+    page.body.innerHTML = `<template id="B:0"></template><div hidden id="S:0">${`${line}<br>`.repeat(70_000)}</div>`;
+    expect(extractArticle(page, { url })?.wordCount).toBe(70_000 * 8);
+  });
+
+  it('counts what a frame swallowed', () => {
+    const html = `<body><noscript><iframe src="/tags"/></noscript>${'<i></i>'.repeat(PAGE_LIMITS.elements)}`;
+    expect(refusal(new DOMParser().parseFromString(html, 'text/html')).code).toBe('too-large');
+  });
+
   it.each(['nodeType', 'querySelectorAll', 'createTreeWalker', 'firstChild'] as const)(
     'is not misled by a form of the name %s',
     (name) => {

@@ -32,11 +32,11 @@ export function answerTo(
     .slice(from, to)
     .filter((line) => says(line.text))
     .map((line) => line.text);
-  const nodes = nodesOf(page, from, to);
+  let nodes = nodesOf(page, from, to);
   if (mark.inlineAt !== undefined) {
     const rest = block.text.slice(mark.inlineAt);
     lines.unshift(rest);
-    nodes.unshift(...inlineNodes(block, rest, page.document));
+    nodes = [...inlineNodes(block, rest, page.document), ...nodes];
   }
   if (lines.length === 0 || isChoice(nodes)) return null;
   lines[0] = lines[0]!.slice(texts.answerLabel(lines[0]!));

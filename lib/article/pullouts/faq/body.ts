@@ -17,7 +17,7 @@ export function isBuiltOfQuestions(page: PageIndex, asks: Block[], texts: Questi
   if (new Set(asking.map(({ text }) => plain(text).replace(/^re /, ''))).size < ENOUGH_QUESTIONS) return false;
   const first = asking[0]!.index;
   const last = asking[asking.length - 1]!.index;
-  const deepest = Math.max(...asking.map(({ level }) => level));
+  const deepest = asking.reduce((most, { level }) => Math.max(most, level), 0);
   const peers = page.blocks.slice(first, last + 1).filter((block) => isHeading(block) && block.level <= deepest);
   return asking.length >= MANY_QUESTIONS || asking.length >= 0.8 * peers.length;
 }

@@ -32,7 +32,7 @@ export function select(weighed: WeighedGroup[], context: FaqContext): QuestionGr
     };
     if (open.marks.length === 0 || !isClose(open, taken, context)) continue;
     taken.push(open);
-    closed.push(...open.marks.flatMap((_, i) => ownAnswer(open, i, context) ?? []));
+    for (const span of open.marks.flatMap((_, i) => ownAnswer(open, i, context) ?? [])) closed.push(span);
   }
   return taken;
 }

@@ -21,7 +21,7 @@ function tableOf(table: Element, context: TimelineContext): EntryGroup | null {
   if (first === last || context.page.blocks[first]!.region) return null;
   const rows = gridOf(table, context.page);
   if (rows.length < 2) return null;
-  const width = Math.max(...rows.map((row) => row.length));
+  const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
   const filled = rows.filter((row) => row.some(({ element }) => element !== row[0]!.element)).length;
   const columnAt = (column: number): EntryGroup | null => columnOf(rows, column, filled, context);
   for (let column = 0; column < width; column++) {
