@@ -57,14 +57,16 @@ export function unfoldPanels(page: Document): void {
 }
 
 /**
- * Buttons that open what a style sheet hides, which markup does not tell: a heading in one, or a question, is over the text
- * that it opens.
+ * Buttons that open what a style sheet hides, which markup does not tell: a heading in one, a question, or what the text after it
+ * is said to be opened by, is over that text.
  */
 function showHeads(page: Document): void {
-  const buttons = [...page.querySelectorAll('button[aria-expanded]')].filter((button) => !button.closest(NO_TEXT));
-  const found = buttons.filter((button) => !button.querySelector(HEADINGS) && isQuestion(button));
-  // A single one may be to open a conversation.
-  const asked = found.length > 1 ? found : [];
+  const buttons = [...page.querySelectorAll('button')].filter((button) => !button.closest(NO_TEXT));
+  const found = buttons.filter((button) => !button.querySelector(HEADINGS) && isHead(button, page));
+  // A single one may be to open a conversation, and what several say alike is "More".
+  const said = new Map<string, number>();
+  for (const { textContent } of found) said.set(fold(textContent), (said.get(fold(textContent)) ?? 0) + 1);
+  const asked = found.length > 1 ? found.filter(({ textContent }) => said.get(fold(textContent)) === 1) : [];
   const levels = levelsBelow(page, asked, new Set());
   for (const button of asked) renamed(button, `h${levels.get(button)}`);
   for (const button of buttons) {
@@ -73,10 +75,12 @@ function showHeads(page: Document): void {
   }
 }
 
-/** A question alone in what is around it, with text after that. */
-function isQuestion(button: Element): boolean {
+/** A question, or the head of what is said to belong to it, alone in what is around it, with text after that. */
+function isHead(button: Element, page: Document): boolean {
   const text = fold(button.textContent ?? '');
-  if (!/[?？؟]$/.test(text) || text.length > LONGEST_HEAD || button.closest(HEADINGS)) return false;
+  if (text.length === 0 || text.length > LONGEST_HEAD || button.closest(HEADINGS)) return false;
+  const panel = /[?？؟]$/.test(text) ? null : page.getElementById(button.getAttribute('aria-controls') ?? '');
+  if (!panel && !/[?？؟]$/.test(text)) return false;
   let top = button;
   while (!top.nextElementSibling && top.parentElement && fold(top.parentElement.textContent ?? '') === text)
     top = top.parentElement;
@@ -85,7 +89,11 @@ function isQuestion(button: Element): boolean {
     (beside) => beside?.nodeType !== Node.TEXT_NODE || !beside.textContent?.trim(),
   );
   return (
-    isAlone && !!answer && fold(answer.textContent ?? '').length >= SHORTEST_PANEL && linkShare(answer) < MOST_LINKED
+    isAlone &&
+    !!answer &&
+    (!panel || answer.contains(panel)) &&
+    fold(answer.textContent ?? '').length >= SHORTEST_PANEL &&
+    linkShare(answer) < MOST_LINKED
   );
 }
 

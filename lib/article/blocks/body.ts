@@ -22,6 +22,10 @@ const CAPTIONS = 'figcaption, [class*="caption" i]';
 const LONGEST_CAPTION = 150;
 const PICTURE = 'img, picture, video, audio, canvas';
 
+/** What a script reads, in a box that a style sheet hides; nobody else does. */
+const DATA = /^\{"[\w-]+":.*[}\]]$/;
+const CODE = 'pre, code, samp';
+
 /** What is wanted of each element, and the first wanted paragraph: before it faces and signs are the page's own. */
 interface Wants extends Shares {
   opening: number;
@@ -51,7 +55,9 @@ export function takeBody(page: Segments, blocks: MeasuredBlock[], chosen: Uint8A
     if (fates[i] === Fate.gone && above !== Fate.gone) element.remove();
   }
   for (const [i, texts] of page.texts.entries()) {
-    if (!wanted[i] && fates[blocks[i]!.inner] !== Fate.kept) for (const text of texts) text.data = ' ';
+    const { inner, text } = blocks[i]!;
+    const isGone = !wanted[i] && fates[inner] !== Fate.kept;
+    if (isGone || (DATA.test(text) && !page.elements[inner]!.closest(CODE))) for (const node of texts) node.data = ' ';
   }
   for (const sign of page.signs) sign.data = ' ';
   partPosts(page, posts);

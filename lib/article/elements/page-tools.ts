@@ -1,9 +1,16 @@
+import { byClass } from '../class-names';
 import { findAny, unwrap } from '../tree';
 
 /** MediaWiki's links to edit a section, and its calls for sources. */
 const TOOLS = ['.mw-editsection', 'sup.noprint'];
 /** Links to a heading that stand beside it, or in captions and definitions, as generators of documentation write them. */
 const ANCHORS = ['a.headerlink', '.markdown-heading > a.anchor'];
+/** What these hold are names of signs, "expand_more", which their font draws. */
+const drawnSigns = byClass('material-icons', 'material-symbols');
+const SIGN_NAME = /^\s*[a-z0-9_]+\s*$/;
+/** In a table they may be all that a cell says. */
+const YES = /^(?:check|check_circle|check_box|done|task_alt)(?:_outline)?$/;
+const NO = /^(?:close|clear|cancel|block|highlight_off)$/;
 /** Signs of links that lead to the heading that they stand in. */
 const PERMALINK = /^[#¶§∞🔗⚓\s\u200b]*$/u;
 
@@ -13,6 +20,7 @@ const PERMALINK = /^[#¶§∞🔗⚓\s\u200b]*$/u;
  */
 export function removePageTools(page: Document): void {
   for (const tool of findAny(page, TOOLS)) tool.remove();
+  for (const sign of drawnSigns(page)) if (SIGN_NAME.test(sign.textContent ?? '')) sayInCells(sign);
   for (const link of findAny(page, PERMALINKS)) {
     if (PERMALINK.test(link.textContent ?? '') && !link.querySelector('img')) dropPermalink(link);
   }
@@ -20,6 +28,12 @@ export function removePageTools(page: Document): void {
     for (const sign of button.querySelectorAll('[aria-hidden="true"], svg')) sign.remove();
     unwrap(button);
   }
+}
+
+function sayInCells(sign: Element): void {
+  const name = sign.textContent!.trim();
+  if (!sign.closest('td, th')) sign.remove();
+  else sign.replaceWith(YES.test(name) ? '✓' : NO.test(name) ? '✗' : '');
 }
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';

@@ -76,7 +76,8 @@ export function rename(element: Element, name: string, className?: string): Elem
     if (value !== null) renamed.setAttribute(global, value);
   }
   if (className) renamed.setAttribute('class', className);
-  renamed.append(...element.childNodes);
+  // One by one: a list of a hundred thousand has no room on the stack.
+  for (let node = element.firstChild; node; node = element.firstChild) renamed.append(node);
   element.replaceWith(renamed);
   return renamed;
 }
