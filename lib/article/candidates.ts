@@ -6,7 +6,7 @@ import { addLeadPicture, findLeadPicture } from './lead-picture';
 import { HIDDEN, type Scope } from './prepare';
 import { renamed } from './rename';
 import { countWords, fold } from './text';
-import { moveChildren } from './tree';
+import { arrayOf, moveChildren, removeAll } from './tree';
 
 /** What is to be read, and what the page has beside it. */
 export interface Choice {
@@ -26,7 +26,7 @@ export function chooseBody(
   scope: Scope,
   { url, title, siteName }: { url: string; title: string; siteName: string | null },
 ): Choice | null {
-  for (const hidden of page.querySelectorAll(`[${HIDDEN}]`)) hidden.remove();
+  removeAll(arrayOf(page.querySelectorAll(`[${HIDDEN}]`)));
   if (scope !== 'article') return choiceOf(everything(page, scope), 1);
   const choice = chooseBlocks(page, url, title, siteName ? [title, siteName] : [title]);
   if (!choice) return null;
@@ -86,7 +86,7 @@ const AROUND = `nav, footer, dialog, [role="navigation"], [role="banner"], [role
 
 /** All of the body: as it is where the person selected it, else without the site's own parts. */
 function everything(page: Document, scope: Scope): Element | null {
-  if (scope === 'body') for (const element of page.querySelectorAll(AROUND)) element.remove();
+  if (scope === 'body') removeAll(page.querySelectorAll(AROUND));
   const root = page.createElement('div');
   moveChildren(page.body, root);
   return fold(root.textContent ?? '') ? root : null;
@@ -96,7 +96,7 @@ function everything(page: Document, scope: Scope): Element | null {
 export function wholePage(page: Document): Element {
   const root = page.createElement('div');
   moveChildren(page.body.cloneNode(true), root);
-  for (const hidden of root.querySelectorAll(`[${HIDDEN}]`)) hidden.remove();
+  removeAll(root.querySelectorAll(`[${HIDDEN}]`));
   for (const element of root.querySelectorAll('button, dialog')) renamed(element, 'div');
   return root;
 }

@@ -4,7 +4,7 @@ import { headingsIn, levelsBelow } from './question-headings';
 import { linkShare } from './refine/boilerplate';
 import { renamed } from './rename';
 import { fold } from './text';
-import { findAny, hasMoreChildren } from './tree';
+import { arrayOf, findAny, hasMoreChildren } from './tree';
 
 /** Characters of text: a shorter panel is a menu's or a tooltip's, a longer head is no head. */
 const SHORTEST_PANEL = 40;
@@ -61,8 +61,8 @@ export function unfoldPanels(page: Document): void {
  * is said to be opened by, is over that text.
  */
 function showHeads(page: Document): void {
-  const buttons = [...page.querySelectorAll('button')].filter((button) => !button.closest(NO_TEXT));
-  const found = buttons.filter((button) => !button.querySelector(HEADINGS) && isHead(button, page));
+  const buttons = arrayOf(page.querySelectorAll('button'));
+  const found = buttons.filter((button) => isHead(button, page) && !button.closest(NO_TEXT));
   // A single one may be to open a conversation, and what several say alike is "More".
   const said = new Map<string, number>();
   for (const { textContent } of found) said.set(fold(textContent), (said.get(fold(textContent)) ?? 0) + 1);
@@ -70,17 +70,20 @@ function showHeads(page: Document): void {
   const levels = levelsBelow(page, asked, new Set());
   for (const button of asked) renamed(button, `h${levels.get(button)}`);
   for (const button of buttons) {
-    const headings = button.querySelectorAll(HEADINGS);
-    if (headings.length === 1) button.replaceWith(headings[0]!);
+    const headings = button.firstElementChild ? button.querySelectorAll(HEADINGS) : [];
+    if (headings.length === 1 && !button.closest(NO_TEXT)) button.replaceWith(headings[0]!);
   }
 }
+
+const QUESTION = /[?？؟]$/;
 
 /** A question, or the head of what is said to belong to it, alone in what is around it, with text after that. */
 function isHead(button: Element, page: Document): boolean {
   const text = fold(button.textContent ?? '');
-  if (text.length === 0 || text.length > LONGEST_HEAD || button.closest(HEADINGS)) return false;
-  const panel = /[?？؟]$/.test(text) ? null : page.getElementById(button.getAttribute('aria-controls') ?? '');
-  if (!panel && !/[?？؟]$/.test(text)) return false;
+  if (text.length === 0 || text.length > LONGEST_HEAD) return false;
+  const panel = QUESTION.test(text) ? null : page.getElementById(button.getAttribute('aria-controls') ?? '');
+  if (!panel && !QUESTION.test(text)) return false;
+  if (button.closest(HEADINGS) || button.querySelector(HEADINGS)) return false;
   let top = button;
   while (!top.nextElementSibling && top.parentElement && fold(top.parentElement.textContent ?? '') === text)
     top = top.parentElement;

@@ -8,7 +8,7 @@ import { flattenDeclaredShadows, flattenShadows } from './shadow-roots';
 import { unfoldStreamed } from './streamed';
 import { freeSwallowed } from './swallowed';
 import { fold, textLength } from './text';
-import { arrayOf, moveChildren } from './tree';
+import { arrayOf, moveChildren, removeAll } from './tree';
 
 export { HIDDEN };
 
@@ -114,12 +114,17 @@ function markHiddenByMarkup(clone: Document): void {
  */
 function showWhatWaits(clone: Document): void {
   const parts: Element[] = [];
+  let last: Element | null = null;
   for (const element of clone.querySelectorAll(`[${HIDDEN}]`)) {
     // What React streamed has its place elsewhere, see `unfoldStreamed`.
-    if (element.id.startsWith('S:') || element.closest(DIALOG)) continue;
+    if (element.id.startsWith('S:') || element.closest(DIALOG) || parts.at(-1)?.contains(element)) continue;
     // A paragraph by itself is as good a part as one with paragraphs, and may be short.
-    const isPart = element.localName === 'p' || (element.querySelector('p, h1') && isLong(element));
-    if (isPart && !parts.at(-1)?.contains(element)) parts.push(element);
+    if (element.localName === 'p') parts.push(element);
+    // What lies in a box that is none is none.
+    else if (!last?.contains(element)) {
+      last = element;
+      if (element.querySelector('p, h1') && isLong(element)) parts.push(element);
+    }
   }
   if (parts.length === 0) return;
   const shown = shownParagraphs(clone);
@@ -188,7 +193,7 @@ const MACHINERY = ['script', 'style', 'noscript', 'template', 'link', 'svg:not(:
 
 /** Takes away what no reader sees, which is half of many pages: scripts, styles, comments. */
 export function removeMachinery(clone: Document): void {
-  for (const selector of MACHINERY) for (const element of arrayOf(clone.querySelectorAll(selector))) element.remove();
+  for (const selector of MACHINERY) removeAll(arrayOf(clone.querySelectorAll(selector)));
   const comments = clone.createTreeWalker(clone, NodeFilter.SHOW_COMMENT);
   const found: Node[] = [];
   while (comments.nextNode()) found.push(comments.currentNode);

@@ -45,6 +45,19 @@ export function moveChildren(from: Node, to: Node): void {
   for (let node = from.firstChild; node; node = from.firstChild) to.appendChild(node);
 }
 
+/**
+ * Removes elements that are in document order. What lies in one that is gone is gone with it: to take it out of that, too, takes
+ * the square of the page where they lie in each other, 7 s for 500 around 100,000 elements.
+ */
+export function removeAll(elements: Iterable<Element>): void {
+  let last: Element | null = null;
+  for (const element of elements) {
+    if (last?.contains(element)) continue;
+    element.remove();
+    last = element;
+  }
+}
+
 /** Puts what is in an element in its place. */
 export function unwrap(element: Element): void {
   const content = element.ownerDocument.createDocumentFragment();

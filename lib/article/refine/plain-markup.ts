@@ -1,4 +1,4 @@
-import { elementsBelow, replaceByAll, unwrap } from '../tree';
+import { elementsBelow, removeAll, replaceByAll, unwrap } from '../tree';
 import type { RefineStep, Refining } from './types';
 
 const KEPT = new Set('cite datetime dir id lang title'.split(' '));
@@ -35,7 +35,7 @@ const NOT_MATH = /^(?:class|style|id|role|tabindex|xmlns(?::.*)?|(?:data|aria)-.
 export const plainMarkup: RefineStep = {
   name: 'plain-markup',
   run({ root, lang, dir }) {
-    for (const element of elementsBelow(root)) if (DROPPED.has(element.localName)) element.remove();
+    removeAll(elementsBelow(root).filter(({ localName }) => DROPPED.has(localName)));
     for (const source of root.querySelectorAll('picture > source')) source.remove();
     for (const picture of root.querySelectorAll('picture')) replaceByAll(picture, picture.querySelectorAll('img'));
     // Ruby's older markup: the base needs no element of its own.

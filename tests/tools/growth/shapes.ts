@@ -64,6 +64,14 @@ const PARTS: Record<string, Part> = {
   'same-picture': (i) => ({ html: `<img src="/p/one.jpg" alt="${words(i, 1)}"> `, elements: 1 }),
   waiting: (i) => ({ html: `<p hidden>${sentence(i)}</p>`, elements: 1 }),
   scripts: (i) => ({ html: `<p>${sentence(i)}</p><script>void ${i}</script><!-- ${i} -->`, elements: 2 }),
+  heads: (i) => ({
+    html: `<div><button aria-controls="panel-${i}">${words(i, 4)}</button><div id="panel-${i}">${sentence(i)}</div></div>`,
+    elements: 3,
+  }),
+  streamed: (i) => ({
+    html: `<template id="B:${i.toString(16)}"></template><div hidden id="S:${i.toString(16)}"><p>${sentence(i)}</p></div>`,
+    elements: 3,
+  }),
 };
 
 const AROUND: Record<string, [string, string]> = {
