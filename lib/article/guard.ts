@@ -50,6 +50,16 @@ export function assertReadable(
   return hosts;
 }
 
+/** The same for what the page can be read without: null where it would be too much beside the page. */
+export function hostsBeside(content: Document, counted: Counted): Element[] | null {
+  try {
+    return assertReadable(content, counted);
+  } catch (error) {
+    if (error instanceof PageRefused) return null;
+    throw error;
+  }
+}
+
 interface ShadowTree {
   host: Element;
   root: ShadowRoot;

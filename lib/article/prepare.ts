@@ -1,4 +1,4 @@
-import { assertReadable, type Counted, countedIn } from './guard';
+import { type Counted, countedIn, hostsBeside } from './guard';
 import { HIDDEN } from './hidden';
 import { bodyOf, findAllIn, findIn, viewOf } from './live/dom';
 import { fillFrames } from './live/frames';
@@ -170,7 +170,7 @@ function unwrapNoscript(clone: Document): boolean {
   const blocks = [...clone.querySelectorAll('body noscript')].map((element) => {
     if (element.childElementCount > 0) return [element, element] as const;
     counted ??= countedIn(clone);
-    return [element, parseNoscript(element.textContent ?? '', counted)] as const;
+    return [element, parseNoscript(element, counted)] as const;
   });
   const inside = blocks.reduce((sum, [, content]) => sum + textLength(content), 0);
   if (inside < 200 || inside < NOSCRIPT_SHARE * textLength(clone.body)) return false;
@@ -182,11 +182,10 @@ function unwrapNoscript(clone: Document): boolean {
   return true;
 }
 
-/** Where scripts are enabled the parser leaves the content of `noscript` as text. */
-function parseNoscript(text: string, counted: Counted): Element {
-  const content = new DOMParser().parseFromString(text, 'text/html');
-  assertReadable(content, counted);
-  return content.body;
+/** Where scripts are enabled the parser leaves the content of `noscript` as text. Of one that is too much nothing is read. */
+function parseNoscript(element: Element, counted: Counted): Element {
+  const content = new DOMParser().parseFromString(element.textContent ?? '', 'text/html');
+  return hostsBeside(content, counted) ? content.body : content.createElement('body');
 }
 
 const MACHINERY = ['script', 'style', 'noscript', 'template', 'link', 'svg:not(:has(text))'];

@@ -20,7 +20,7 @@ const PERMALINK = /^[#¶§∞🔗⚓\s\u200b]*$/u;
  */
 export function removePageTools(page: Document): void {
   for (const tool of findAny(page, TOOLS)) tool.remove();
-  for (const sign of drawnSigns(page)) if (SIGN_NAME.test(sign.textContent ?? '')) sayInCells(sign);
+  for (const sign of drawnSigns(page)) if (SIGN_NAME.test(sign.textContent ?? '')) dropSign(sign);
   for (const link of findAny(page, PERMALINKS)) {
     if (PERMALINK.test(link.textContent ?? '') && !link.querySelector('img')) dropPermalink(link);
   }
@@ -30,7 +30,7 @@ export function removePageTools(page: Document): void {
   }
 }
 
-function sayInCells(sign: Element): void {
+function dropSign(sign: Element): void {
   const name = sign.textContent!.trim();
   if (!sign.closest('td, th')) sign.remove();
   else sign.replaceWith(YES.test(name) ? '✓' : NO.test(name) ? '✗' : '');

@@ -1,5 +1,5 @@
 import { parseSrcset, resolve } from '../addresses';
-import { assertReadable, type Counted, countedIn, PageRefused } from '../guard';
+import { countedIn, hostsBeside } from '../guard';
 import { HIDDEN } from '../hidden';
 import type { Pairs } from '../prepare';
 import { textLength } from '../text';
@@ -25,7 +25,7 @@ export function fillFrames(page: Document, clone: Document, pairs: Pairs, copy: 
     const content = twin && !twin.closest(`[${HIDDEN}]`) && isLarge(frame) ? documentOf(frame) : null;
     const body = content && bodyOf(content);
     if (!body || textLength(body) < LONG) continue;
-    const hosts = hostsIn(content, counted);
+    const hosts = hostsBeside(content, counted);
     if (hosts) twin!.replaceWith(contentOf(copy(content, hosts), clone));
   }
   releaseFrameset(clone);
@@ -34,16 +34,6 @@ export function fillFrames(page: Document, clone: Document, pairs: Pairs, copy: 
 function isLarge(frame: Element): boolean {
   const { width, height } = boxOf(frame);
   return width >= SMALLEST.width && height >= SMALLEST.height;
-}
-
-/** Null where the frame would be too much to read beside the page. */
-function hostsIn(content: Document, counted: Counted): Element[] | null {
-  try {
-    return assertReadable(content, counted);
-  } catch (error) {
-    if (error instanceof PageRefused) return null;
-    throw error;
-  }
 }
 
 function contentOf(content: Document, clone: Document): Element {
