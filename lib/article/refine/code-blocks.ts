@@ -46,6 +46,7 @@ function unwrapNumbered(table: Element, leaveOut: LeaveOut): void {
 
 function tidy(pre: Element, leaveOut: LeaveOut): void {
   for (const element of pre.querySelectorAll(`${GUTTERS}, ${TOOLS}`)) leaveOut(element, 'codeTool');
+  for (const number of lineNumbers(pre)) leaveOut(number, 'codeTool');
   const language = languageOf(pre);
   const wrapper = wrapperOf(pre);
   tidyBeside(wrapper.previousElementSibling, language, leaveOut);
@@ -56,6 +57,24 @@ function tidy(pre: Element, leaveOut: LeaveOut): void {
   for (const br of pre.querySelectorAll('br')) br.replaceWith('\n');
   if (isCode(pre, language)) holdCode(pre, language);
   removeTwin(pre);
+}
+
+/** Numbers of lines that no name tells, as style sheets in scripts give none: each begins a line, and together they count all of them. */
+function lineNumbers(pre: Element): Element[] {
+  const numbers = [...pre.querySelectorAll('*')].filter(
+    (element) =>
+      !element.previousSibling &&
+      element.nextSibling &&
+      /^\s*\d+\s*$/.test(element.textContent ?? '') &&
+      !element.firstElementChild,
+  );
+  const [first, ...others] = numbers;
+  const lines = first?.parentElement?.parentElement;
+  const isLine = ({ parentElement, className }: Element) =>
+    parentElement!.parentElement === lines && className === first!.className;
+  const isNext = (element: Element, i: number) => Number(element.textContent) === Number(first!.textContent) + i + 1;
+  const isAll = others.length > 0 && others.every(isLine) && others.every(isNext);
+  return isAll && lines!.childElementCount === numbers.length ? numbers : [];
 }
 
 function holdCode(pre: Element, language: string | null): void {
