@@ -10,7 +10,7 @@ import { arrayOf, findAny, hasMoreChildren } from './tree';
 const SHORTEST_PANEL = 40;
 const LONGEST_HEAD = 200;
 const MOST_LINKED = 0.4;
-/** What is said to be the panel of a tab may be a list of files. */
+/** Of seven closed panels of tabs with more links than that on the development pages none is a menu: downloads, forms, questions. */
 const MOST_LINKED_IN_TAB = 0.8;
 const TAB_PANEL = '[role="tabpanel"]';
 const NO_TEXT = 'nav, header, footer, aside, form, dialog, [role="navigation"], [role="dialog"], [role="menu"]';
@@ -63,10 +63,11 @@ export function unfoldPanels(page: Document): void {
 function showHeads(page: Document): void {
   const buttons = arrayOf(page.querySelectorAll('button'));
   const found = buttons.filter((button) => isHead(button, page) && !button.closest(NO_TEXT));
+  const texts = found.map(({ textContent }) => fold(textContent));
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
   // A single one may be to open a conversation, and what several say alike is "More".
-  const said = new Map<string, number>();
-  for (const { textContent } of found) said.set(fold(textContent), (said.get(fold(textContent)) ?? 0) + 1);
-  const asked = found.length > 1 ? found.filter(({ textContent }) => said.get(fold(textContent)) === 1) : [];
+  const asked = found.length > 1 ? found.filter((_, i) => counts.get(texts[i]!) === 1) : [];
   const levels = levelsBelow(page, asked, new Set());
   for (const button of asked) renamed(button, `h${levels.get(button)}`);
   for (const button of buttons) {
@@ -116,7 +117,7 @@ const hasTwoChildren = (element: Element): boolean => hasMoreChildren(element, 1
 
 const TAB_PANELS = ['[role="tabpanel"]', '.tab-pane', '.tabbed-block'];
 const CONTROLS = ':is(button, [role="button"])[aria-controls]';
-const TABS = `[role="tab"], [role="tablist"] a, .nav-tabs a, .tabbed-labels > label, ${CONTROLS}`;
+const TABS = '[role="tab"], [role="tablist"] a, .nav-tabs a, .tabbed-labels > label';
 const ROWS = '[role="tablist"], .nav-tabs, .tabbed-labels';
 /** Panels that style sheets alone close, for controls that need no script. */
 const CLOSED_BY_STYLES = '.tabbed-block ~ .tabbed-block';
@@ -187,7 +188,8 @@ function isClosedTab(panel: Element): boolean {
 /** Tabs by the id of what they open. */
 function tabsOf(page: Document): Map<string, Element> {
   const tabs = new Map<string, Element>();
-  for (const tab of page.querySelectorAll(TABS)) {
+  // What says that it is a tab goes before what only leads to the panel, such as an arrow.
+  for (const tab of [...page.querySelectorAll(TABS), ...page.querySelectorAll(CONTROLS)]) {
     const id = (tab.getAttribute('aria-controls') ?? tab.getAttribute('href') ?? '').replace(/^#/, '');
     if (id && !tabs.has(id)) tabs.set(id, tab);
   }

@@ -38,7 +38,7 @@ function textAt(element: Node, end: 'firstChild' | 'lastChild'): string {
   return at?.nodeType === Node.TEXT_NODE ? (at as Text).data : '';
 }
 
-/** Whether the two are of one class with a third right beside them: "2026", "1h 54m", "R". Digits that roll have one sign each. */
+/** Whether the two are of one class with a third right beside them: "2026", "1h 54m", "R". */
 function inRow(before: Element, after: Element): boolean {
   const isLike = (node: Node | null): boolean =>
     node?.nodeType === Node.ELEMENT_NODE &&
@@ -50,9 +50,10 @@ function inRow(before: Element, after: Element): boolean {
 function isParted(before: Element, left: string, after: Element, right: string): boolean {
   const [own, other] = [before, after].map((element) => element.getAttribute('class'));
   const isOther = !!own && !!other && own !== other;
-  if (ENDS.test(left) && BEGINS.test(right) && left.trim().length + right.trim().length > 2 && inRow(before, after))
-    return true;
-  if (!ENDS.test(left) || left.trim().length < SHORTEST) return false;
+  if (!ENDS.test(left)) return false;
+  // Digits that roll have one sign each.
+  if (BEGINS.test(right) && left.trim().length + right.trim().length > 2 && inRow(before, after)) return true;
+  if (left.trim().length < SHORTEST) return false;
   if (right.trim().length < SHORTEST && !(isOther && NUMBER.test(right))) return false;
   const isSmall = BEGINS_SMALL.test(right) && ENDS_WORD.test(left);
   if (!isSmall && !BEGINS.test(right)) return false;

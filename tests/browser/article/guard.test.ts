@@ -64,6 +64,15 @@ describe('the guard', () => {
     expect(extractArticle(page, { url })?.wordCount).toBe(70_000 * 8);
   });
 
+  it('reads a page without a noscript that is too much', () => {
+    const line = 'The keeper wrote down every ship that passed.';
+    const page = document.implementation.createHTMLDocument('Log');
+    page.body.innerHTML = `<h1>Log</h1>${`<p>${line} ${line} ${line}</p>`.repeat(5)}<noscript></noscript>`;
+    // As text, which it is where scripts can run.
+    page.querySelector('noscript')!.textContent = `<p>${line}</p>`.repeat(PAGE_LIMITS.elements);
+    expect(extractArticle(page, { url })?.wordCount).toBe(5 * 3 * 8);
+  });
+
   it('counts what a frame swallowed', () => {
     const html = `<body><noscript><iframe src="/tags"/></noscript>${'<i></i>'.repeat(PAGE_LIMITS.elements)}`;
     expect(refusal(new DOMParser().parseFromString(html, 'text/html')).code).toBe('too-large');
