@@ -65,6 +65,8 @@ export function bylineOf(
     () => twitterAuthor(data),
     () => (heading ? nearTitle(heading, isArticle(data)) : []),
     ...[...EXACT, ...PRINTED].map((search) => () => printed(search(document))),
+    () => theOnly(EXACT.flatMap((search) => [...search(document)]).map(printedName)),
+    () => theOnly(writersIn(document)),
   ];
   for (const read of stated) {
     const names = new Map(
@@ -83,8 +85,11 @@ export function bylineOf(
  * in a thread that is who opened it, while others' names stand over their answers.
  */
 function nearTitle(heading: Element, isArticle: boolean): string[] {
-  for (const line of linesNear(heading)) {
+  const lines = linesNear(heading);
+  for (const [i, line] of lines.entries()) {
     const labelled = isLabelled(line.text);
+    const following = isLabel(line.text) ? nameAfter(line, [lines[i - 1], lines[i + 1]]) : null;
+    if (following && (isArticle || !isOneOfMany(line))) return [following];
     if (!labelled && !isNamed(line)) continue;
     if (labelled && !isArticle && isOneOfMany(line)) continue;
     const linked = labelled ? linkedNames(line) : [];
@@ -95,6 +100,23 @@ function nearTitle(heading: Element, isArticle: boolean): string[] {
   }
   return [];
 }
+
+/** The name in the line after a label that has one of its own, "By" in one element and "Ada Bo" in the next. */
+function nameAfter({ element, text }: Line, neighbours: (Line | undefined)[]): string | null {
+  const { DOCUMENT_POSITION_FOLLOWING } = Node;
+  const next = neighbours.find(
+    (line) => line && element.compareDocumentPosition(line.element) & DOCUMENT_POSITION_FOLLOWING,
+  );
+  const name = cleanName(next?.text ?? '');
+  const isFull = FULL_NAME.test(name) || (text.includes(' ') && FIRST_NAME.test(name));
+  return isFull && isName(name) && !next!.element.closest(TAG) ? name : null;
+}
+
+/** Enough after "Written by"; "By" alone may stand before anything. */
+const FIRST_NAME = /^\p{Lu}\p{Ll}+$/u;
+const TAG = '[rel~="tag"], [rel~="category"]';
+/** Two words to five, most of which begin with a capital. */
+const FULL_NAME = /^\p{Lu}\S*(?:\s(?:\p{Lu}\S*|\p{Ll}{1,3})){1,4}$/u;
 
 const isArticle = ({ jsonLd, meta }: StructuredData): boolean =>
   articleNodes(jsonLd).length > 0 || !!meta.get('og:type')?.includes('article');
@@ -142,6 +164,31 @@ const MOST_AROUND = 25;
 
 const isAmidText = (link: Element): boolean => countWords(link.closest('p')?.textContent ?? '', null) > MOST_AROUND;
 
+/** Its author may stand beside an article or at its foot, where other articles have theirs: one name that is alone is its own. */
+function theOnly(names: string[]): string[] {
+  const clean = names.map(cleanName).filter(isPrintedName);
+  return new Set(clean.map(bare)).size === 1 ? clean.slice(0, 1) : [];
+}
+
+/** "Written by Ada Bo", "This post was written by Ada Bo, who …": in a line of its own, or at the beginning of a note on the author. */
+const WRITTEN =
+  /^(?:(?:[Tt]h(?:is|e) )?(?:[Aa]rticle|(?:[Bb]log )?[Pp]ost|[Gg]uide|[Pp]iece|[Ss]tory)(?: (?:was|is))? )?(?:[Ww]ritten )?by:?\s+(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3})(?=$|[,.;|–—]|\s(?:is|was|has|on|in|for)\s)/u;
+/** A first look, since a page has thousands of texts. */
+const WRITES = /(?:ritten|rticle|ost|uide|iece|tory) by\b/;
+const LONGEST_NOTE = 300;
+
+/** Whom lines of the page call its writers. */
+function writersIn(document: Document): string[] {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  for (let text = walker.nextNode(); text && found.length < MOST_PRINTED; text = walker.nextNode()) {
+    const { data } = text as Text;
+    const name = WRITES.test(data) ? WRITTEN.exec(fold(data.slice(0, LONGEST_NOTE)))?.[1] : null;
+    if (name && !text.parentElement?.closest(OF_OTHERS)) found.push(name);
+  }
+  return found;
+}
+
 /** The first element with a name, and those beside it: authors of one article stand together. */
 function printed(found: Iterable<Element>): string[] {
   const elements = [...found].slice(0, MOST_PRINTED).filter((element) => !isElsewhere(element));
@@ -160,8 +207,9 @@ const PHRASE = /^(?:(?:(?=\p{Ll})\p{Script=Latin})+\s+){2,}(?:(?=\p{Ll})\p{Scrip
 
 function printedName(element: Element): string {
   const name = element.querySelector('[itemprop="name"]') ?? element;
-  if (name.localName === 'meta') return name.getAttribute('content') ?? '';
-  const lines = blockText(name)
+  const stated = name.localName === 'meta' ? name.getAttribute('content') : null;
+  if (stated) return stated;
+  const lines = blockText(name.localName === 'meta' ? element : name)
     .split('\n')
     .filter((line) => !isLabel(line));
   return lines[0] ?? '';

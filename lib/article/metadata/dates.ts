@@ -5,7 +5,7 @@ import { isoOf } from '../pullouts/dates/iso';
 import { type DateReader, dateReader } from '../pullouts/dates/reader';
 import type { StructuredData } from '../structured-data';
 import { fold } from '../text';
-import { findAny } from '../tree';
+import { classOf, findAny } from '../tree';
 import { isElsewhere } from './elsewhere';
 import { type Line, linesNear } from './near-title';
 
@@ -39,6 +39,8 @@ const CHANGED =
   /\b(updated|modified|revised|reviewed|aktualisiert|mis à jour|actualizado|aggiornato|atualizado|bijgewerkt)\b/i;
 /** Beside a member's name in a forum. */
 const JOINED = /\b(joined|member since|registered|registriert|beigetreten|mitglied seit|inscrit)\b/i;
+/** Whose birth or beginning it is, as infoboxes mark it. */
+const OF_OTHER_THINGS = /(?:^|\s)(?:bday|dtstart|dtend)(?:\s|$)/;
 /** A printed date stands alone or with a byline; longer texts are sentences. */
 const LONGEST_PRINTED = 120;
 
@@ -131,7 +133,7 @@ function printedDate(document: Document, reader: () => DateReader, heading: Elem
 
 function inElements(elements: Iterable<Element>, reader: () => DateReader): string | null {
   for (const element of [...elements].slice(0, 12)) {
-    if (isElsewhere(element)) continue;
+    if (isElsewhere(element) || OF_OTHER_THINGS.test(classOf(element))) continue;
     const stated = isoTime(element.getAttribute('datetime') ?? element.getAttribute('content'));
     const found = stated ?? dayIn(fold(element.textContent ?? ''), reader());
     if (found) return found;
@@ -139,12 +141,15 @@ function inElements(elements: Iterable<Element>, reader: () => DateReader): stri
   return null;
 }
 
+/** In a row with a name, as infoboxes have: when what the page is about began. */
+const isFact = ({ element }: Line): boolean => !!element.closest('td')?.parentElement?.querySelector(':scope > th');
+
 /**
  * The day in a line by the title, `time` elements first. Lines that say when the page was changed count only where none
  * says when it was published.
  */
 function dateNear(heading: Element, reader: () => DateReader): string | null {
-  const lines = linesNear(heading).filter(({ text }) => !JOINED.test(text));
+  const lines = linesNear(heading).filter((line) => !JOINED.test(line.text) && !isFact(line));
   const isChange = ({ text }: Line) => CHANGED.test(text);
   const published = lines.filter((line) => !isChange(line));
   for (const { element } of published) {

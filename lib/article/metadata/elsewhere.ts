@@ -1,6 +1,14 @@
 const ELSEWHERE = 'nav, footer, aside, [class*="related" i], [class*="comment-" i], [id="comments"]';
 const WHOLE_PAGE = /^(html|body|main|article)$/;
+const AUTHOR = /author|byline/i;
 
-/** Whether a name or a day in this element is another article's, or the element is all of the page and no line of it. */
-export const isElsewhere = (element: Element): boolean =>
-  WHOLE_PAGE.test(element.localName) || !!element.closest(ELSEWHERE);
+/**
+ * Whether a name or a day in this element is another article's, or the element is all of the page and no line of it. What holds the
+ * page's title is its own, were it an `aside` that nothing ends; so is one that holds no more than its author.
+ */
+export function isElsewhere(element: Element): boolean {
+  if (WHOLE_PAGE.test(element.localName)) return true;
+  const isOfAuthor = element.localName === 'aside' && AUTHOR.test(element.className);
+  const box = (isOfAuthor ? element.parentElement : element)?.closest(ELSEWHERE);
+  return !!box && !box.contains(element.ownerDocument.querySelector('h1'));
+}

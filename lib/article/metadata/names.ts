@@ -12,7 +12,7 @@ export const isLabel = (text: string): boolean => LABEL.test(text);
 export const isLabelled = (text: string): boolean => LEADING_LABEL.test(text);
 
 /** The label and the name of two elements, run together. */
-const GLUED_LABEL = /^([Aa]rticle|[Ww]ritten|[Pp]osted|[Rr]eviewed|[Pp]ublished) by(?=\p{Lu})/u;
+const GLUED_LABEL = /^(?:(?:[Aa]rticle|[Ww]ritten|[Pp]osted|[Rr]eviewed|[Pp]ublished) b|[Bb])y(?=\p{Lu}\p{L})/u;
 const AFTER_NAME =
   /\s+([|•·⋅»–—]|on (?=\w+ \d)|on$|updated|published|posted|posts?\b|\d|(mon|tues|wednes|thurs|fri|satur|sun)day\b|(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\.? \d).*$/i;
 
@@ -50,10 +50,12 @@ const NO_NAMES = new Set(
 );
 
 const PRICE = /\p{Sc}\s?\p{Nd}/u;
+/** "Illustration by": what somebody else did, whose name follows. */
+const LEADS_ON = /\s(?:by|von|par|por)$/i;
 
 /** Whether a cleaned text can be an author's name: no address, price, placeholder, date word or site's word for nobody. */
 export function isName(text: string): boolean {
   if (!/\p{L}/u.test(text) || text.length > LONGEST_NAME || isLabel(text)) return false;
-  if (NO_NAMES.has(bare(text)) || PRICE.test(text)) return false;
+  if (NO_NAMES.has(bare(text)) || PRICE.test(text) || LEADS_ON.test(text)) return false;
   return !/https?:|\S@\S|[{}<>]|^\p{Ll}+(\.\p{Ll}+){3,}$|\b\w+\.(com|org|net)\b/iu.test(text);
 }

@@ -1,3 +1,4 @@
+import { resolve } from '../addresses';
 import { articleNodes, decode, textOf } from '../json-ld';
 import type { StructuredData } from '../structured-data';
 import { bare, blockText, fold } from '../text';
@@ -32,6 +33,7 @@ function withoutSlogan(name: string, url: string): string {
 export function titleOf(document: Document, data: StructuredData, url: string, siteName: string | null): Title {
   const stated = statedTitles(document, data);
   const site = siteNames(url, siteName);
+  for (const name of linkedSiteNames(document, url)) site.add(name);
   const tab = (document.querySelector('title')?.textContent ?? '').slice(0, LONGEST_STATED);
   for (const name of [siteAtEnd(tab, site), siteBefore(tab, stated, site)]) if (name) site.add(name);
   const agreeing = agreeingHeading(document, stated, site);
@@ -110,6 +112,23 @@ function siteNames(url: string, siteName: string | null): Set<string> {
   return new Set(names.map(squeezed).filter((name) => name.length > 2));
 }
 
+/** A front page, of a language perhaps. */
+const FRONT = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?$/i;
+
+/** Names in headings that lead to the site's front page, as its logo does on each of its other pages. */
+function linkedSiteNames(document: Document, url: string): string[] {
+  const page = new URL(url);
+  if (FRONT.test(page.pathname)) return [];
+  const leadsToFront = (heading: Element): boolean => {
+    const link = heading.closest('a[href]') ?? heading.querySelector('a[href]');
+    const address = link && resolve(link.getAttribute('href')!, url);
+    const target = address ? new URL(address) : null;
+    return target?.origin === page.origin && FRONT.test(target.pathname) && !target.search;
+  };
+  const headings = [...document.querySelectorAll('h1')].filter(leadsToFront);
+  return headings.map((heading) => squeezed(headingText(heading))).filter((name) => name.length > 2);
+}
+
 /**
  * What ends the tab's title after a separator names the site, or the book, though a heading on each of its pages says it;
  * null where the title begins with the site.
@@ -131,6 +150,8 @@ function siteBefore(title: string, stated: string[], site: Set<string>): string 
   return isTitle ? squeezed(text.slice(0, separator.index)) : null;
 }
 
+/** "Title [Site]" */
+const IN_BRACKETS = /\s+\[([^[\]]+)\]$/;
 const SPACED_SEPARATOR = /\s+[|\-–—·•»:/~]+\s+|\s*[|»]\s*/g;
 
 /**
@@ -138,6 +159,8 @@ const SPACED_SEPARATOR = /\s+[|\-–—·•»:/~]+\s+|\s*[|»]\s*/g;
  * before a bar are the title.
  */
 function withoutSite(title: string, site: Set<string>): string {
+  const bracketed = IN_BRACKETS.exec(title);
+  if (bracketed && namesSite(bracketed[1]!, site)) return withoutSite(title.slice(0, bracketed.index), site);
   const separators = [...title.matchAll(SPACED_SEPARATOR)].filter(({ index }) => index > 0);
   for (const { index, 0: separator } of separators) {
     const head = title.slice(0, index);

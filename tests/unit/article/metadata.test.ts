@@ -42,6 +42,12 @@ describe('title', () => {
       '<h1>Light and Shade</h1>',
       'Lamps are back',
     ],
+    [
+      'a heading that leads to the front page is the name of the site, in brackets too',
+      '<title>Lamps are back [Archive of Lamps]</title>',
+      '<h1><a href="/">Archive of Lamps</a> <sup>beta</sup></h1><h2>Lamps are back</h2>',
+      'Lamps are back',
+    ],
     ['a product may be called as its site', '<title>Paper.js 14 | Paper</title>', '', 'Paper.js 14'],
     ['a sign may be encoded twice', '<title>Lamps &amp;#x26; Lights</title>', '', 'Lamps & Lights'],
   ])('%s', (_, head, body, title) => {
@@ -88,6 +94,29 @@ describe('byline', () => {
       'Ada Bo',
     ],
     ['who a sentence mentions', `<h1>A</h1><p>${'word '.repeat(25)}<a href="/people/ada">Ada Bo</a></p>`, null],
+    ['the name in the element after the label', '<h1>A</h1><div><i>By</i> <i>Ada Bo</i></div>', 'Ada Bo'],
+    [
+      'no category after the label',
+      '<h1>A</h1><p><i>by</i><i><a rel="tag" href="/t">Old Lamps</a></i></p><b rel="author">Mo Ren</b>',
+      'Mo Ren',
+    ],
+    ['a first name after a longer label', '<h1>A</h1><div><i>Written by</i> <i>Ada</i></div>', 'Ada'],
+    ['a label without a space', '<h1>A</h1><p class="byline">ByAda Bo</p>', 'Ada Bo'],
+    [
+      'who wrote it and not who drew it',
+      '<h1>A</h1><p class="byline">Illustration by </p><i itemprop="author">Ada Bo<meta itemprop="name"></i>',
+      'Ada Bo',
+    ],
+    ['the only author, though beside the text', '<h1>A</h1><aside><a rel="author">Ada Bo</a></aside>', 'Ada Bo'],
+    [
+      'none of several authors beside the text',
+      '<h1>A</h1><aside><a rel="author">Ada Bo</a><a rel="author">Mo Ren</a></aside>',
+      null,
+    ],
+    ['an aside of their own', '<h1>A</h1><aside class="post-author">Ada Bo</aside><p>text', 'Ada Bo'],
+    ['an aside around all of the page', '<aside><h1>A</h1><b class="post-author">Ada Bo</b></aside>', 'Ada Bo'],
+    ['a note at the end', `<h1>A</h1>${'<p>text'.repeat(60)}<p>This post was written by Ada Bo, who rows.`, 'Ada Bo'],
+    ['no one of several such notes', `<h1>A</h1>${'<p>text'.repeat(60)}<p>Written by Ada Bo<p>Written by Mo Ren`, null],
     ['no date in an author element', '<h1>A</h1><div class="author">Jun 4, 2024</div>', null],
   ])('%s', (_, body, byline) => {
     expect(read(body).byline).toBe(byline);
@@ -129,6 +158,11 @@ describe('publication day', () => {
       'of the post, not of the member',
       '<h1>A</h1><p>Joined: May 6, 2005</p><time datetime="2025-05-01">x</time>',
       '2025-05-01',
+    ],
+    [
+      'of no fact in a table beside the text',
+      '<h1>A</h1><table><tr><th>Founded</th><td>May 6, 1998<i class="bday published">1998-05-06</i></td></tr></table>',
+      null,
     ],
   ])('%s', (_, body, day) => {
     expect(read(body).publishedTime).toBe(day);
