@@ -18,7 +18,10 @@ const READER_QUESTION =
   /^(and )?(what (do|would) you (think|do)|do you (think|believe|agree|have|use)|have you (ever|tried|used|seen)|are you|did you|how do you|which .{1,60} do you|would you|will you|who do you)\b/i;
 
 const RELATED_HEADINGS =
-  /^((other (posts?|articles?|stories|recipes) )?you( may| might|('|’)ll| will) (also )?(like|love|enjoy|be interested in)( (the following|these) .{1,30})?|(more|related) (articles?|posts?|stories|news|reading|content|topics|links|coverage)( (like this|from|on|about|in)\b.{0,40})?|read (also|more|next)|also read|see also on .{1,30}|recommended( (for you|reading|articles?|stories|posts?))?|more from .{1,40}|more (for you|like this)|(trending|popular|latest|recent|most read|top)( (now|posts?|articles?|stories|news|right now|today|this week))|don('|’)t miss|(customers|people|others) (who .{1,40}|also) (also )?(bought|viewed|liked|like|purchased|search(ed)? for)|frequently bought together|recently viewed( (products|items))?|complete the look|you may also need|goes well with|up next|what to read next|keep reading|continue reading|editor('|’)?s('|’)? picks?|similar (articles?|posts?|products?)|das könnte (sie|dich) auch interessieren|(mehr|weitere) (zum thema|artikel|nachrichten)|lesen sie auch|auch interessant|(à lire|lire|voir) aussi|articles? (similaires?|liés?|connexes?)|sur le même sujet|(artículos|noticias|entradas) relacionad[ao]s|te puede interesar|lee también|leia também|(artigos|notícias|posts) relacionad[ao]s|articoli correlati|leggi anche|lees ook|gerelateerde artikelen|関連記事|相关(文章|阅读)|推荐阅读|관련 (기사|글))\s*[:.…>»]*$/i;
+  /^((other (posts?|articles?|stories|recipes) )?you( may| might|('|’)ll| will) (also )?(like|love|enjoy|be interested in)( (the following|these) .{1,30})?|(more|related) (articles?|(blog )?posts?|blogs?|stories|news|reading|reads?|content|topics|links|coverage|insights|pages|guides)( (like this|from|on|about|in)\b.{0,40})?|read (also|more|next|this next)|also read|see also on .{1,30}|recommended( (for you|reading|articles?|stories))?|more from .{1,40}|more (for you|like this)|(trending|popular|most popular|latest|recent|most read|top)( (now|(blog )?posts?|blogs?|articles?|stories|news|insights|right now|today|this week))|most popular|don('|’)t miss|(customers|people|others) (who .{1,40}|also) (also )?(bought|viewed|liked|like|purchased|search(ed)? for)|frequently bought together|recently viewed( (products|items))?|complete the look|you may also need|goes well with|(what to read|up) next|keep reading|continue reading|editor('|’)?s('|’)? picks?|similar (articles?|posts?|products?))\s*[:.…>»]*$/i;
+/** The same in other languages. */
+const RELATED_ELSEWHERE =
+  /^(das könnte (sie|dich|ihnen|dir) auch (interessieren|gefallen)|(mehr|weitere) (zum thema|zu diesem thema|artikel|beiträge|nachrichten|themen)|ähnliche (artikel|beiträge|themen)|lesen sie auch|lies auch|auch interessant|meistgelesen|(neueste|aktuelle|beliebte) (artikel|beiträge|nachrichten)|(à lire|lire|voir) (aussi|également)|articles? (similaires?|liés?|connexes?)|sur le même (sujet|thème)|vous (aimerez|pourriez) aussi( aimer)?|les plus lus|derniers articles|(artículos|noticias|entradas|contenido) relacionad[ao]s?|(también )?te (puede|podría) interesar|lee también|(lo )?más leíd[ao]s?|más noticias|leia (também|mais)|(artigos|notícias|posts) relacionad[ao]s|você também pode gostar|mais lidas|últimas notícias|articoli correlati|leggi anche|potrebbe interessarti( anche)?|ti potrebbe interessare|altre notizie|i più letti|lees (ook|verder)|gerelateerde artikelen|meest gelezen|czytaj (także|też|również)|(powiązane|podobne) artykuły|читайте также|похожие (статьи|материалы)|читайте також|схожі (статті|матеріали)|ilgili (haberler|yazılar)|benzer yazılar|اقرأ أيضً?ا|(مقالات|مواضيع|أخبار) ذات صلة|यह भी पढ़ें|関連(記事|リンク)|あわせて読みたい|おすすめ記事|(人気|最新)記事|相关(文章|阅读|新闻)|推荐阅读|延伸阅读|관련 ?(기사|글)|인기 ?기사)\s*[:.…>»]*$/i;
 
 const NOISE: { reason: LeftOutReason; pattern: RegExp }[] = [
   {
@@ -44,7 +47,7 @@ const NOISE: { reason: LeftOutReason; pattern: RegExp }[] = [
   {
     reason: 'newsletter',
     pattern:
-      /^was this (newsletter|e-?mail) forwarded to you\?.{0,120}$|^((did you )?(like|love|enjoy)(ed|ing)?) (this|what you)\b.{0,60}\? (please )?(subscribe|sign up|join|follow)\b.{0,160}$/i,
+      /^was this (newsletter|e-?mail) forwarded to you\?.{0,120}$|^((did you )?(like|love|enjoy)(ed|ing)?) (this|what you)\b.{0,60}\? (please )?(subscribe|sign up|join|follow (us|me|our|my|along|@))\b.{0,160}$/i,
   },
   {
     reason: 'sharing',
@@ -89,7 +92,8 @@ const NOISE: { reason: LeftOutReason; pattern: RegExp }[] = [
 export const isCommentPrompt = (text: string): boolean =>
   text.length < 200 && COMMENT_PROMPTS.some((pattern) => pattern.test(text));
 
-export const isRelatedHeading = (text: string): boolean => text.length < 90 && RELATED_HEADINGS.test(text);
+export const isRelatedHeading = (text: string): boolean =>
+  text.length < 90 && (RELATED_HEADINGS.test(text) || RELATED_ELSEWHERE.test(text));
 
 /** Nothing but questions, the first of them to the reader. */
 export const isReaderQuestion = (text: string): boolean =>

@@ -1,5 +1,6 @@
 import { isRelatedHeading } from './boilerplate';
 import { bare, blockText, countWords, fold, isBlock, textLengths } from './text';
+import { arrayOf } from './tree';
 import type { LeftOut } from './types';
 
 /** Words of an article at least; under a heading with fewer stands a card. */
@@ -55,6 +56,8 @@ export const RELATED = 'data-lectern-related';
 /** Share of the page's text: a page of which more stands under such a heading is a list of articles. */
 const LARGEST_SHARE = 0.35;
 const FEWEST_LINKS = 2;
+/** Characters of a paragraph: with longer ones it is an article, which may begin with a list of others. */
+const LONGEST_TEASER = 400;
 
 /** Marks the parts of a page that begin with a heading over other articles and lead to several of them. */
 export function markRelated(page: Document): void {
@@ -74,6 +77,7 @@ function sectionOf(label: Element, lengths: Map<Element, number>, most: number):
     inner = at, at = at.parentElement
   ) {
     if (lengths.get(at)! > most || !isFirst(inner)) break;
+    if (arrayOf(at.querySelectorAll('p')).some((p) => lengths.get(p)! > LONGEST_TEASER)) break;
     if (at.querySelectorAll('a[href]').length >= FEWEST_LINKS) section = at;
   }
   return section;

@@ -11,14 +11,19 @@ const BLOCKS = 'p, li, div, h2, h3, h4, h5, h6, section, form, small, span, stro
 /** Boilerplate is short; longer blocks need not be read for it. */
 const isShort = (length: number): boolean => length > 0 && length <= 320;
 
+/** Characters of an article beside what stands under a heading over other articles. */
+const LEAST_LEFT = 200;
+
 /** What sites put into their articles and around them: sharing, newsletters, prompts, links to other articles. */
 export const boilerplate: RefineStep = {
   name: 'boilerplate',
   run({ root }, leaveOut) {
-    for (const section of root.querySelectorAll(`[${RELATED}]`)) {
-      if (root.contains(section)) leaveOut(section, 'otherArticles');
-    }
     const lengths = textLengths(root);
+    for (const section of root.querySelectorAll(`[${RELATED}]`)) {
+      // Where nothing else was chosen, its heading means that: "Recommended posts" over a thread.
+      const isBeside = lengths.get(root)! - lengths.get(section)! >= LEAST_LEFT;
+      if (root.contains(section) && isBeside) leaveOut(section, 'otherArticles');
+    }
     const short = arrayOf(root.querySelectorAll(BLOCKS)).filter((block) => isShort(lengths.get(block)!));
     let texts = new Map<Element, string>();
     const body: Body = {

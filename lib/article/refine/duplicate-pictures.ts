@@ -1,5 +1,5 @@
 import { askOnce } from '../ask-once';
-import { fold } from '../text';
+import { fold, textLengthUpTo } from '../text';
 import type { RefineStep } from './types';
 
 // A picture's size, as content networks and WordPress write it into addresses.
@@ -67,12 +67,21 @@ class PictureCounts {
   }
 }
 
+/** Whether all that a figure says stands below its picture. */
+const isCaption = (figure: Element): boolean => {
+  const length = textLengthUpTo(figure, LONGEST_CAPTION);
+  const captions = [...figure.querySelectorAll('figcaption')];
+  return length <= captions.reduce((sum, caption) => sum + textLengthUpTo(caption, LONGEST_CAPTION), 0);
+};
+/** Characters. */
+const LONGEST_CAPTION = 1_000;
+
 /** The figure with its caption, or the link or picture element around it, so long as that holds no text of its own. */
 function holderOf(picture: Element, root: Element, counts: PictureCounts): Element {
   let holder = picture;
   for (let parent = picture.parentElement; parent && parent !== root; parent = parent.parentElement) {
     if (counts.of(parent) > 1) break;
-    if (fold(parent.textContent ?? '') && parent.localName !== 'figure') break;
+    if (fold(parent.textContent ?? '') && !(parent.localName === 'figure' && isCaption(parent))) break;
     holder = parent;
     if (parent.localName === 'figure') break;
   }

@@ -11,6 +11,9 @@ const DEEPEST = 6;
 /** Characters. A longer one is a text that the page sets large. */
 const LONGEST = 200;
 
+/** What a link to the heading that it stands in says to those who listen. */
+const PERMALINK = /^(?:(?:direct |permanent )?link|permalink|anchor)(?: (?:link|to)\b.{0,80})?$/i;
+
 /**
  * The title stands above the article, so that the body's headings begin with the second level at the highest, and
  * each is one level below the nearest higher one before it: pages choose levels by the size of their letters, too.
@@ -31,6 +34,10 @@ export const headings: RefineStep = {
       const { length } = fold(element.textContent ?? '');
       // A picture by itself heads nothing.
       if (length > LONGEST || (length === 0 && element.querySelector('img'))) renamed(element, 'p');
+    }
+    for (const link of root.querySelectorAll(`:is(${HEADINGS}) a[href*="#"]`)) {
+      const isAlone = link.closest(HEADINGS)!.textContent!.trim() === link.textContent!.trim();
+      if (PERMALINK.test(fold(link.textContent ?? '')) && !isAlone) link.remove();
     }
     const found = [...root.querySelectorAll(HEADINGS)];
     const isLoneFirst = found.filter(({ localName }) => localName === 'h1').length === 1;

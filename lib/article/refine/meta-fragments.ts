@@ -2,7 +2,7 @@ import type { RefineStep } from './types';
 
 // The end of a tag that a template failed to write: `…discussions."></p>`, `News" />`, `content="…"`.
 const TAG_END = /["”]\s*\/?>$/;
-const TAG_BEGIN = /^<?(meta|link)\s|^(name|property|content)=["”]/i;
+const TAG_BEGIN = /^<?(?:meta|link)\s+[a-z:-]+=|^<(?:meta|link)\s|^(?:name|property|content)=["”]/i;
 
 /** Paragraphs that are scraps of broken `meta` tags. Markup that an article shows is in code, and stays. */
 export const metaFragments: RefineStep = {

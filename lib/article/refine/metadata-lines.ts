@@ -30,20 +30,30 @@ const PRICE = /\p{Sc}/u;
 export const metadataLines: RefineStep = {
   name: 'metadata-lines',
   run({ root, byline }, leaveOut) {
-    const names = namesIn(byline);
-    let others = 0;
-    for (const block of root.querySelectorAll('p, div, ul, time, span, address, h4, h5, h6')) {
-      // Below a rule another text begins, such as the next post of a thread.
-      if (others > 0 && block.previousElementSibling?.localName === 'hr') return;
-      const length = textLengthUpTo(block, LONGEST);
-      if (length > LONGEST && !block.querySelector('p, div, ul')) return;
-      if (length === 0 || length > LONGEST || !root.contains(block) || block.querySelector('img')) continue;
-      if (!isBlock(block) && !isBlock(block.parentElement!)) continue;
-      if ((isStamp(block) || isByline(block, names)) && !isEntry(block, root)) leaveOut(block, 'bylineOrDate');
-      else if (!block.querySelector('p, div, ul') && ++others > MOST_OTHERS) return;
-    }
+    const lines = linesOf(root, namesIn(byline));
+    if (lines.length <= MOST) for (const line of lines) if (root.contains(line)) leaveOut(line, 'bylineOrDate');
   },
 };
+
+/** Of one article; with more each is of one of several entries. */
+const MOST = 3;
+
+/** The lines before its text that say who wrote it, and when. */
+function linesOf(root: Element, names: Set<string>): Element[] {
+  const lines: Element[] = [];
+  let others = 0;
+  for (const block of root.querySelectorAll('p, div, ul, time, span, address, h4, h5, h6')) {
+    // Below a rule another text begins, such as the next post of a thread.
+    if (others > 0 && block.previousElementSibling?.localName === 'hr') return lines;
+    const length = textLengthUpTo(block, LONGEST);
+    if (length > LONGEST && !block.querySelector('p, div, ul')) return lines;
+    if (length === 0 || length > LONGEST || lines.at(-1)?.contains(block) || block.querySelector('img')) continue;
+    if (!isBlock(block) && !isBlock(block.parentElement!)) continue;
+    if ((isStamp(block) || isByline(block, names)) && !isEntry(block, root)) lines.push(block);
+    else if (!block.querySelector('p, div, ul') && ++others > MOST_OTHERS) return lines;
+  }
+  return lines;
+}
 
 /** The time in the heading of one of several entries, as live reports have them. */
 function isEntry(block: Element, root: Element): boolean {

@@ -14,6 +14,9 @@ const MOST = 30;
 const SOURCE = 'cite, figcaption, footer';
 const OTHER = 'img, picture, video, table, pre, ul, ol, math, p + p';
 
+/** In a thread one post quotes what another says. */
+const POST = 'article, [class*="post" i], [class*="comment" i], [class*="message" i]';
+
 /** A sentence of the text that is set large beside it is read once, in its place. */
 export const pullQuotes: RefineStep = {
   name: 'pull-quotes',
@@ -27,8 +30,13 @@ export const pullQuotes: RefineStep = {
     for (const quote of quotes) {
       const text = bare(textOf(quote));
       if (text.length < SHORTEST || text.length > LONGEST || !root.contains(quote)) continue;
+      const post = quote.closest(POST);
       const isSaid = texts.some(
-        ([element, said]) => said.length > text.length && said.includes(text) && !isOneOf(element, quote),
+        ([element, said]) =>
+          said.length > text.length &&
+          said.includes(text) &&
+          !isOneOf(element, quote) &&
+          element.closest(POST) === post,
       );
       if (isSaid) leaveOut(quote, 'pullQuote');
     }

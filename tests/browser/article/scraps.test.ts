@@ -145,6 +145,48 @@ describe('between paragraphs', () => {
     expect(read('<div><button aria-expanded="false">Need any help?</button></div>')).not.toContain('Need any help');
   });
 
+  it('a paragraph that begins like a tag stays, and the scrap of one goes', () => {
+    const link = '<p>Link the gauge to the pilots’ radio, and it tells them how deep the water is.</p>';
+    expect(read(link)).toContain(link);
+    expect(read('<p>meta name="description" content="The gauge of the harbour"</p>')).toBe(PARAGRAPHS.join(''));
+  });
+
+  it('what figures with the same picture say stays', () => {
+    const figure = (text: string): string =>
+      `<figure><img src="/sign.svg" width="90" height="90" alt=""><blockquote><p>${text}</p></blockquote></figure>`;
+    const said = ['The old one froze three times.', 'Nobody will miss the kettle.'];
+    const html = read(said.map(figure).join(''));
+    for (const text of said) expect(html).toContain(text);
+    expect(html.match(/sign\.svg/g)).toHaveLength(1);
+  });
+
+  it('an article that begins with a list of others is not taken for one of them', () => {
+    const others =
+      '<h3>Popular posts:</h3><ul><li><a href="/a">Ten piers</a></li><li><a href="/b">Old bars</a></li></ul>';
+    const long = PARAGRAPHS.map((paragraph) => paragraph.replace('</p>', ` ${'And so it goes on. '.repeat(20)}</p>`));
+    const menu = `<footer>${'<p>A harbour has many rules, and all of them are here.</p>'.repeat(90)}</footer>`;
+    const html = `<title>The gauge</title><main><h1>The gauge</h1><div>${PARAGRAPHS.join('')}</div><div>${others}${long.join('')}</div></main>${menu}`;
+    const document = new DOMParser().parseFromString(html, 'text/html');
+    const { textContent } = extractArticle(document, { url: 'https://quay.example/gauge' })!;
+    expect(textContent.match(/And so it goes on/g)).toHaveLength(60);
+    expect(textContent).not.toContain('Ten piers');
+  });
+
+  it('the dates of many entries stay, those of an article are told by its head', () => {
+    const entry = (day: number): string => `<h2>Gauge ${day}</h2><p>May ${day}, 2025</p><p>It read ${day} metres.</p>`;
+    const list = [1, 2, 3, 4].map(entry).join('');
+    const page = (inside: string): string =>
+      extractArticle(
+        new DOMParser().parseFromString(
+          `<title>Log</title><main><h1>Log</h1>${inside}${PARAGRAPHS.join('')}</main>`,
+          'text/html',
+        ),
+        { url: 'https://quay.example/log' },
+      )!.contentHtml;
+    expect(page(list)).toContain('May 3, 2025');
+    expect(page('<p>May 3, 2025</p>')).not.toContain('May 3, 2025');
+  });
+
   it('a picture whose attribute has a name in capitals is read', () => {
     const document = new DOMParser().parseFromString(
       `<main><h1>A</h1>${PARAGRAPHS.join('<img src="/a.jpg">')}</main>`,

@@ -109,6 +109,34 @@ describe('a page that is a thread', () => {
     for (const post of POSTS) expect(contentHtml).toContain(post.slice(0, 60));
   });
 
+  it('may be short, and stand under a heading that elsewhere is over other articles', () => {
+    const posts = POSTS.slice(0, 2).map(
+      (text, i) =>
+        `<article class="post"><h3><a class="author" href="/u/${i}">user ${i}</a></h3><div class="content"><p>${text}</p></div></article>`,
+    );
+    const rest = `<ul>${'<li>A line of the rules of this board, which are many.</li>'.repeat(40)}</ul>`;
+    const { textContent } = extractArticle(
+      page(
+        `<h1>${TITLE}</h1><div><h2 class="heading">Recommended Posts</h2>${posts.join('')}</div><footer>${rest}</footer>`,
+      ),
+      { url: 'https://board.example/t/81' },
+    )!;
+    expect(textContent).toContain(POSTS[0]);
+    expect(textContent).toContain(POSTS[1]);
+  });
+
+  it('keeps what one post quotes of another', () => {
+    const said = POSTS[0]!.slice(0, 75);
+    const posts = POSTS.map(
+      (text, i) =>
+        `<div class="post"><span class="username">user ${i}</span><div class="content">${i === 2 ? `<blockquote><p>${said}</p></blockquote>` : ''}<p>${text}</p></div></div>`,
+    );
+    const { contentHtml } = extractArticle(page(`<h1>${TITLE}</h1><div class="posts">${posts.join('')}</div>`), {
+      url: 'https://board.example/t/81',
+    })!;
+    expect(contentHtml).toContain(`<blockquote><p>${said}</p></blockquote>`);
+  });
+
   it('is none where an article has comments', () => {
     const comments = POSTS.slice(1).map(
       (text, i) => `<div class="comment"><span class="author">user ${i}</span><p>${text}</p></div>`,
