@@ -40,7 +40,7 @@ export function titleOf(document: Document, data: StructuredData, url: string, s
   const text = agreeing?.text ?? stated.map((title) => withoutSite(title, site)).find(Boolean) ?? '';
   const heading = agreeing?.heading ?? document.querySelector('h1');
   if (siteName && isBareOfFront(text, url)) return { text: siteName, heading };
-  return { text: text.replace(KIND, '') || text, heading };
+  return { text: text.replace(SEPARATORS, '').replace(KIND, '') || text, heading };
 }
 
 export interface Title {
@@ -54,6 +54,9 @@ const LONGEST_BARE = 12;
 /** "Home", "Startseite": the one word that a site's first page may be called by says nothing among saved articles. */
 const isBareOfFront = (title: string, url: string): boolean =>
   new URL(url).pathname === '/' && title.length <= LONGEST_BARE && !title.includes(' ');
+
+/** What stands between a site and a section that say nothing. */
+const SEPARATORS = /^(?:[|/•·»–—]\s+)+/;
 
 /** What kind of page follows, in forums and archives of papers. */
 const KIND = /^(thread|topic|view topic|title)\s*(:\s*|\s-\s)/i;
@@ -101,7 +104,25 @@ function agreeingHeading(document: Document, stated: string[], site: Set<string>
 
 /** Documentation puts a sign for the link to a heading into it. */
 const headingText = (heading: Element): string =>
-  fold(heading.querySelector('br') ? blockText(heading) : (heading.textContent ?? '')).replace(/\s*[¶#§]$/, '');
+  fold(heading.querySelector('br') ? blockText(heading) : textOfParts(heading)).replace(/\s*[¶#§]$/, '');
+
+/** Where one text ends as a word does, and the next begins with a capital. */
+const GLUED = /(?<=[\p{Ll}\p{Nd})\]])\n(?=\p{Lu}\p{Ll})/gu;
+
+/** The heading's text, with a space where only a style sheet parts its parts: a name, and under it what it is. */
+function textOfParts(heading: Element): string {
+  if (!heading.firstElementChild) return heading.textContent ?? '';
+  const texts: string[] = [];
+  const walker = heading.ownerDocument.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+  for (let text = walker.nextNode(); text; text = walker.nextNode())
+    texts.push((text as Text).data.replaceAll('\n', ' '));
+  // "<b>Java</b><i>Script</i>" is one word.
+  const isOfWords = texts.some((text) => /\S\s+\S/.test(text));
+  return texts
+    .join('\n')
+    .replace(GLUED, isOfWords ? ' ' : '')
+    .replaceAll('\n', '');
+}
 
 const squeezed = (text: string): string => bare(text).replaceAll(' ', '');
 

@@ -48,6 +48,14 @@ describe('title', () => {
       '<h1><a href="/">Archive of Lamps</a> <sup>beta</sup></h1><h2>Lamps are back</h2>',
       'Lamps are back',
     ],
+    [
+      'what only a style sheet parts in a heading is parted',
+      '<title>Black Edition</title>',
+      '<h1><i>Black Edition</i><i>Complete lamp</i></h1>',
+      'Black Edition Complete lamp',
+    ],
+    ['a word of two parts is one', '<title>JavaScript</title>', '<h1><b>Java</b><i>Script</i></h1>', 'JavaScript'],
+    ['what is left before it of a site', '<title>| Lamps</title>', '', 'Lamps'],
     ['a product may be called as its site', '<title>Paper.js 14 | Paper</title>', '', 'Paper.js 14'],
     ['a sign may be encoded twice', '<title>Lamps &amp;#x26; Lights</title>', '', 'Lamps & Lights'],
   ])('%s', (_, head, body, title) => {
