@@ -65,19 +65,34 @@ export function markRelated(page: Document): void {
   const labels = headings.filter((heading) => isRelatedHeading(fold(heading.textContent ?? '')));
   if (labels.length === 0) return;
   const lengths = textLengths(page.body);
+  const articles = aroundParagraphs(page, lengths);
   for (const label of labels)
-    sectionOf(label, lengths, LARGEST_SHARE * lengths.get(page.body)!)?.setAttribute(RELATED, '');
+    sectionOf(label, lengths, articles, LARGEST_SHARE * lengths.get(page.body)!)?.setAttribute(RELATED, '');
 }
 
-function sectionOf(label: Element, lengths: Map<Element, number>, most: number): Element | null {
+/** The elements that hold a paragraph which is longer than a teaser. */
+function aroundParagraphs(page: Document, lengths: Map<Element, number>): Set<Element> {
+  const around = new Set<Element>();
+  for (const paragraph of arrayOf(page.querySelectorAll('p'))) {
+    if ((lengths.get(paragraph) ?? 0) <= LONGEST_TEASER) continue;
+    for (let at = paragraph.parentElement; at && !around.has(at); at = at.parentElement) around.add(at);
+  }
+  return around;
+}
+
+function sectionOf(
+  label: Element,
+  lengths: Map<Element, number>,
+  articles: Set<Element>,
+  most: number,
+): Element | null {
   let section: Element | null = null;
   for (
     let inner = label, at = inner.parentElement;
     at && lengths.has(at) && isBlock(at);
     inner = at, at = at.parentElement
   ) {
-    if (lengths.get(at)! > most || !isFirst(inner)) break;
-    if (arrayOf(at.querySelectorAll('p')).some((p) => lengths.get(p)! > LONGEST_TEASER)) break;
+    if (lengths.get(at)! > most || articles.has(at) || !isFirst(inner)) break;
     if (at.querySelectorAll('a[href]').length >= FEWEST_LINKS) section = at;
   }
   return section;
