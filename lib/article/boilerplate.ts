@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../words';
 import type { LeftOutReason } from './types';
 
 // Lines that sites put around and into articles. Patterns are anchored, so that a sentence that only mentions such
@@ -20,8 +21,8 @@ const READER_QUESTION =
 const RELATED_HEADINGS =
   /^((other (posts?|articles?|stories|recipes) )?you( may| might|('|’)ll| will) (also )?(like|love|enjoy|be interested in)( (the following|these) .{1,30})?|(more|related) (articles?|(blog )?posts?|blogs?|stories|news|reading|reads?|content|topics|links|coverage|insights|pages|guides)( (like this|from|on|about|in)\b.{0,40})?|read (also|more|next|this next)|also read|see also on .{1,30}|recommended( (for you|reading|articles?|stories))?|more from .{1,40}|more (for you|like this)|(trending|popular|most popular|latest|recent|most read|top)( (now|(blog )?posts?|blogs?|articles?|stories|news|insights|right now|today|this week))|most popular|don('|’)t miss|(customers|people|others) (who .{1,40}|also) (also )?(bought|viewed|liked|like|purchased|search(ed)? for)|frequently bought together|recently viewed( (products|items))?|complete the look|you may also need|goes well with|(what to read|up) next|keep reading|continue reading|editor('|’)?s('|’)? picks?|similar (articles?|posts?|products?))\s*[:.…>»]*$/i;
 /** The same in other languages. */
-const RELATED_ELSEWHERE =
-  /^(das könnte (sie|dich|ihnen|dir) auch (interessieren|gefallen)|(mehr|weitere) (zum thema|zu diesem thema|artikel|beiträge|nachrichten|themen)|ähnliche (artikel|beiträge|themen)|lesen sie auch|lies auch|auch interessant|meistgelesen|(neueste|aktuelle|beliebte) (artikel|beiträge|nachrichten)|(à lire|lire|voir) (aussi|également)|articles? (similaires?|liés?|connexes?)|sur le même (sujet|thème)|vous (aimerez|pourriez) aussi( aimer)?|les plus lus|derniers articles|(artículos|noticias|entradas|contenido) relacionad[ao]s?|(también )?te (puede|podría) interesar|lee también|(lo )?más leíd[ao]s?|más noticias|leia (também|mais)|(artigos|notícias|posts) relacionad[ao]s|você também pode gostar|mais lidas|últimas notícias|articoli correlati|leggi anche|potrebbe interessarti( anche)?|ti potrebbe interessare|altre notizie|i più letti|lees (ook|verder)|gerelateerde artikelen|meest gelezen|czytaj (także|też|również)|(powiązane|podobne) artykuły|читайте также|похожие (статьи|материалы)|читайте також|схожі (статті|матеріали)|ilgili (haberler|yazılar)|benzer yazılar|اقرأ أيضً?ا|(مقالات|مواضيع|أخبار) ذات صلة|यह भी पढ़ें|関連(記事|リンク)|あわせて読みたい|おすすめ記事|(人気|最新)記事|相关(文章|阅读|新闻)|推荐阅读|延伸阅读|관련 ?(기사|글)|인기 ?기사)\s*[:.…>»]*$/i;
+const OTHER_ARTICLES = new Set(LANGUAGES.flatMap(({ otherArticles }) => otherArticles));
+const HEADING_END = /\s*[:.…>»]*$/;
 
 const NOISE: { reason: LeftOutReason; pattern: RegExp }[] = [
   {
@@ -93,7 +94,7 @@ export const isCommentPrompt = (text: string): boolean =>
   text.length < 200 && COMMENT_PROMPTS.some((pattern) => pattern.test(text));
 
 export const isRelatedHeading = (text: string): boolean =>
-  text.length < 90 && (RELATED_HEADINGS.test(text) || RELATED_ELSEWHERE.test(text));
+  text.length < 90 && (RELATED_HEADINGS.test(text) || OTHER_ARTICLES.has(text.toLowerCase().replace(HEADING_END, '')));
 
 /** Nothing but questions, the first of them to the reader. */
 export const isReaderQuestion = (text: string): boolean =>

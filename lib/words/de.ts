@@ -165,13 +165,17 @@ export const de = {
       ansprechpartner, ansprechpartnerin, benutzername, e-mail, suche
     `),
   },
-  related: list(`
+  otherArticles: list(`
     das könnte sie auch interessieren, das könnte dich auch interessieren, das könnte ihnen auch gefallen,
-    auch interessant, weitere artikel, weitere beiträge, weitere themen, weitere nachrichten, mehr zum thema, mehr zu,
-    mehr lesen, ähnliche artikel, ähnliche beiträge, ähnliche fragen, verwandte artikel, verwandte themen,
-    passend zum thema, lesen sie auch, lies auch, neueste beiträge, neueste artikel, aktuelle beiträge, meistgelesen,
-    beliebte beiträge, inhaltsverzeichnis, inhalt, auf dieser seite, einzelnachweise, quellen, literatur, weblinks,
-    kommentare, andere suchten auch, ähnliche suchanfragen, teilen
+    das könnte dir auch gefallen, auch interessant, mehr zum thema, mehr zu diesem thema, mehr artikel,
+    weitere artikel, weitere beiträge, weitere themen, weitere nachrichten, ähnliche artikel, ähnliche beiträge,
+    ähnliche themen, verwandte artikel, lesen sie auch, lies auch, meistgelesen, neueste artikel,
+    neueste beiträge, aktuelle beiträge, beliebte artikel, beliebte beiträge
+  `),
+  related: list(`
+    mehr zu, mehr lesen, ähnliche fragen, verwandte themen, passend zum thema, inhaltsverzeichnis, inhalt,
+    auf dieser seite, einzelnachweise, quellen, literatur, weblinks, kommentare, andere suchten auch,
+    ähnliche suchanfragen, teilen
   `),
   conclusions: list('fazit, zusammenfassung'),
   newsletters: {

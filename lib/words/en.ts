@@ -149,13 +149,14 @@ export const en = {
       members, followers, following
     `),
   },
+  otherArticles: [],
   related: list(`
-    related, related articles, related posts, related stories, related content, related reading, related questions,
-    related topics, related searches, people also ask, people also search for, you may also like, you might also like,
-    more like this, more from, more stories, also read, read also, more articles, read more, read next, recommended, recommended for you,
-    recent posts, latest posts, latest news, latest articles, latest stories, popular posts, most popular, trending,
-    further reading, table of contents, contents, in this article, on this page, jump to, references, sources,
-    comments, share this
+    related, related articles, related posts, related stories, related content, related reading,
+    related questions, related topics, related searches, people also ask, people also search for,
+    you may also like, you might also like, more like this, more from, more stories, also read, read also,
+    more articles, read more, read next, recommended, recommended for you, recent posts, latest posts,
+    latest news, latest articles, latest stories, popular posts, most popular, trending, further reading,
+    table of contents, contents, in this article, on this page, jump to, references, sources, comments, share this
   `),
   conclusions: list('conclusion, conclusions, final thoughts, the bottom line, in conclusion, in summary, summary'),
   newsletters: {

@@ -111,11 +111,15 @@ export const es = {
       mensajes, contraseña, buscar
     `),
   },
+  otherArticles: list(`
+    artículos relacionados, noticias relacionadas, entradas relacionadas, contenido relacionado,
+    te puede interesar, también te puede interesar, te podría interesar, también te podría interesar,
+    lee también, lo más leído, más leídas, más noticias
+  `),
   related: list(`
-    artículos relacionados, también te puede interesar, también te podría interesar, te puede interesar,
-    te recomendamos, noticias relacionadas, contenido relacionado, preguntas relacionadas, búsquedas relacionadas,
-    otras personas también preguntan, leer más, lee también, más leídas, últimas noticias, índice, contenido,
-    referencias, fuentes, comentarios, compartir, bibliografía, enlaces externos, véase también
+    te recomendamos, preguntas relacionadas, búsquedas relacionadas, otras personas también preguntan, leer más,
+    últimas noticias, índice, contenido, referencias, fuentes, comentarios, compartir, bibliografía,
+    enlaces externos, véase también
   `),
   conclusions: list('conclusión, conclusiones'),
   newsletters: {

@@ -116,11 +116,15 @@ export const fr = {
       photo, crédit, prix, quantité, total, note, inscription, messages, mot de passe, recherche
     `),
   },
+  otherArticles: list(`
+    à lire aussi, à lire également, lire aussi, lire également, voir aussi, voir également, articles similaires,
+    articles liés, articles connexes, sur le même sujet, sur le même thème, vous aimerez aussi,
+    vous pourriez aussi aimer, les plus lus, derniers articles
+  `),
   related: list(`
-    à lire aussi, lire aussi, articles similaires, articles liés, sur le même sujet, vous aimerez aussi,
-    vous pourriez aussi aimer, à découvrir, voir aussi, pour aller plus loin, recherches associées,
-    autres questions posées, derniers articles, les plus lus, sommaire, table des matières, références, sources,
-    commentaires, partager, notes et références, bibliographie, liens externes
+    à découvrir, pour aller plus loin, recherches associées, autres questions posées, sommaire,
+    table des matières, références, sources, commentaires, partager, notes et références, bibliographie,
+    liens externes
   `),
   conclusions: list('conclusion, en résumé'),
   newsletters: {

@@ -106,10 +106,13 @@ export const it = {
       fonti, foto, credito, prezzo, quantità, totale, voto, registrato, messaggi, password, cerca
     `),
   },
-  related: list(`
+  otherArticles: list(`
     articoli correlati, leggi anche, potrebbe interessarti, potrebbe interessarti anche, ti potrebbe interessare,
-    approfondimenti, ricerche correlate, altre notizie, più letti, ultimi articoli, indice, sommario, riferimenti,
-    fonti, commenti, condividi, note, bibliografia, collegamenti esterni, voci correlate
+    altre notizie, i più letti, più letti, ultimi articoli
+  `),
+  related: list(`
+    approfondimenti, ricerche correlate, indice, sommario, riferimenti, fonti, commenti, condividi, note,
+    bibliografia, collegamenti esterni, voci correlate
   `),
   conclusions: list('conclusione, conclusioni'),
   newsletters: {

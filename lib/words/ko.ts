@@ -54,7 +54,8 @@ export const ko = {
       검색
     `),
   },
-  related: list('관련 기사, 관련기사, 관련 글, 추천 기사, 인기 기사, 각주, 참고 문헌, 참고문헌, 댓글, 목차'),
+  otherArticles: list('관련 기사, 관련기사, 관련 글, 인기 기사, 추천 기사'),
+  related: list('각주, 참고 문헌, 참고문헌, 댓글, 목차'),
   conclusions: list('결론, 마치며'),
   newsletters: {
     names: list('뉴스레터'),

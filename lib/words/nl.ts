@@ -104,9 +104,9 @@ export const nl = {
       prijs, aantal, totaal, beoordeling, lid sinds, berichten, wachtwoord, zoeken
     `),
   },
+  otherArticles: list('gerelateerde artikelen, lees ook, lees verder, meest gelezen, laatste nieuws'),
   related: list(`
-    gerelateerde artikelen, lees ook, lees meer, lees verder, misschien ook interessant,
-    dit vind je misschien ook leuk, meer over, gerelateerde zoekopdrachten, meest gelezen, laatste nieuws,
+    lees meer, misschien ook interessant, dit vind je misschien ook leuk, meer over, gerelateerde zoekopdrachten,
     inhoudsopgave, inhoud, referenties, bronnen, reacties, delen, externe links, zie ook
   `),
   conclusions: list('conclusie, samenvatting'),

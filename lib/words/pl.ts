@@ -74,10 +74,8 @@ export const pl = {
       dołączył, posty, hasło, szukaj
     `),
   },
-  related: list(`
-    zobacz także, zobacz też, czytaj także, czytaj też, powiązane artykuły, podobne artykuły, przypisy, bibliografia,
-    komentarze, spis treści
-  `),
+  otherArticles: list('czytaj także, czytaj też, czytaj również, powiązane artykuły, podobne artykuły'),
+  related: list('zobacz także, zobacz też, przypisy, bibliografia, komentarze, spis treści'),
   conclusions: list('podsumowanie, wnioski'),
   newsletters: {
     names: list('newsletter, biuletyn'),

@@ -109,10 +109,13 @@ export const pt = {
       registrado, mensagens, senha, buscar
     `),
   },
+  otherArticles: list(`
+    artigos relacionados, notícias relacionadas, posts relacionados, leia também, leia mais,
+    você também pode gostar, mais lidas, últimas notícias
+  `),
   related: list(`
-    artigos relacionados, leia também, leia mais, veja também, você também pode gostar, talvez você goste,
-    notícias relacionadas, pesquisas relacionadas, perguntas relacionadas, mais lidas, últimas notícias, índice,
-    sumário, conteúdo, referências, fontes, comentários, compartilhe, bibliografia, ligações externas
+    veja também, talvez você goste, pesquisas relacionadas, perguntas relacionadas, índice, sumário, conteúdo,
+    referências, fontes, comentários, compartilhe, bibliografia, ligações externas
   `),
   conclusions: list('conclusão, considerações finais'),
   newsletters: {

@@ -67,9 +67,8 @@ export const tr = {
       puan, katılım, mesajlar, şifre, ara
     `),
   },
-  related: list(`
-    ilgili haberler, ilgili yazılar, benzer yazılar, ayrıca bakınız, kaynakça, kaynaklar, yorumlar, içindekiler
-  `),
+  otherArticles: list('ilgili haberler, ilgili yazılar, benzer yazılar'),
+  related: list('ayrıca bakınız, kaynakça, kaynaklar, yorumlar, içindekiler'),
   conclusions: list('sonuç'),
   newsletters: {
     names: list('bülten, e-bülten, bültenimize'),

@@ -16,7 +16,9 @@ export interface Words {
   facts: FactWords;
   /** What stands in the place of a value or an event that is not known: "n/a". "None" is a value. */
   nothing?: string[];
-  /** Headings over other articles: "related articles", "you may also like". */
+  /** Headings over other articles: "lesen sie auch"; of English ones, which come in many forms, there are patterns. */
+  otherArticles: string[];
+  /** Headings over what else stands beside or below a text: links, searches, contents, sources, comments. */
   related: string[];
   /** Headings of the section that ends an article: "conclusion", "summary". */
   conclusions: string[];

@@ -78,7 +78,10 @@ describe('boilerplate', () => {
     expect(isRelatedHeading('More from the archive of the lighthouse keepers in their own words and pictures')).toBe(
       false,
     );
-    expect(isRelatedHeading('Related work')).toBe(false);
+    for (const text of ['Read This Next', 'À lire aussi', 'Читайте также:', 'あわせて読みたい', 'Lees ook …'])
+      expect(isRelatedHeading(text)).toBe(true);
+    for (const text of ['Related work', 'Recommended Posts', 'Quellen', 'Voir la suite'])
+      expect(isRelatedHeading(text)).toBe(false);
   });
 
   it('tells questions to the reader from questions of the text', () => {

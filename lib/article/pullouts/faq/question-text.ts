@@ -57,8 +57,9 @@ export const questionTexts = perLanguages((languages: Words[]): QuestionTexts =>
   const answerWords = phrases(all((words) => words.questions.answerPrefixes).filter((word) => word.length > 3));
   const spoken = spokenPattern(all((words) => words.questions.prefixes).filter((word) => word.length > 3));
   const headings = phrases(all((words) => words.questions.headings));
-  const related = phrases(all((words) => words.related));
-  const leadsOn = phrases(all((words) => [...words.related, ...(words.questions.leadsOn ?? [])]));
+  const beside = all((words) => [...words.otherArticles, ...words.related]);
+  const related = phrases(beside);
+  const leadsOn = phrases([...beside, ...all((words) => words.questions.leadsOn ?? [])]);
   const prompts = phrases(all((words) => words.questions.prompts));
   const contact = phrases(all((words) => words.questions.contact));
 

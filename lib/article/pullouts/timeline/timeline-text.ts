@@ -57,7 +57,7 @@ export const timelineTexts = perLanguages((languages: Words[]): TimelineTexts =>
   const reader = new Set(languages.flatMap((words) => words.timeline.reader ?? []));
   const common = new Set(languages.flatMap((words) => words.common));
   const offers = phrases(languages.flatMap((words) => words.timeline.offers ?? []));
-  const related = phrases(languages.flatMap((words) => words.related));
+  const related = phrases(languages.flatMap((words) => [...words.otherArticles, ...words.related]));
   const liveWords = phrases(languages.flatMap((words) => words.timeline.live ?? []));
   const calendar = new Set(languages.flatMap(({ dates }) => [...dates.months, ...dates.weekdays].flat()));
   const prepositions = new Set(languages.flatMap(({ dates }) => [...dates.prepositions, ...dates.before]));
