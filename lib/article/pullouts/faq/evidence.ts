@@ -2,6 +2,7 @@ import { count, type Evidence } from '../evidence';
 import { plain } from '../text';
 import { isUnderPicture } from '../under-picture';
 import { isHeaded, type QuestionGroup } from './group';
+import { isInMicrodata } from './microdata';
 import type { FaqContext, QuestionMark } from './types';
 
 /** The form alone says hardly anything. */
@@ -23,8 +24,8 @@ export function weigh(group: QuestionGroup, isOfFaq: boolean, context: FaqContex
   const named = group.marks.filter((mark) => context.inData.has(plain(mark.question))).length;
   const most = (test: (element: Element) => boolean): boolean =>
     group.marks.filter((mark) => test(page.blocks[mark.block]!.parent)).length * 2 > size;
-  if (named > 0 && named * 3 >= size) add(0.6, 'FAQPage data');
-  else if (most(isQuestionOfFaq)) add(0.6, 'FAQPage microdata');
+  if (named > 0 && named * 3 >= size) add(0.6, 'FAQ data');
+  else if (most(isInMicrodata)) add(0.6, 'FAQ microdata');
   if (most(isNamedFaq)) add(0.25, 'FAQ markup');
   if (most(isUnderPicture)) add(-0.4, 'a picture over each, as on cards of other texts');
   if (page.blocks[group.marks[0]!.block]!.region === 'footer') add(-0.4, 'in a footer');
@@ -37,10 +38,6 @@ function weightOf(marks: QuestionMark[]): number {
   const weights = marks.map(({ weight }) => weight).sort((a, b) => a - b);
   const most = weights.at(-1)!;
   return weights[weights.length >> 1]! < FAINT ? weights[0]! : most;
-}
-
-function isQuestionOfFaq(element: Element): boolean {
-  return element.closest('[itemtype$="schema.org/FAQPage"] [itemtype$="schema.org/Question"]') !== null;
 }
 
 function isNamedFaq(element: Element): boolean {

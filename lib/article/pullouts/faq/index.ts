@@ -13,6 +13,7 @@ import { weigh } from './evidence';
 import { groupMarks, isHeaded, type QuestionGroup } from './group';
 import { headings } from './headings';
 import { labelled } from './labelled';
+import { microdata } from './microdata';
 import { oneLine } from './one-line';
 import { withPeers } from './peers';
 import { plainLines } from './plain-lines';
@@ -31,6 +32,7 @@ export const QUESTION_FINDERS: QuestionFinder[] = [
   headings,
   bold,
   oneLine,
+  microdata,
   structured,
   plainLines,
 ];

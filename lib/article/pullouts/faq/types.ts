@@ -5,7 +5,7 @@ import type { QuestionTexts } from './question-text';
 export interface FaqContext {
   page: PageIndex;
   texts: QuestionTexts;
-  /** The questions that the page's FAQPage data names, as `plain` text, each with its answer, '' for none. */
+  /** The questions that the page's FAQPage or QAPage data names, as `plain` text, each with its answer, '' for none. */
   inData: ReadonlyMap<string, string>;
   /** The blocks with a question mark in them: most pages have few, and none needs to be looked for elsewhere. */
   asking: Block[];

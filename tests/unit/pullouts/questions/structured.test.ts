@@ -8,7 +8,14 @@ const faqPage = (...names: string[]): { [key: string]: unknown }[] => [
   },
 ];
 
-describe('FAQPage data that the page shows', () => {
+const qaPage = (question: { [key: string]: unknown }): { [key: string]: unknown }[] => [
+  {
+    '@type': 'QAPage',
+    mainEntity: { '@type': 'Question', name: 'Is the hub open on Sundays?', answerCount: 1, ...question },
+  },
+];
+
+describe('FAQPage and QAPage data that the page shows', () => {
   questionTable([
     {
       name: 'plain lines become questions where the data names them',
@@ -56,6 +63,44 @@ describe('FAQPage data that the page shows', () => {
         ['Is it far?', 'Answer 1 in a sentence.'],
         ['Who built it?', 'Answer 2 in a sentence.'],
       ],
+    },
+    {
+      name: 'the one question of a page, in data',
+      html: `<h1>Is the hub open on Sundays?</h1><p>Posted in <a href="/help">Help</a></p><div>Yes, from nine to five on every Sunday of the year.</div><div>Bring a coat in winter.</div>
+        <h2>Other news</h2><p>The hub has a new roof since May.</p>`,
+      jsonLd: qaPage({ acceptedAnswer: { text: 'Yes, from nine to five on every Sunday of the year. Bring a coat' } }),
+      want: [
+        ['Is the hub open on Sundays?', 'Yes, from nine to five on every Sunday of the year.\nBring a coat in winter.'],
+      ],
+    },
+    {
+      name: 'the one question of a page, in microdata',
+      html: `<main itemscope itemtype="https://schema.org/QAPage"><div itemprop="mainEntity" itemscope itemtype="https://schema.org/Question">
+        <h1 itemprop="name">Is the hub open on Sundays?</h1>
+        <div itemprop="acceptedAnswer" itemscope itemtype="https://schema.org/Answer"><p>Yes, from nine to five.</p><p>Bring a coat in winter.</p></div></div></main>`,
+      want: [['Is the hub open on Sundays?', 'Yes, from nine to five.\nBring a coat in winter.']],
+    },
+    {
+      name: 'a question that a member of a forum put',
+      html: '<h1>Is the hub open on Sundays?</h1><p>I could not find it anywhere.</p><p>It is, from nine to five.</p>',
+      jsonLd: qaPage({ author: { name: 'Ann' }, acceptedAnswer: { text: 'It is, from nine to five.' } }),
+      want: [],
+    },
+    {
+      name: 'a question with more than one answer',
+      html: '<h1>Is the hub open on Sundays?</h1><p>It is, from nine to five.</p><p>It was closed last week.</p>',
+      jsonLd: qaPage({
+        acceptedAnswer: { text: 'It is, from nine to five.' },
+        suggestedAnswer: [{ text: 'It was closed last week.' }],
+      }),
+      want: [],
+    },
+    {
+      name: 'a thread in microdata',
+      html: `<main itemscope itemtype="https://schema.org/QAPage"><div itemprop="mainEntity" itemscope itemtype="https://schema.org/Question">
+        <h1 itemprop="name">Is the hub open on Sundays?</h1><p itemprop="text">I could not find it anywhere.</p>
+        <div itemprop="acceptedAnswer" itemscope itemtype="https://schema.org/Answer"><p>It is, from nine to five.</p><p itemprop="author">Ann</p></div></div></main>`,
+      want: [],
     },
     {
       name: 'data that the page does not show is left alone',
