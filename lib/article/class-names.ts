@@ -22,6 +22,12 @@ export function byClass(...parts: string[]): (root: Document | Element) => Eleme
 /** Whether a page has a class name with one of these parts in it, which are in lower case. */
 export const hasClass = (page: Document, parts: string[]): boolean => namesWith(page, parts).length > 0;
 
+/** Whether a page has one of these names as a class, in any case; they are in lower case. */
+export function hasClassNamed(page: Document, names: string[]): boolean {
+  const { written } = classesOf(page);
+  return names.some((name) => written.has(name));
+}
+
 /** What a selector by these parts of class names finds below `root`; it is not tried where the page has no such name. */
 export const findWithClass = (root: Element, parts: string[], selector: string): Iterable<Element> =>
   hasClass(root.ownerDocument, parts) ? root.querySelectorAll(selector) : [];

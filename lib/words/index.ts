@@ -59,9 +59,15 @@ function spokenIn(sample: string, declared: Words | undefined): Words | undefine
     const languages = spokenBy.get(word);
     if (languages) for (const language of languages) hits[language]!++;
   };
-  for (const word of sample.toLowerCase().split(NO_LETTERS)) count(word);
-  for (const sign of sample.match(DENSE) ?? []) count(sign);
-  const most = Math.max(...hits);
+  const read = (part: string): number => {
+    for (const word of part.toLowerCase().split(NO_LETTERS)) count(word);
+    for (const sign of part.match(DENSE) ?? []) count(sign);
+    return Math.max(...hits);
+  };
+  const first = read(sample.slice(0, ENOUGH));
+  // Most pages speak the language that they say they do, which their first lines confirm.
+  if (declared && first >= CLEAR && first === hits[LANGUAGES.indexOf(declared)]) return declared;
+  const most = read(sample.slice(ENOUGH));
   if (most < CLEAR) return declared;
   return declared && most < 2 * hits[LANGUAGES.indexOf(declared)]! ? declared : LANGUAGES[hits.indexOf(most)];
 }
@@ -83,3 +89,5 @@ const NO_LETTERS = /[^a-z\u00aa\u00b5\u00ba\u00c0-\u1fff\u2c00-\u2dff\u3040-\udf
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 /** So many common words make a language clear. */
 const CLEAR = 10;
+/** Characters of the first lines. */
+const ENOUGH = 800;

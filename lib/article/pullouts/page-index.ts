@@ -26,6 +26,8 @@ export interface Block {
   /** Share of its characters inside links, 0 to 1. */
   linked: number;
   region: Region | null;
+  /** The `time` element with a machine-readable date that its first text stands in. */
+  time: Element | null;
 }
 
 /** Blocks `first` (inclusive) to `last` (exclusive). */
@@ -78,7 +80,8 @@ const KINDS = new Map<string, Kind>([
   ['time', { ...INLINE, isListed: true }],
   ['br', { ...INLINE, does: 'break' }],
 ]);
-const MAY_BE_BOLD = '[style*="font-weight" i]';
+/** What an element says of itself beside its name: one search for both. */
+const TELLING = '[role], [style*="font-weight" i]';
 const QUESTION_SIGN = /[?;？؟]/;
 const BOLD_STYLE = /font-weight\s*:\s*(?:bold|[6-9]00)/i;
 /** What stands for the check box of a task since elements were settled: the page does not print it. */
@@ -90,6 +93,7 @@ interface Frame {
   bold: boolean;
   linked: boolean;
   region: Region | null;
+  time: Element | null;
 }
 
 interface Line {
@@ -114,10 +118,12 @@ export function indexPage(document: Document): PageIndex {
   /** The headings that the next line stands under, the highest rank first. */
   const over: Block[] = [];
   const styledBold = new Set<Element>();
-  for (const element of document.querySelectorAll(MAY_BE_BOLD))
-    if (BOLD_STYLE.test(element.getAttribute('style')!)) styledBold.add(element);
   const roles = new Map<Element, string>();
-  for (const element of document.querySelectorAll('[role]')) roles.set(element, element.getAttribute('role')!);
+  for (const element of document.querySelectorAll(TELLING)) {
+    if (BOLD_STYLE.test(element.getAttribute('style') ?? '')) styledBold.add(element);
+    const role = element.getAttribute('role');
+    if (role !== null) roles.set(element, role);
+  }
   let line: Line | null = null;
 
   function flush(): void {
@@ -166,7 +172,9 @@ export function indexPage(document: Document): PageIndex {
     if (kind.isListed) index.named.get(element.localName)!.push(element);
     const bold = outer.bold || kind.isBold || (styledBold.size > 0 && styledBold.has(element));
     const linked = outer.linked || (kind.isLink && element.hasAttribute('href'));
-    readChildren(element, bold === outer.bold && linked === outer.linked ? outer : { ...outer, bold, linked });
+    const time = kind.isListed && element.hasAttribute('datetime') ? element : outer.time;
+    const isAlike = bold === outer.bold && linked === outer.linked && time === outer.time;
+    readChildren(element, isAlike ? outer : { ...outer, bold, linked, time });
   }
 
   function readBlock(element: Element, name: string, kind: Kind, outer: Frame): void {
@@ -181,13 +189,15 @@ export function indexPage(document: Document): PageIndex {
       bold: outer.bold || (styledBold.size > 0 && styledBold.has(element)),
       linked: outer.linked,
       region: outer.region ?? regionOf(element, name, !element.hasAttributes(), role),
+      time: null,
     });
     flush();
     index.spans.set(element, { first, last: index.blocks.length });
   }
 
   const body = document.body;
-  if (body) readBlock(body, 'body', BODY, { block: body, level: 0, bold: false, linked: false, region: null });
+  if (body)
+    readBlock(body, 'body', BODY, { block: body, level: 0, bold: false, linked: false, region: null, time: null });
   return index;
 }
 
@@ -223,6 +233,7 @@ function toBlock(line: Line, text: string, index: number, under: Block | null): 
     bold: Math.round((line.bold / chars) * text.length),
     linked: line.linked / chars,
     region: frame.region,
+    time: frame.time,
   };
 }
 

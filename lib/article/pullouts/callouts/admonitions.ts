@@ -1,4 +1,4 @@
-import { hasClass } from '../../class-names';
+import { hasClassNamed } from '../../class-names';
 import { elementsOf, type PageIndex } from '../page-index';
 import type { Phrases } from '../phrases';
 import { linesOf } from './lines';
@@ -32,14 +32,14 @@ const LONGEST_LABEL = 100;
 
 /** Whether a part of a page may hold any of these boxes. */
 export const mayHoldAdmonitions = (part: Element): boolean =>
-  hasClass(part.ownerDocument, BOX_CLASSES) || [...FOLDS, NOTE].some((box) => part.querySelector(box) !== null);
+  hasClassNamed(part.ownerDocument, BOX_CLASSES) || [...FOLDS, NOTE].some((box) => part.querySelector(box) !== null);
 
 /** Most boxes are told by what most pages do not have. */
 function mayHold(page: PageIndex, box: string): boolean {
   if (box === NOTE) return page.hasNotes;
-  if (box === FOLDED) return elementsOf(page, 'details').length > 0;
+  if (box === FOLDED) return elementsOf(page, 'details').some((details) => details.matches(FOLDED));
   const name = CLASS.exec(box)?.[1];
-  return name === undefined || hasClass(page.document, [name]);
+  return name === undefined || hasClassNamed(page.document, [name]);
 }
 
 /** The boxes that a documentation generator has marked as notes, tips and warnings. */

@@ -1,3 +1,4 @@
+import { isLatinLetter } from '../../latin';
 import type { Block, PageIndex } from '../page-index';
 import type { Phrases } from '../phrases';
 import { linesOf } from './lines';
@@ -25,7 +26,8 @@ export function labelledCallout(block: Block, page: PageIndex, labels: Phrases):
 
 /** Label and text in one line, "Pro tip: Follow several sources.", and what belongs to that line. */
 function inOneLine(block: Block, page: PageIndex, labels: Phrases): FoundCallout | null {
-  const match = block.level === 0 && MAY_LABEL.test(block.text.slice(0, 48)) ? LABEL.exec(block.text) : null;
+  if (block.level > 0 || !MAY_LABEL.test(block.text.slice(0, 48)) || !mayBeLabelled(block, labels)) return null;
+  const match = LABEL.exec(block.text);
   if (!match || !(labels.is(match[1]!) || (isBold(match[0], block) && isKindOf(match[1]!, labels)))) return null;
   if (isInRow(block.parent, page)) return null;
   if (isAmongTerms(block, page, labels)) return null;
@@ -38,6 +40,10 @@ function inOneLine(block: Block, page: PageIndex, labels: Phrases): FoundCallout
   // A label alone in its line is that of a box, if of anything.
   return text ? { label: match[1]!, text, element: parent, first, last, reason: 'label in the line' } : null;
 }
+
+/** A line that neither begins with a label nor is bold at its start has none; what begins with a sign is looked into. */
+const mayBeLabelled = ({ bold, text }: Block, labels: Phrases): boolean =>
+  bold > 0 || !isLatinLetter(text.charCodeAt(0)) || labels.starts(text);
 
 /** "Privacy tip", "UK note": a label of one word with a word or two before it. */
 function isKindOf(label: string, labels: Phrases): boolean {

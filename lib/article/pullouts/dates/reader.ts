@@ -114,14 +114,17 @@ export function dateReader(languages: Words[], order: NumericOrder | null = null
 function mayLead(text: string, words: Lexicon): boolean {
   const first = firstWord(text);
   if (first === undefined) return false;
-  if (words.leadIns.has(first) && !words.starters.has(first)) {
+  const isStarter = words.starters.has(first);
+  if (!isStarter && words.leadIns.has(first)) {
     const start = text.slice(0, SOON);
     return (
       NUMBER_SOON.test(start) ||
       (start.toLowerCase().match(WORDS) ?? []).slice(1, 3).some((word) => words.starters.has(word))
     );
   }
-  return isNumber(first) || words.starters.has(first) || words.reigns.has(first.slice(0, 2)) || ROMAN.test(first);
+  return (
+    isStarter || isNumber(first) || (words.reigns.size > 0 && words.reigns.has(first.slice(0, 2))) || ROMAN.test(first)
+  );
 }
 
 /** The same of `opening`, in scripts whose words are parted by spaces. */

@@ -58,6 +58,8 @@ export const questionTexts = perLanguages((languages: Words[]): QuestionTexts =>
   const spoken = spokenPattern(all((words) => words.questions.prefixes).filter((word) => word.length > 3));
   const headings = phrases(all((words) => words.questions.headings));
   const beside = all((words) => [...words.otherArticles, ...words.related]);
+  // The same headings are asked for by the search of questions, of groups and of subjects.
+  const isHeading = askOnce(headings.within);
   const related = phrases(beside);
   const leadsOn = phrases([...beside, ...all((words) => words.questions.leadsOn ?? [])]);
   const prompts = phrases(all((words) => words.questions.prompts));
@@ -91,7 +93,7 @@ export const questionTexts = perLanguages((languages: Words[]): QuestionTexts =>
     asks: (text) => labels.test(text),
     isAnswerLabel: answerWords.is,
     answerLabel: (text) => answers.exec(text)?.[0].length ?? 0,
-    isFaqHeading: (text) => text.length < 120 && headings.within(text),
+    isFaqHeading: (text) => text.length < 120 && isHeading(text),
     isFaqLine: (text) => text.length < 50 && (headings.is(text) || headings.starts(text)),
     isRelatedHeading: (text) => text.length < 60 && (related.is(text) || related.starts(text)),
     isRelatedLink: ({ linked, text }) =>

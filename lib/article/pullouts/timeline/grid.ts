@@ -26,8 +26,9 @@ export function gridOf(table: Element, page: PageIndex): Row[] {
     for (const element of row.children) {
       while (rows[y]![x]) x++;
       const cell = cellOf(element, page);
-      const width = extent(element, 'colspan', WIDEST);
-      const height = Math.min(extent(element, 'rowspan', HIGHEST), rows.length - y);
+      const isBare = !element.hasAttributes();
+      const width = isBare ? 1 : extent(element, 'colspan', WIDEST);
+      const height = isBare ? 1 : Math.min(extent(element, 'rowspan', HIGHEST), rows.length - y);
       for (let down = 0; down < height; down++) {
         for (let right = 0; right < width; right++)
           rows[y + down]![x + right] ??= down > 0 ? { ...cell, isShared: true } : cell;
@@ -45,9 +46,7 @@ function extent(element: Element, name: string, most: number): number {
 
 function cellOf(element: Element, page: PageIndex): Cell {
   const { first, last } = spanOf(page, element);
-  const text = page.blocks
-    .slice(first, last)
-    .map((block) => block.text)
-    .join('\n');
+  let text = first < last ? page.blocks[first]!.text : '';
+  for (let at = first + 1; at < last; at++) text += `\n${page.blocks[at]!.text}`;
   return { text, block: first, last, element, isShared: false };
 }

@@ -1,7 +1,7 @@
 import { collect } from '../collect';
 import { hasYear } from '../dates/iso';
 import type { DateReader, ReadDate } from '../dates/reader';
-import { type Block, elementsOf, type PageIndex } from '../page-index';
+import type { Block, PageIndex } from '../page-index';
 import { hasLetters } from '../text';
 import { stampMark, wrappedDate } from './stamps';
 import type { TimelineTexts } from './timeline-text';
@@ -41,12 +41,11 @@ const LINES = new Set(['p', 'li', 'div', 'dd']);
 
 /** The dates that stand at a border of a block, where lists and timelines put them. */
 export function dateMarks({ page, reader, texts }: TimelineContext): DateMark[] {
-  const hasStamps = elementsOf(page, 'time').some((time) => time.hasAttribute('datetime'));
   return collect(page.blocks, (block) => {
     if (block.region) return null;
     const label = texts.dateLabel(block.text);
     if (label > 0) return labelledMark(block, label, reader);
-    const stamp = hasStamps ? stampMark(block, reader) : null;
+    const stamp = stampMark(block, reader);
     const date = stamp?.date ?? wrappedDate(block, reader) ?? reader.leading(block.text);
     const mark =
       stamp ??

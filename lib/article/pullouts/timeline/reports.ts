@@ -29,9 +29,9 @@ export function reportedDates({ text }: Sentence, block: Block, context: Timelin
   const { reader, texts } = context;
   if (
     text.length < SHORTEST_SENTENCE ||
+    !SENTENCE_END.test(text.slice(-CLOSING)) ||
     !reader.mayHold(text) ||
-    NO_REPORT.test(text) ||
-    !SENTENCE_END.test(text.slice(-CLOSING))
+    NO_REPORT.test(text)
   )
     return [];
   const all = reader.all(text);

@@ -15,7 +15,7 @@ const BULLETS = /^[\s:：–—|,)\].•·‣>-]+/;
  * What it prints stays the text of the date.
  */
 export function stampMark(block: Block, reader: DateReader): DateMark | null {
-  const time = timeAround(block);
+  const { time } = block;
   if (!time) return null;
   const text = fold(time.textContent ?? '');
   const point = pointOf(time.getAttribute('datetime')!.trim());
@@ -33,13 +33,6 @@ export function stampMark(block: Block, reader: DateReader): DateMark | null {
     to: null,
   };
   return { block, date, place: hasLetters(rest) ? 'lead' : 'whole', rest: hasLetters(rest) ? rest : '' };
-}
-
-/** The `time` element with a date that the line's first text stands in. */
-function timeAround({ nodes, parent }: Block): Element | null {
-  for (let outer = nodes[0]!.parentElement; outer; outer = outer === parent ? null : outer.parentElement)
-    if (outer.localName === 'time' && outer.hasAttribute('datetime')) return outer;
-  return null;
 }
 
 /** The point that a machine-readable date names. */

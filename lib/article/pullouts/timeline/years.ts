@@ -18,7 +18,7 @@ export interface Surroundings {
 
 /** Prepares the surroundings of a page's dates. */
 export function surroundings(page: PageIndex, source: PulloutPage, reader: DateReader): Surroundings {
-  const titleYear = onlyYear(source.title, reader) ?? onlyYear(source.document.title, reader);
+  const titleYear = remembered(() => onlyYear(source.title, reader) ?? onlyYear(source.document.title, reader));
   const published = /^(\d{4})-(\d\d)/.exec(source.publishedTime ?? '');
   const lineYear = remembered((block) => onlyYear(page.blocks[block]!.text, reader));
   const lineDay = remembered((block) => onlyDay(page.blocks[block]!.text, reader));
@@ -31,7 +31,7 @@ export function surroundings(page: PageIndex, source: PulloutPage, reader: DateR
   });
   const yearFor: Surroundings['yearFor'] = (at, date) => {
     if (hasYear(date)) return null;
-    const year = yearOver(at) ?? titleYear;
+    const year = yearOver(at) ?? titleYear(0);
     if (year !== null) return year;
     // What stands beside the text is as old as the site, not as the text.
     return published && date.from?.month && !isBeside(page.blocks[at]!)
