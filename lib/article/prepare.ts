@@ -81,7 +81,7 @@ function pairElements(page: Document, clone: Document): Pairs {
  * A form control or picture named "body" or "attributes" would stand in the way of that property of its document or
  * form ("DOM clobbering"). Names mean nothing to a reader, so they go, and such ids with them.
  */
-function releaseNames(clone: Document): void {
+export function releaseNames(clone: Document): void {
   const named = (name: string): Element[] =>
     arrayOf(Document.prototype.querySelectorAll.call(clone, `[${name}]:is(${NAMED})`));
   for (const element of named('name')) element.removeAttribute('name');

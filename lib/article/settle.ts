@@ -1,5 +1,6 @@
 import { baseOf, resolve, setBase } from './addresses';
 import { takeBeside } from './beside';
+import { writeOutData } from './data-text';
 import { settleElements } from './elements';
 import { unfoldPanels } from './folded';
 import { assertReadable } from './guard';
@@ -27,6 +28,7 @@ export function settlePage(document: Document, address: string, scope: Scope) {
   const base = baseOf(page, url);
   setBase(page, base);
   const data = readStructuredData(page);
+  if (scope !== 'selection') writeOutData(page, data.jsonLd);
   if (scope === 'article') dropMenus(page);
   const stated = readMetadata(page, data, url, base);
   settleElements(page, base, url);
