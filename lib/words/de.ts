@@ -27,7 +27,7 @@ export const de = {
     open: list('heute, jetzt, dato'),
     seasons: list(
       `frühling, frühjahr, sommer, herbst, winter, ostern, weihnachten, pfingsten, sommersemester, wintersemester, sose,
-      wise, ws, ss, schuljahr, sj, saison, spielzeit, jahreswechsel, jahresbeginn, jahresanfang, jahresmitte, jahresende,
+      wise, ws, ss, schuljahr, sj, saison, spielzeit, hinrunde, rückrunde, jahreswechsel, jahresbeginn, jahresanfang, jahresmitte, jahresende,
       vorfrühling, frühsommer, hochsommer, spätsommer, frühherbst, spätherbst, silvester, neujahr, advent, fasching,
       karneval, ostersonntag, ostermontag, pfingstsonntag, pfingstmontag, kriegsbeginn, kriegsende`,
     ),
@@ -109,7 +109,7 @@ export const de = {
       -terminplan, -zeitleiste, wie alles begann, zeitreise, historischer überblick, geschichtlicher überblick
     `),
     hints: list(`
-      geschichte, historie, historisches, geschichtliches, termine, veranstaltungen, kalender, programm, ablauf,
+      geschichte, historie, historisches, geschichtliches, kurzvita, berufserfahrung, berufliche laufbahn, ausstellungen, veranstaltungskalender, programmübersicht, line up, termine, veranstaltungen, kalender, programm, ablauf,
       aktualisierungen, verlauf, entwicklung, agenda, vita, biografie, biographie, daten, ferien, feiertage, rückblick,
       rückschau, -geschichte, -historie, -programm, -ablauf, -verlauf, -termine, -fristen, -rückblick, -ablaufplan, -tagesordnung, tradition seit
     `),

@@ -12,3 +12,8 @@ export function isButton({ linked, nodes, parent }: Block): boolean {
   const only = nodes[0]?.parentElement;
   return only?.localName === 'span' && nodes.every((node) => only.contains(node)) && BUTTON.test(only.className);
 }
+
+/** "Back to top": a line that leads to another place of its page. */
+export function isJump({ linked, nodes }: Block): boolean {
+  return linked > 0.8 && nodes.some((node) => node.parentElement?.closest('a[href^="#"]') != null);
+}

@@ -6,6 +6,24 @@ import { length, type Token } from './tokens';
 
 /** "14:32", "9:30 am – 10:15 am", "12 Uhr", "9.30–11.00 Uhr", "ab 17 Uhr", "14h30": a clock time that stands alone. */
 export function readClock(tokens: Token[], at: number, words: Lexicon): ReadDate | null {
+  const read = readHoursFrom(tokens, at, words);
+  return (
+    read && {
+      start: tokens[at]!.start,
+      end: tokens[read.next - 1]!.end,
+      kind: 'time',
+      from: { time: read.time },
+      to: read.until === undefined ? null : { time: read.until },
+    }
+  );
+}
+
+/** A clock time, or when something begins and ends, with the token after it. */
+export function readHoursFrom(
+  tokens: Token[],
+  at: number,
+  words: Lexicon,
+): { time: string; until?: string; next: number } | null {
   const first = readOne(tokens, afterLead(tokens, at, words));
   if (!first) return null;
   const end = afterHourWord(tokens, first.next);
@@ -17,13 +35,7 @@ export function readClock(tokens: Token[], at: number, words: Lexicon): ReadDate
   const last = second ?? first;
   if (last.isBare && next === last.next) return null;
   const isLate = second !== null && /p/.test(tokens[second.next - 1]?.text ?? '');
-  return {
-    start: tokens[at]!.start,
-    end: tokens[next - 1]!.end,
-    kind: 'time',
-    from: { time: isLate ? inSameHalf(first.time, second.time) : first.time },
-    to: second ? { time: second.time } : null,
-  };
+  return { time: isLate ? inSameHalf(first.time, second.time) : first.time, until: second?.time, next };
 }
 
 /** Index after "ab", "ca.", "from". */

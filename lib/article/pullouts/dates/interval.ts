@@ -20,6 +20,7 @@ export function readInterval(tokens: Token[], start: number, words: Lexicon): Re
   });
   if (days) return done(days.next, days.point, days.to);
   const { point } = first;
+  if (first.until !== undefined) return done(first.next, point, { ...point, time: first.until });
   const season = seasonAt(tokens, first.next, point);
   if (season !== null) return done(season, point, { year: point.year! + 1 });
   const until =

@@ -1,7 +1,7 @@
 import { afterUnits, readCenturyAfter, readDecadeAfter, readRomanCentury, readTens } from './century';
+import { readHoursFrom } from './clock';
 import type { Lexicon } from './lexicon';
 import { skip, skipBefore, skipOrdinal, skipText } from './skip';
-import { readHourWord, readTime } from './time';
 import { length, type Token } from './tokens';
 
 /** A point in time as far as a text gives it. */
@@ -22,6 +22,8 @@ export interface Point {
 
 export interface Parsed {
   point: Point;
+  /** The clock time at which it ends, on the same day. */
+  until?: string;
   /** Index of the token after it. */
   next: number;
 }
@@ -52,7 +54,7 @@ function readAny(tokens: Token[], at: number, words: Lexicon): Parsed | null {
   if (weekday !== undefined) {
     const after = skip(tokens, skip(tokens, at + 1, PAUSE), words.joiners);
     const dated = readDate(tokens, after, words);
-    if (dated && dated.point.month !== undefined) return { point: { ...dated.point, weekday }, next: dated.next };
+    if (dated && dated.point.month !== undefined) return { ...dated, point: { ...dated.point, weekday } };
     return null;
   }
   return readDate(tokens, skipBefore(tokens, at, words), words);
@@ -103,7 +105,7 @@ function readNumeric(tokens: Token[], at: number, words: Lexicon): Parsed | null
       : !c.spaced || sign.text === '.'
         ? dated(a.value!, b.value, c, words, sign.text)
         : null;
-    return point && withTime(tokens, at + 5, point);
+    return point && withTime(tokens, at + 5, point, words);
   }
   if (isYearFirst && sign.text === '-' && length(b) === 2 && again?.text !== '-') {
     const point = valid({ year: a.value!, month: b.value });
@@ -172,7 +174,7 @@ function readDayMonth(tokens: Token[], at: number, words: Lexicon): Parsed | nul
   const after = skipText(tokens, tokens.indexOf(token!, at) + 1, ['.']);
   const year = yearAt(tokens, skip(tokens, skipText(tokens, after, [',', '-', '’', "'"]), words.joiners));
   if (!year && isOrdinaryWord(token!, words)) return null;
-  return withTime(tokens, year?.next ?? after, { year: year?.year, month, day });
+  return withTime(tokens, year?.next ?? after, { year: year?.year, month, day }, words);
 }
 
 /** "may" in "the Ring 4 may not" names no month. */
@@ -190,7 +192,7 @@ function readMonth(tokens: Token[], at: number, words: Lexicon): Parsed | null {
     const next = skipOrdinal(tokens, dayAt + 1, words);
     const year = yearAt(tokens, skip(tokens, skipText(tokens, next, [',', '.']), words.joiners));
     if (!year && isOrdinaryWord(tokens[at]!, words)) return null;
-    return withTime(tokens, year?.next ?? next, { year: year?.year, month, day: day.value });
+    return withTime(tokens, year?.next ?? next, { year: year?.year, month, day: day.value }, words);
   }
   const year = yearAt(tokens, skip(tokens, skipText(tokens, after, [',', '’', "'", '-', '/']), words.joiners));
   if (!year && isOrdinaryWord(tokens[at]!, words)) return null;
@@ -228,11 +230,10 @@ function readYearOrCentury(tokens: Token[], at: number, words: Lexicon): Parsed 
   return { point: { year: value! }, next: at + 1 };
 }
 
-/** A clock time right after a date: 14:30, T14:30, 2:30 pm, 14 Uhr. */
-function withTime(tokens: Token[], at: number, point: Point): Parsed {
-  const from = skipText(tokens, skipText(tokens, at, [',', 't', 'at', '|', '-', '–', '/']), ['um']);
-  const time = readHourWord(tokens, from) ?? readTime(tokens, from);
-  return time ? { point: { ...point, time: time.time }, next: time.next } : { point, next: at };
+/** A clock time right after a date, or two of them: 14:30, T14:30, 2:30 pm, 14 Uhr, 10:00 bis 12:00 Uhr. */
+function withTime(tokens: Token[], at: number, point: Point, words: Lexicon): Parsed {
+  const read = readHoursFrom(tokens, skipText(tokens, at, [',', 't', 'at', '|', '-', '–', '/']), words);
+  return read ? { point: { ...point, time: read.time }, until: read.until, next: read.next } : { point, next: at };
 }
 
 function yearAt(tokens: Token[], at: number): { year: number; next: number } | null {

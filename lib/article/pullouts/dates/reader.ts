@@ -75,7 +75,7 @@ export function dateReader(languages: Words[], order: NumericOrder | null = null
       : (readRelative(tokens, at, words) ??
           readCounted(tokens, at, words) ??
           readClock(tokens, at, words) ??
-          readInterval(tokens, at, words) ??
+          readLabel(text, tokens, at, words) ??
           readUndated(tokens, at, words) ??
           readLedIn(text, tokens, at, words));
   };
@@ -184,6 +184,30 @@ function readWeekOf(tokens: Token[], at: number, words: Lexicon): ReadDate | nul
   const date = readInterval(tokens, at + 2, words);
   return date?.from?.day === undefined ? null : { ...date, start: tokens[at]!.start };
 }
+
+/** A date, and others that are told with it before what happened: "1998–1999 und 2003–2005: …", "22. Juni und 12. August 1961". */
+function readLabel(text: string, tokens: Token[], at: number, words: Lexicon): ReadDate | null {
+  const date = readInterval(tokens, at, words);
+  if (!date || date.to === 'open') return date;
+  let [from, last] = [date.from!, date];
+  for (;;) {
+    const sign = tokens.findIndex(({ start }) => start >= last.end);
+    const joins = sign > 0 && (tokens[sign]!.text === ',' || words.and.has(tokens[sign]!.text));
+    const next = joins && tokens[sign + 1] ? readInterval(tokens, sign + 1, words) : null;
+    if (!next?.from || next.from.years || !isExactAs(next.from, from)) break;
+    from = { ...from, year: from.year ?? next.from.year };
+    last = next;
+    const isComma = tokens[sign]!.text === ',';
+    if ((isComma ? COLON : SET_OFF).test(text.slice(last.end)))
+      return { ...date, end: last.end, from, to: last.to ?? last.from };
+  }
+  return date;
+}
+
+const isExactAs = (a: Point, b: Point): boolean =>
+  (a.month === undefined) === (b.month === undefined) && (a.day === undefined) === (b.day === undefined);
+
+const COLON = /^\s*[:：]/;
 
 const PARTS = /^[,:|–-]$/;
 

@@ -1,4 +1,4 @@
-import { isButton } from '../buttons';
+import { isButton, isJump } from '../buttons';
 import { nodesOf } from '../nodes';
 import type { Block, PageIndex } from '../page-index';
 import { hasLetters, plain } from '../text';
@@ -140,11 +140,6 @@ function says(text: string): boolean {
 /** "Was this helpful?" */
 function isPromptAlone({ asks, text }: Block, texts: QuestionTexts): boolean {
   return asks && text.length < LONGEST_PROMPT && /[?？؟]$/.test(text) && texts.isPrompt(text);
-}
-
-/** "Back to top" */
-function isJump({ linked, nodes }: Block): boolean {
-  return linked > 0.8 && nodes.some((node) => node.parentElement?.closest('a[href^="#"]') != null);
 }
 
 /** What shops call the address that a product is ordered at. */

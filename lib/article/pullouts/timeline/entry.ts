@@ -1,4 +1,5 @@
-import type { Block, PageIndex } from '../page-index';
+import { isJump } from '../buttons';
+import type { Block, PageIndex, Span } from '../page-index';
 import { territory } from '../territory';
 import { fold, hasLetters } from '../text';
 import type { DateMark } from './marks';
@@ -7,6 +8,8 @@ import type { Entry, TimelineContext } from './types';
 
 /** An event is told by its first lines; the rest is read in its place. */
 const LONG_ENOUGH = 100;
+/** A line that announces the next one. */
+const LEADS_ON = /[:：]$/;
 /** A place or an hour beside the date leaves the event to the lines after it. */
 const SHORT_REST = 24;
 
@@ -22,7 +25,8 @@ export function entryOf(marks: DateMark[], i: number, title: Block | null, conte
     ? own.last
     : nextAlike(block, Math.min(marks[i + 1]?.block.index ?? page.blocks.length, border(block, context)), context);
   const isBrief = place === 'lead' && wrapped && rest.length < SHORT_REST && !isHead(block);
-  const event = eventOf(marks[i]!, title, isBrief ? block.index + 1 : first, limit, isBrief, context);
+  const lines = { first: isBrief ? block.index + 1 : first, last: limit };
+  const event = eventOf(marks[i]!, title, lines, isBrief, wrapped, context);
   if (!context.texts.tells(event)) return null;
   const dateText = fold(
     place === 'whole' && date.kind === 'step' ? block.text : block.text.slice(date.start, date.end),
@@ -61,17 +65,21 @@ function isLink({ text, linked }: Block, rest: string): boolean {
 function eventOf(
   { block, place, rest }: DateMark,
   title: Block | null,
-  first: number,
-  limit: number,
+  { first, last }: Span,
   isBrief: boolean,
-  { page }: TimelineContext,
+  isWrapped: boolean,
+  { page, reader }: TimelineContext,
 ): string {
   if (title) return title.text;
   if (place !== 'whole' && !isBrief) return rest;
   const lines: string[] = isBrief ? [rest] : [];
-  for (let at = first; at < limit && lines.join(' ').length < LONG_ENOUGH; at++) {
+  for (let at = first; at < last && (lines.join(' ').length < LONG_ENOUGH || LEADS_ON.test(lines.at(-1)!)); at++) {
     const line = page.blocks[at]!;
-    if (at !== block.index && hasLetters(line.text) && !isCaption(line)) lines.push(line.text);
+    const { text } = line;
+    if (at === block.index || !hasLetters(text) || isCaption(line) || isJump(line)) continue;
+    // What has an element of its own may print its date in it twice, for narrow screens or in other words.
+    if (isWrapped && text.length < LONG_ENOUGH && reader.leading(text)?.end === text.length) continue;
+    lines.push(text);
   }
   return lines.join('\n');
 }

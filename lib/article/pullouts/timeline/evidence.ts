@@ -20,6 +20,9 @@ const DEGREES = /\p{Nd}\s?°/u;
 /** "Smith J, Jones K., "12, 3–40.", "et al." */
 const CITATION = /\bet al\b|\bdoi\b|\p{Lu}\p{L}+,? \p{Lu}{1,2}(?:[.,]|$).*\p{Nd}+\s?[–-]\s?\p{Nd}+/u;
 
+/** "5:3", and no clock time: two figures of which the second is no count of minutes. */
+const SCORE = /^\p{Nd}{1,3}\s?[:–-]\s?(?:\p{Nd}|[6-9]\p{Nd}|\p{Nd}{3})(?:$|\s?\()/u;
+
 /** Weighs a group of dated entries. The numbers were set on hand-checked pages: see tests/notes. */
 export function weigh(group: EntryGroup, context: TimelineContext): Evidence {
   const evidence: Evidence = { total: 0, reasons: [] };
@@ -75,17 +78,22 @@ export function weigh(group: EntryGroup, context: TimelineContext): Evidence {
     add(0.1, 'headings of a date and a title');
   if (!headed && share(entries, ({ event }) => PRICE.test(event)) > 0.6) add(-0.4, 'prices');
   if (share(entries, ({ event }) => DEGREES.test(event)) > 0.6) add(-0.6, 'a forecast');
+  const hasScore = ({ span }: Entry): boolean =>
+    page.blocks.slice(span.first, span.last).some(({ counts, text }) => counts && SCORE.test(text));
+  if (share(entries, hasScore) > 0.5) add(-0.6, 'scores of matches');
   if (!headed && share(entries, ({ event }) => CITATION.test(event)) > 0.5) add(-0.5, 'citations');
   if (!headed && share(entries, ({ date }) => isFraction(date)) > 0.5) add(-0.5, 'numbers with a slash');
-  if (
-    !headed &&
-    !isUnderHeadings &&
-    share(entries, ({ date, event }) => date.from !== null && !hasWords(event, 3)) > 0.5
-  )
-    add(-0.3, 'hardly a word each');
+  if (!headed && !isUnderHeadings && saysLittle(entries)) add(-0.3, 'hardly a word each');
   if (heading !== 'named') weighAsides(group, context, evidence);
   return evidence;
 }
+
+const saysLittle = (entries: Entry[]): boolean =>
+  share(entries, ({ date, event }) => date.from !== null && !hasWords(event, 3)) > 0.5;
+
+/** "1898–1926 John Roe": who held an office, and for how long. */
+export const isOfTerms = ({ entries }: EntryGroup): boolean =>
+  saysLittle(entries) && share(entries, ({ date }) => date.to !== null) > 0.5;
 
 /** Whether the line before the first entry, the heading over it, or a higher one over that, names a timeline. */
 function headingOver(
@@ -104,8 +112,8 @@ function headingOver(
   };
   let nearest = true;
   for (let heading = first.under; heading; heading = heading.under) {
-    // Years over days stand between a list and the heading that names it.
-    if (isDateAlone(heading.text)) continue;
+    // Years over days stand between a list and the heading that names it, and so do the numbers of cards.
+    if (isDateAlone(heading.text) || !hasLetters(heading.text)) continue;
     if (texts.isTimelineHeading(heading.text)) return nearest ? 'named' : 'distant';
     if (nearest && texts.isHint(heading.text)) return 'hinted';
     nearest = false;

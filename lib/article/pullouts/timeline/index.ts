@@ -5,7 +5,7 @@ import { dateReader } from '../dates/reader';
 import { ENOUGH, type Evidence } from '../evidence';
 import type { PageIndex } from '../page-index';
 import type { Placed, PulloutPage } from '../types';
-import { weigh } from './evidence';
+import { isOfTerms, weigh } from './evidence';
 import { isLivePage, live } from './live';
 import { merge } from './merge';
 import { proseEntries } from './prose';
@@ -37,11 +37,17 @@ export function findTimeline(
     trace?.(group, evidence);
     return evidence.total >= ENOUGH;
   });
-  const listed = merge(groups).flatMap((group) => group.entries);
+  const listed = merge(withoutTerms(groups)).flatMap((group) => group.entries);
   const kind = listed.length > 0 ? 'listed' : 'prose';
   const entries = listed.length > 0 ? listed.sort((a, b) => a.block - b.block) : proseEntries(context);
   const dates = isoDates(entries, context);
   return entries.map(({ dateText, event, element }, i) => ({ kind, dateText, date: dates[i]!, event, element }));
+}
+
+/** Lists of who held an office and when are no part of the story that a page tells beside them. */
+function withoutTerms(groups: EntryGroup[]): EntryGroup[] {
+  const stories = groups.filter((group) => !isOfTerms(group));
+  return stories.length > 0 ? stories : groups;
 }
 
 function contextOf(page: PageIndex, source: PulloutPage, words: Words[]): TimelineContext {

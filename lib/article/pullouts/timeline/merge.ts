@@ -17,7 +17,7 @@ export function merge(groups: EntryGroup[]): EntryGroup[] {
     told.add(group);
   };
   for (const group of [...groups].sort(
-    (a, b) => b.entries.length - a.entries.length || a.entries[0]!.block - b.entries[0]!.block,
+    (a, b) => b.entries.length - a.entries.length || rank(a) - rank(b) || a.entries[0]!.block - b.entries[0]!.block,
   )) {
     const own = new Spans(group);
     const over = kept.over(own);
@@ -32,6 +32,9 @@ export function merge(groups: EntryGroup[]): EntryGroup[] {
   }
   return kept.groups().filter(({ entries }) => entries.length > 0);
 }
+
+/** Of a table's columns the one with the hours is looked for; each of them looks like a sequence, too. */
+const rank = ({ finder }: EntryGroup): number => (finder === 'tables' ? 0 : 1);
 
 /** Every entry of a finer group lies in an entry of the coarser one, and adds a month or a day to its year. */
 function isWithin(fine: EntryGroup, coarse: EntryGroup): boolean {

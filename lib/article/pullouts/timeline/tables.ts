@@ -5,6 +5,8 @@ import { type Cell, gridOf, type Row } from './grid';
 import { isDuration } from './marks';
 import type { Entry, EntryGroup, TimelineContext, TimelineFinder } from './types';
 
+/** An empty cell, or a dash in one. */
+const NOTHING = /^[\s–—-]*$/;
 const LONG_WORD = /^\p{L}[\p{L}\p{M}’'-]{4,}$/u;
 
 /** Tables with a column of dates, wherever it stands, with or without a header. */
@@ -28,8 +30,8 @@ function tableOf(table: Element, context: TimelineContext): EntryGroup | null {
     const group = columnAt(column);
     // The hours of several days stand beside them: together they say more than the days alone.
     const finer = group && group.entries[0]!.date.kind === 'date' && columnAt(column + 1);
-    if (finer && finer.entries[0]!.date.kind === 'time' && finer.entries.length >= group.entries.length)
-      return onTheirDays(finer, rows, column, context);
+    if (finer && finer.entries[0]!.date.kind === 'time' && finer.entries.length * 2 >= group.entries.length)
+      return withOthers(onTheirDays(finer, rows, column, context), group);
     if (group) return group;
   }
   return null;
@@ -71,13 +73,19 @@ function onTheirDays(hours: EntryGroup, rows: Row[], column: number, { reader }:
   return { ...hours, entries, style: 'days and hours', isSchedule: true };
 }
 
+/** With the days whose hour is still open, in their places. */
+function withOthers(hours: EntryGroup, { entries }: EntryGroup): EntryGroup {
+  const first = new Map(hours.entries.map((entry) => [entry.span.first, entry]));
+  return { ...hours, entries: entries.map((entry) => first.get(entry.span.first) ?? entry) };
+}
+
 /** A row whose cell in `column` is a date and whose other cells say something. */
 function entryOf(row: Row, column: number, { reader }: TimelineContext): Entry | null {
   const cell = row[column];
   const date = cell ? reader.leading(cell.text) : null;
   if (!cell || !date || !isAll(cell.text, date) || isDuration(date, cell.text)) return null;
   const others = row.filter(
-    (other, i) => other.element !== cell.element && other.element !== row[i - 1]?.element && other.text !== '',
+    (other, i) => other.element !== cell.element && other.element !== row[i - 1]?.element && !NOTHING.test(other.text),
   );
   // What several rows share stands far from most of them: it is told where a row says nothing else.
   const alone = others.filter(({ isShared }) => !isShared);

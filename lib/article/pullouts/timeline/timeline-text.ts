@@ -63,6 +63,9 @@ export const timelineTexts = perLanguages((languages: Words[]): TimelineTexts =>
   const prepositions = new Set(languages.flatMap(({ dates }) => [...dates.prepositions, ...dates.before]));
   const joiners = new Set(languages.flatMap(({ dates }) => dates.joiners));
   const hasBareYears = languages[0]?.dates.bareYears === true;
+  // "im Jubiläumsjahr 2001": where years stand without a preposition, words grow together, too.
+  const ends = [...joiners].filter((word) => hasBareYears && prepositions.has(word) && word.length > 3);
+  const isOfYear = (word: string): boolean => ends.some((end) => word.endsWith(end));
   const nothing = phrases(languages.flatMap((words) => words.nothing ?? []));
   const units = phrases(languages.flatMap((words) => words.dates.units));
   return {
@@ -77,7 +80,7 @@ export const timelineTexts = perLanguages((languages: Words[]): TimelineTexts =>
     isAfterPreposition: (before, date, after) => {
       const last = lastWord(before);
       if (hasBareYears && BARE_BEFORE.test(before) && BARE_AFTER.test(after)) return true;
-      const isTime = /^\p{L}/u.test(date) || /\p{Script=Han}/u.test(date) || prepositions.has(last);
+      const isTime = /^\p{L}/u.test(date) || /\p{Script=Han}/u.test(date) || prepositions.has(last) || isOfYear(last);
       return isTime || (joiners.has(last) && !/^\s\p{L}/u.test(after));
     },
     isDateColumn: (text) => text.length < 40 && columns.is(text),

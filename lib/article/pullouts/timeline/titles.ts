@@ -1,5 +1,6 @@
 import type { Block, PageIndex, Span } from '../page-index';
 import { territory } from '../territory';
+import { hasLetters } from '../text';
 import type { DateMark } from './marks';
 
 /** How far below its title a date may stand. */
@@ -14,18 +15,21 @@ export function headingTitles(marks: DateMark[], page: PageIndex): (Block | null
   const titles = marks.map(({ block }, i) => {
     const others = [marks[i - 1], marks[i + 1]].flatMap((mark) => (mark ? [mark.block.index] : []));
     const own = territory(page, block.index, others);
-    const inside = page.blocks.slice(own.first, own.last).find((other) => other.level > 0);
+    const inside = page.blocks.slice(own.first, own.last).find(isTitle);
     return inside ?? headingAbove(block, page, own);
   });
   const own = titles.filter((title, i) => title && title !== titles[i - 1]);
   return own.length >= 0.8 * marks.length ? titles : null;
 }
 
+/** Cards are numbered by headings, too. */
+const isTitle = ({ level, text }: Block): boolean => level > 0 && hasLetters(text);
+
 /** The heading before a date that has no element of its own; what stands before such an element belongs to others. */
 function headingAbove(block: Block, page: PageIndex, own: Span): Block | null {
   if (own.last - own.first > 1) return null;
   for (let at = block.index - 1; at >= Math.max(0, block.index - REACH); at--) {
-    if (page.blocks[at]!.level > 0) return page.blocks[at]!;
+    if (isTitle(page.blocks[at]!)) return page.blocks[at]!;
   }
   return null;
 }

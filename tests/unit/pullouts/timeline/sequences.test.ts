@@ -158,6 +158,34 @@ describe('dates at the border of like elements', () => {
       ],
     },
     {
+      name: 'cards numbered by a heading, the date last',
+      html: `<div class="timeline">${['5 March 1930', '9 January 1932', '31 March 1933']
+        .map(
+          (date, i) =>
+            `<div class="card"><div><h1>${i + 1}</h1></div><div><h3>The ${['first', 'second', 'third'][i]} hall</h3><p>It is built by the members.</p><p>${date}</p></div></div>`,
+        )
+        .join('')}`,
+      want: [
+        ['5 March 1930', '1930-03-05', 'The first hall'],
+        ['9 January 1932', '1932-01-09', 'The second hall'],
+        ['31 March 1933', '1933-03-31', 'The third hall'],
+      ],
+    },
+    {
+      name: 'neither the date in other words, nor a link to the top, but all that a line announces',
+      html: `<h2>Timeline</h2>${[1995, 1996, 1997]
+        .map(
+          (year) =>
+            `<div class="entry"><span>14 April ${year}</span><div class="year">${year}-04-14</div><p>In the hall number ${year} of the old school the members meet for the first time, and elect the board of the club:</p><p>Ann Roe, Ben Moe</p><p><a href="#top">Back to the top</a></p></div>`,
+        )
+        .join('')}`,
+      want: [1995, 1996, 1997].map((year) => [
+        `14 April ${year}`,
+        `${year}-04-14`,
+        `In the hall number ${year} of the old school the members meet for the first time, and elect the board of the club:\nAnn Roe, Ben Moe`,
+      ]),
+    },
+    {
       name: 'without any year around, the date stays open',
       html: `<h2>Schedule</h2><div>September 10 - Room 217, with a mat</div><div>September 17 - Room 218, with a mat</div><div>September 24 - Room 219, with a mat</div>`,
       want: [

@@ -23,6 +23,46 @@ describe('tables with a column of dates', () => {
       ],
     },
     {
+      name: 'an hour beside the day, where one is still open; a dash says nothing',
+      lang: 'de',
+      html: `<h2>Termine</h2><table><tr><th>Datum</th><th>Uhrzeit</th><th>Ereignis</th><th>Gruppe</th></tr>
+        <tr><td>17.12.2022</td><td>19:30</td><td>Konzert in der Festhalle</td><td>-</td></tr>
+        <tr><td>01.02.2023</td><td>19:00 Uhr</td><td>Probe im Vereinsheim</td><td>Jugend</td></tr>
+        <tr><td>04.03.2023</td><td>-</td><td>Umzug durch den Ort</td><td>-</td></tr></table>`,
+      want: [
+        ['19:30', '2022-12-17T19:30', 'Konzert in der Festhalle'],
+        ['19:00 Uhr', '2023-02-01T19:00', 'Probe im Vereinsheim\nJugend'],
+        ['04.03.2023', '2023-03-04', 'Umzug durch den Ort'],
+      ],
+    },
+    {
+      name: 'results of matches are no story',
+      lang: 'de',
+      html: `<h1>Ergebnisse</h1><table><tr><th>Datum</th><th>Team</th><th>Gegner</th><th>Ergebnis</th></tr>${[
+        'F 5:3',
+        'G 6:4',
+        'H 7:3',
+        'K 2:2',
+      ]
+        .map(
+          (end, i) =>
+            `<tr><td>0${i + 1}.03.2025</td><td>Dartpiraten II</td><td>Team ${end.split(' ')[0]}</td><td>${end.split(' ')[1]}</td></tr>`,
+        )
+        .join('')}</table>`,
+      want: [],
+    },
+    {
+      name: 'terms of office beside a chronicle are none of it, alone they are what there is',
+      html: `<h2>History</h2>${[1898, 1926, 1951, 1987].map((year) => `<h3>${year}</h3><p>The band is given a new house, the ${year % 9}th of them.</p>`).join('')}
+        <h2>Leaders</h2><table><tr><td>1898–1926</td><td>Ann Roe</td></tr><tr><td>1926–1951</td><td>Ben Moe</td></tr><tr><td>1951–1987</td><td>Cay Loe</td></tr></table>`,
+      want: [
+        ['1898', '1898', 'The band is given a new house, the 8th of them.'],
+        ['1926', '1926', 'The band is given a new house, the 0th of them.'],
+        ['1951', '1951', 'The band is given a new house, the 7th of them.'],
+        ['1987', '1987', 'The band is given a new house, the 7th of them.'],
+      ],
+    },
+    {
       name: 'the year from the heading above, German',
       lang: 'de',
       html: `<h2>Termine 2026</h2><table><tr><th>Datum</th><th>Was</th><th>Wo</th></tr><tr><td>3. März</td><td>Offene Probe im Saal</td><td>Bonn</td></tr><tr><td>12.04.</td><td>Konzert im Park</td><td>Köln</td></tr></table>`,
