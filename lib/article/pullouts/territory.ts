@@ -15,3 +15,18 @@ export function territory(page: PageIndex, block: number, others: number[]): Spa
   }
   return own;
 }
+
+/**
+ * The block after the widest element that begins right after `block` and does not reach `limit`: the panel that a line of its
+ * own opens. `block + 1` where there is none.
+ */
+export function panelEnd(page: PageIndex, block: number, limit: number): number {
+  let end = block + 1;
+  for (let outer = page.blocks[block + 1]?.parent ?? null; outer; outer = outer.parentElement) {
+    const span = page.spans.get(outer);
+    if (!span) continue;
+    if (span.first !== block + 1 || span.last > limit) break;
+    end = span.last;
+  }
+  return end;
+}

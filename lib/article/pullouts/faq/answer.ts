@@ -1,6 +1,7 @@
 import { isButton, isJump } from '../buttons';
 import { nodesOf } from '../nodes';
 import type { Block, PageIndex } from '../page-index';
+import { panelEnd } from '../territory';
 import { hasLetters, plain } from '../text';
 import type { PlacedQuestion } from '../types';
 import { flatLimit } from './flat-limit';
@@ -60,7 +61,9 @@ function limitOf(group: QuestionGroup, at: number, asking: number[], context: Fa
   const own = ownAnswer(group, at, context);
   // Where markup holds the answer, it is the whole of it, and data may give less.
   const last = own?.last ?? endInData(mark, next, context) ?? flatLimit(group, at, next, context);
-  return nextBorder(mark, Math.min(next, last), context);
+  const limit = Math.min(next, last);
+  // A panel has headings of its own, as the steps of an instruction have.
+  return nextBorder(mark, own ? panelEnd(context.page, mark.block, limit) : mark.block + 1, limit, context);
 }
 
 /** A bold line from end to end, as the question is: another head, though it does not ask. */
@@ -96,12 +99,12 @@ function firstAfter(sorted: number[], number: number): number | undefined {
 }
 
 /** Where the text turns to something else: the next section, another part of the page. */
-function nextBorder(mark: QuestionMark, limit: number, { page, texts }: FaqContext): number {
+function nextBorder(mark: QuestionMark, from: number, limit: number, { page, texts }: FaqContext): number {
   const asking = page.blocks[mark.block]!;
   const level = asking.level || 6;
   for (let at = mark.block + 1; at < limit; at++) {
     const block = page.blocks[at]!;
-    if (block.level > 0 && block.level <= level) return at;
+    if (at >= from && block.level > 0 && block.level <= level) return at;
     if (block.region !== asking.region && hasLetters(block.text)) return at;
     if (texts.isRelatedHeading(block.text) || (mark.style.startsWith('bold') && isLikeHead(block, asking))) return at;
   }

@@ -1,5 +1,6 @@
 import type { Block } from '../page-index';
 import { closed } from '../regions';
+import { panelEnd, territory } from '../territory';
 import type { FaqContext, QuestionMark } from './types';
 
 /** Questions that look alike and stand under the same heading. */
@@ -13,7 +14,7 @@ export interface QuestionGroup {
 /** Sorts marks (one a block, in page order) into groups. */
 export function groupMarks(marks: QuestionMark[], context: FaqContext): QuestionGroup[] {
   const groups = new Map<string, QuestionGroup>();
-  const owners = new Owners(new Set(marks.map((mark) => mark.block)), context);
+  const owners = new Owners(marks, context);
   for (const mark of marks) {
     const owner = owners.of(mark);
     const key = `${mark.style} ${owner}`;
@@ -39,22 +40,54 @@ export const LOWEST = 7;
 /** Finds the heads of marks that come in page order, each line of the page looked at once. */
 class Owners {
   private at = 0;
+  private readonly asking: Set<number>;
+  /** The blocks of the two questions before, the nearest first. */
+  private before: number[] = [];
   /** By level: the nearest head above of that level or a higher one. */
   private readonly heads: (number | null)[] = Array(LOWEST + 1).fill(null);
 
   constructor(
-    private readonly asking: Set<number>,
+    marks: QuestionMark[],
     private readonly context: FaqContext,
-  ) {}
+  ) {
+    this.asking = new Set(marks.map(({ block }) => block));
+  }
 
   /** The nearest line above that heads the question: a heading of its level or higher, or any short line that says FAQ. */
   of({ block }: QuestionMark): number | null {
-    const { blocks } = this.context.page;
+    const { page } = this.context;
+    const panel = this.panelBefore(block);
     for (; this.at < block; this.at++) {
-      const { level } = blocks[this.at]!;
-      const isHead = !this.asking.has(this.at) && (level > 0 || isFaqLine(blocks[this.at]!, this.context));
-      if (isHead) this.heads.fill(this.at, level);
+      const { level } = page.blocks[this.at]!;
+      const isHead = !this.asking.has(this.at) && (level > 0 || isFaqLine(page.blocks[this.at]!, this.context));
+      // The headings of an answer head no other question.
+      if (isHead && this.at >= panel) this.heads.fill(this.at, this.isBeside(level) ? level + 1 : level);
     }
-    return this.heads[blocks[block]!.level || LOWEST]!;
+    this.before = [block, ...this.before.slice(0, 1)];
+    return this.heads[page.blocks[block]!.level || LOWEST]!;
+  }
+
+  /** Where the panel ends that the question before opens, in an element that is its own. */
+  private panelBefore(next: number): number {
+    const [last, ...others] = this.before;
+    if (last === undefined) return 0;
+    const { page } = this.context;
+    return panelEnd(page, last, territory(page, last, [...others, next]).last);
+  }
+
+  /** Whether a heading that does not ask stands beside the question before, both under one that says FAQ. */
+  private isBeside(level: number): boolean {
+    const { page, texts } = this.context;
+    const owner = page.blocks[this.heads[level] ?? -1];
+    const last = page.blocks[this.before[0] ?? -1];
+    return (
+      level > 1 &&
+      owner !== undefined &&
+      last?.level === level &&
+      owner.index < last.index &&
+      owner.level > 0 &&
+      owner.level < level &&
+      texts.isFaqHeading(owner.text)
+    );
   }
 }
