@@ -133,7 +133,7 @@ export const de = {
     `),
   },
   callouts: list(`
-    wussten sie schon, wussten sie, wusstest du schon, wusstest du, schon gewusst, gut zu wissen, tipp, unser tipp,
+    wussten sie schon, wussten sie, wusstest du schon, wusstest du, schon gewusst, gut zu wissen, tipp, unser tipp, mein tipp, kleiner tipp, ein tipp, noch ein tipp, wichtiger tipp,
     expertentipp, profi tipp, praxistipp, extra tipp, geheimtipp, hinweis, wichtiger hinweis, wichtig, achtung,
     vorsicht, warnung, merke, beachten sie, bitte beachten, übrigens, kurz gesagt, fazit kurz, zur info, schon gewußt, spartipp, bitte beachten sie, wichtig zu wissen, nicht vergessen, praxis tipp, unser rat, anmerkung, anmerkung der redaktion, zur erinnerung
   `),

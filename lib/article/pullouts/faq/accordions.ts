@@ -1,14 +1,12 @@
 import { type Block, type PageIndex, type Span, spanOf } from '../page-index';
 import { closed } from '../regions';
 import { fold } from '../text';
-import { isLink } from './question-text';
+import { isLink, UNMARKED } from './question-text';
 import type { QuestionFinder, QuestionMark } from './types';
 
 // Words that accordion scripts put into class names of the part that is pressed or of the item around it.
 const TOGGLE = /accordion|collaps|toggle|(?:^|[\s_-])faqs?(?:$|[\s_-])|question|expand/i;
 const CLIMB = 4;
-/** Without a question mark the heading over the list must say that they are questions. */
-const UNMARKED = 0.1;
 
 /** Questions that open their answer: buttons, `aria-controls`, `aria-expanded` and what accordion scripts use. */
 export const accordions: QuestionFinder = {
@@ -26,6 +24,7 @@ export const accordions: QuestionFinder = {
         block: block.index,
         question,
         style: block.level > 0 ? `h${block.level}` : `toggle ${toggle.localName}`,
+        ...(asked === null && { isUnmarked: true }),
         weight: asked === null ? UNMARKED : opens(toggle, panel) ? 0.5 : 0.4,
         ...(panel && { answerFrom: panel.first, answerTo: panel.last }),
       };

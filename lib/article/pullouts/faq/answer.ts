@@ -125,6 +125,7 @@ function trimmed(from: number, to: number, { page, texts }: FaqContext): { from:
       texts.isRelatedLink(block) ||
       isJump(block) ||
       isButton(block) ||
+      isRepeatedLink(block, page) ||
       (last > first + 1 && isPromptAlone(block, texts))
     )
       last--;
@@ -138,6 +139,23 @@ const FIGURE = /\p{Sc}\s?\p{Nd}|\p{Nd}\s?\p{Sc}|\p{Nd}{3}|\p{Nd}[.,:]\p{Nd}|\p{N
 
 function says(text: string): boolean {
   return hasLetters(text) || FIGURE.test(text);
+}
+
+const LONGEST_LINK = 60;
+const OFTEN = 3;
+const links = new WeakMap<PageIndex, Map<string, number>>();
+
+/** "Back to the overview" after every answer, whatever it leads to. */
+function isRepeatedLink({ linked, text }: Block, page: PageIndex): boolean {
+  if (linked <= 0.8 || text.length > LONGEST_LINK) return false;
+  let known = links.get(page);
+  if (!known) {
+    known = new Map();
+    for (const block of page.blocks)
+      if (block.linked > 0.8 && !block.region) known.set(block.text, (known.get(block.text) ?? 0) + 1);
+    links.set(page, known);
+  }
+  return (known.get(text) ?? 0) >= OFTEN;
 }
 
 /** "Was this helpful?" */

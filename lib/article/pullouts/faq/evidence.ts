@@ -9,8 +9,8 @@ import type { FaqContext, QuestionMark } from './types';
 const FAINT = 0.2;
 const FAQ_NAME = /(?:^|[\s_-])faqs?(?:$|[\s_-])|faq(?:page|section|list|block)|frequently/i;
 
-/** Weighs a group; `isOfFaq` says that a title further up heads it. The numbers were set on hand-checked pages: see tests/notes. */
-export function weigh(group: QuestionGroup, isOfFaq: boolean, context: FaqContext): Evidence {
+/** Weighs a group. The numbers were set on hand-checked pages: see tests/notes. */
+export function weigh(group: QuestionGroup, context: FaqContext): Evidence {
   const { page } = context;
   const size = group.marks.length;
   const evidence: Evidence = { total: 0, reasons: [] };
@@ -19,7 +19,7 @@ export function weigh(group: QuestionGroup, isOfFaq: boolean, context: FaqContex
   if (size >= 5) add(0.2, `${size} questions`);
   else if (size >= 3) add(0.1, `${size} questions`);
   if (isHeaded(group, context)) add(0.6, 'FAQ heading');
-  else if (isOfFaq) add(0.5, 'a title further up says FAQ');
+  else if (group.isOfFaq) add(0.5, 'a title further up says FAQ');
   if (context.isInterview) add(-0.6, 'an interview');
   const named = group.marks.filter((mark) => context.inData.has(plain(mark.question))).length;
   const most = (test: (element: Element) => boolean): boolean =>

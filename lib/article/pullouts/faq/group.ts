@@ -9,6 +9,10 @@ export interface QuestionGroup {
   /** Index of the heading (or line) over the group; null at the beginning of the page. */
   owner: number | null;
   marks: QuestionMark[];
+  /** The nearest questions of its style before and after a group of one. */
+  beside: number[];
+  /** Whether a title further up says that they are questions. */
+  isOfFaq?: boolean;
 }
 
 /** Sorts marks (one a block, in page order) into groups. */
@@ -18,17 +22,30 @@ export function groupMarks(marks: QuestionMark[], context: FaqContext): Question
   for (const mark of marks) {
     const owner = owners.of(mark);
     const key = `${mark.style} ${owner}`;
-    const group = groups.get(key) ?? { style: mark.style, owner, marks: [] };
+    const group = groups.get(key) ?? { style: mark.style, owner, marks: [], beside: [] };
     group.marks.push(mark);
     groups.set(key, group);
   }
-  return [...groups.values()];
+  const all = [...groups.values()];
+  for (const group of all.filter(({ marks }) => marks.length === 1)) group.beside = besideOne(group, marks);
+  return all;
+}
+
+function besideOne({ style, marks }: QuestionGroup, all: QuestionMark[]): number[] {
+  const [mark] = marks;
+  const before = all.findLast((other) => other.style === style && other.block < mark!.block);
+  const after = all.find((other) => other.style === style && other.block > mark!.block);
+  return [before, after].flatMap((other) => (other ? [other.block] : []));
 }
 
 /** Whether the line over a group says that it heads questions. */
 export function isHeaded({ owner }: QuestionGroup, { page, texts }: FaqContext): boolean {
   return owner !== null && texts.isFaqHeading(page.blocks[owner]!.text);
 }
+
+/** A heading without the sign of a question: most are those of a text. */
+export const isPlainHeading = ({ isUnmarked, finder }: QuestionMark): boolean =>
+  isUnmarked === true && finder === 'headings';
 
 function isFaqLine(block: Block, { texts }: FaqContext): boolean {
   return block.text.length < 50 && block.linked < 0.5 && !closed(block) && texts.isFaqLine(block.text);
@@ -50,12 +67,13 @@ class Owners {
     marks: QuestionMark[],
     private readonly context: FaqContext,
   ) {
-    this.asking = new Set(marks.map(({ block }) => block));
+    this.asking = new Set(marks.filter((mark) => !isPlainHeading(mark)).map(({ block }) => block));
   }
 
   /** The nearest line above that heads the question: a heading of its level or higher, or any short line that says FAQ. */
-  of({ block }: QuestionMark): number | null {
-    const { page } = this.context;
+  of(mark: QuestionMark): number | null {
+    const { block } = mark;
+    const { page, texts } = this.context;
     const panel = this.panelBefore(block);
     for (; this.at < block; this.at++) {
       const { level } = page.blocks[this.at]!;
@@ -63,8 +81,12 @@ class Owners {
       // The headings of an answer head no other question.
       if (isHead && this.at >= panel) this.heads.fill(this.at, this.isBeside(level) ? level + 1 : level);
     }
-    this.before = [block, ...this.before.slice(0, 1)];
-    return this.heads[page.blocks[block]!.level || LOWEST]!;
+    const owner = this.heads[page.blocks[block]!.level || LOWEST]!;
+    if (!isPlainHeading(mark) || (owner !== null && texts.isFaqHeading(page.blocks[owner]!.text))) {
+      this.before = [block, ...this.before.slice(0, 1)];
+      this.at = block + 1;
+    }
+    return owner;
   }
 
   /** Where the panel ends that the question before opens, in an element that is its own. */
@@ -72,7 +94,8 @@ class Owners {
     const [last, ...others] = this.before;
     if (last === undefined) return 0;
     const { page } = this.context;
-    return panelEnd(page, last, territory(page, last, [...others, next]).last);
+    const own = territory(page, last, [...others, next]);
+    return own.first === last ? panelEnd(page, last, own.last) : 0;
   }
 
   /** Whether a heading that does not ask stands beside the question before, both under one that says FAQ. */

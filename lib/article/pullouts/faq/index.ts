@@ -10,7 +10,7 @@ import { bold } from './bold';
 import { definitions } from './definitions';
 import { details } from './details';
 import { weigh } from './evidence';
-import { groupMarks, isHeaded, type QuestionGroup } from './group';
+import { groupMarks, isHeaded, isPlainHeading, type QuestionGroup } from './group';
 import { headings } from './headings';
 import { labelled } from './labelled';
 import { microdata } from './microdata';
@@ -46,7 +46,7 @@ export function findFaq(page: PageIndex, source: PulloutPage, words: Words[], tr
   const asking = page.blocks.filter((block) => block.asks);
   const texts = questionTexts(words);
   const unmarked = unmarkedIn(page, source, texts);
-  if (asking.length === 0 && inData.size === 0 && unmarked.length === 0) return [];
+  if (asking.length === 0 && inData.size === 0 && unmarked.size === 0) return [];
   const isBody = isBuiltOfQuestions(page, asking, texts);
   const context: FaqContext = {
     page,
@@ -62,21 +62,33 @@ export function findFaq(page: PageIndex, source: PulloutPage, words: Words[], tr
   if (marks.length === 0) return [];
   const all = groupMarks(marks, context);
   const ofFaq = groupsOfFaq(all, context);
-  const weighed = all.map((group) => {
-    const evidence = weigh(group, ofFaq.has(group), context);
+  const weighed = all.flatMap((found) => {
+    const isOfFaq = ofFaq.has(found);
+    const isFaq = isHeaded(found, context);
+    // What asks without its sign in a heading, titles of other texts do as well: the nearest title must say FAQ.
+    const marks = found.marks.filter((mark) => isFaq || (isOfFaq ? !isPlainHeading(mark) : !mark.isUnmarked));
+    if (marks.length === 0) return [];
+    const group = { ...found, marks, isOfFaq };
+    const evidence = weigh(group, context);
     trace?.(group, evidence);
     return { group, evidence };
   });
-  const groups = select(weighed, context).map((group) => withPeers(group, context));
+  const chosen = select(weighed, context);
+  const groups = chosen.map((group) => withPeers(group, asked(group.style, chosen), context));
   const taken = groups.flatMap(({ marks }) => marks.map((mark) => mark.block)).sort((a, b) => a - b);
   const pairs = groups.flatMap((group) => answered(group, taken, context));
   return onceEach(pairs.sort((a, b) => a.at - b.at).map(({ pair }) => pair));
 }
 
-function unmarkedIn({ blocks }: PageIndex, { title }: PulloutPage, texts: QuestionTexts): Block[] {
+const asked = (style: string, groups: QuestionGroup[]): number =>
+  groups.reduce((sum, group) => sum + (group.style === style ? group.marks.length : 0), 0);
+
+function unmarkedIn({ blocks }: PageIndex, { title }: PulloutPage, texts: QuestionTexts): Set<Block> {
   const says = ({ level, text, region }: Block): boolean => level > 0 && !region && texts.isFaqHeading(text);
-  if (!texts.isFaqHeading(title) && !blocks.some(says)) return [];
-  return blocks.filter(({ asks, region, text }) => !asks && !region && texts.unmarked(text) !== null);
+  if (!texts.isFaqHeading(title) && !blocks.some(says)) return new Set();
+  const mayAsk = ({ asks, region, text }: Block): boolean =>
+    !asks && !region && texts.unmarked(text) !== null && !texts.isFaqHeading(text);
+  return new Set(blocks.filter(mayAsk));
 }
 
 /** What an interview says of itself stands in a short line. */
@@ -99,7 +111,7 @@ interface Answered {
 
 /** "Yes." may answer a question, but where nothing says FAQ most answers are longer than the label of a button. */
 const TELLING = 4;
-const FEWEST_BRIEF = 3;
+const FEWEST_BRIEF = 2;
 
 /** The pairs of a group; none where most questions have no answer on the page, or all the same one ("Show answer"). */
 function answered(group: QuestionGroup, taken: number[], context: FaqContext): Answered[] {

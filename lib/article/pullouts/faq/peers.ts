@@ -1,7 +1,9 @@
-import type { Block, Span } from '../page-index';
+import { collect } from '../collect';
+import { type Block, elementsOf, type Span, spanOf } from '../page-index';
+import { territory } from '../territory';
 import { hasLetters } from '../text';
 import { isHeaded, type QuestionGroup } from './group';
-import { ownAnswer } from './select';
+import { answerIn, ownAnswer } from './select';
 import type { FaqContext, QuestionMark } from './types';
 
 const FEWEST = 3;
@@ -9,49 +11,97 @@ const FEWEST_UNDER_HEADING = 2;
 const NUMBERED = /^\p{Nd}/u;
 const LONGEST_HEAD = 120;
 
+/** Where the answer lies of an entry that does not ask, beside others that do. */
+interface Peer {
+  head: Block;
+  answer?: Span;
+}
+
 /**
  * Adds the entries of a list that are no questions by their wording, "Grading options" between eleven that ask: where each
  * question has an element of its own beside those of the others, its like between them is an entry, too, as long as most
  * of them ask. Before the first and after the last one stands rather an introduction or a list of references, unless the
- * heading over all of them says that they are questions.
+ * heading over all of them says that they are questions; then terms and headings between those that ask are entries as well.
+ *
+ * @param asking how many questions of this style the page has
  */
-export function withPeers(group: QuestionGroup, context: FaqContext): QuestionGroup {
-  const { page, texts } = context;
-  const headed = isHeaded(group, context);
-  if (group.marks.length < (headed ? FEWEST_UNDER_HEADING : FEWEST)) return group;
-  const items = group.marks.flatMap((_, i) => itemOf(group, i, context) ?? []);
+export function withPeers(group: QuestionGroup, asking: number, context: FaqContext): QuestionGroup {
+  const isFaq = group.isOfFaq || isHeaded(group, context);
+  if (asking < (isFaq ? FEWEST_UNDER_HEADING : FEWEST)) return group;
+  const found = isFaq
+    ? [...itemsBeside(group, true, context), ...termsBeside(group, context), ...headingsBetween(group, context)]
+    : itemsBeside(group, false, context);
+  const peers = found.filter(({ head }) => isEntry(head, context));
+  if (peers.length === 0 || peers.length * (isFaq ? 1 : 2) > asking) return group;
+  const marks = peers.map(
+    ({ head, answer }): QuestionMark => ({
+      finder: 'peers',
+      block: head.index,
+      question: context.texts.unlabelled(head.text),
+      style: group.style,
+      ...(answer && { answerFrom: answer.first, answerTo: answer.last }),
+      weight: group.marks[0]!.weight,
+    }),
+  );
+  return { ...group, marks: [...group.marks, ...marks].sort((a, b) => a.block - b.block) };
+}
+
+function isEntry({ text, linked, asks }: Block, { texts }: FaqContext): boolean {
+  if (text.length > LONGEST_HEAD || asks || linked > 0.5 || texts.isPrompt(text)) return false;
+  return !NUMBERED.test(text) && !texts.isRelatedHeading(text) && hasLetters(text);
+}
+
+/** Elements beside those of the questions, or between them, that are of their kind and have a head like theirs. */
+function itemsBeside(group: QuestionGroup, isFaq: boolean, context: FaqContext): Peer[] {
+  const { page } = context;
+  const items = collect(group.marks, (mark) => itemOf(group, group.marks.indexOf(mark), context));
   const parent = items[0]?.parentElement;
-  if (!parent || items.length < group.marks.length || items.some((item) => item.parentElement !== parent)) return group;
+  if (!parent || items.length < group.marks.length || items.some((item) => item.parentElement !== parent)) return [];
   const known = new Set(items);
   const kinds = new Set(items.map(kindOf));
   const looks = new Set(group.marks.map(({ block }) => lookOf(page.blocks[block]!)));
-  const peers = (headed ? [...parent.children] : between(items)).flatMap((child): QuestionMark[] => {
+  return collect(isFaq ? [...parent.children] : between(items), (child) => {
     const span = page.spans.get(child);
-    if (known.has(child) || !kinds.has(kindOf(child)) || !span) return [];
-    const head = page.blocks[span.first];
-    if (!head || span.last < span.first + 2 || !looks.has(lookOf(head))) return [];
-    if (head.text.length > LONGEST_HEAD || head.asks || head.linked > 0.5 || texts.isPrompt(head.text)) return [];
-    if (NUMBERED.test(head.text) || texts.isRelatedHeading(head.text)) return [];
-    return [
-      {
-        finder: 'peers',
-        block: head.index,
-        question: texts.unlabelled(head.text),
-        style: group.style,
-        answerFrom: span.first + 1,
-        answerTo: span.last,
-        weight: group.marks[0]!.weight,
-      },
-    ];
+    if (known.has(child) || !kinds.has(kindOf(child)) || !span || span.last < span.first + 2) return null;
+    const head = page.blocks[span.first]!;
+    return looks.has(lookOf(head)) ? { head, answer: { first: span.first + 1, last: span.last } } : null;
   });
-  if (peers.length === 0 || peers.length * (headed ? 1 : 2) > group.marks.length) return group;
-  return { ...group, marks: [...group.marks, ...peers].sort((a, b) => a.block - b.block) };
+}
+
+/** The other terms of the definition lists in which some ask. */
+function termsBeside({ style, marks }: QuestionGroup, { page }: FaqContext): Peer[] {
+  if (style !== 'dt') return [];
+  const asking = new Set(marks.map(({ block }) => block));
+  const lists = new Set(marks.map(({ block }) => page.blocks[block]!.parent.closest('dl')));
+  return collect(elementsOf(page, 'dt'), (term) => {
+    const span = page.spans.get(term);
+    const answer = term.nextElementSibling;
+    if (!span || span.first === span.last || answer?.localName !== 'dd') return null;
+    return asking.has(span.first) || !lists.has(term.closest('dl'))
+      ? null
+      : { head: page.blocks[span.first]!, answer: spanOf(page, answer) };
+  });
+}
+
+/** Headings of the same make between those that ask, with text below them. */
+function headingsBetween({ style, marks }: QuestionGroup, { page }: FaqContext): Peer[] {
+  const first = page.blocks[marks[0]!.block]!;
+  if (style !== `h${first.level}`) return [];
+  const asking = new Set(marks.map(({ block }) => block));
+  return collect(page.blocks.slice(first.index, marks.at(-1)!.block), (head) => {
+    const isLike = head.under === first.under && lookOf(head) === lookOf(first) && !asking.has(head.index);
+    return isLike && page.blocks[head.index + 1]!.level === 0 ? { head } : null;
+  });
 }
 
 /** The element that holds one question and its answer, and nothing else. */
 function itemOf(group: QuestionGroup, at: number, context: FaqContext): Element | null {
   const { page } = context;
-  const own: Span | null = ownAnswer(group, at, context);
+  const { block } = group.marks[at]!;
+  const own =
+    group.beside.length > 0
+      ? answerIn(territory(page, block, group.beside), block, page)
+      : ownAnswer(group, at, context);
   if (!own) return null;
   let item: Element | null = null;
   for (let outer: Element | null = page.blocks[own.first]!.parent; outer; outer = outer.parentElement) {

@@ -141,6 +141,20 @@ export function isRunningText(question: string): boolean {
   return question.length > 180 || /[.!…]\s+\p{Lu}/u.test(question);
 }
 
+/** Without a question mark the heading over the list must say that they are questions. */
+export const UNMARKED = 0.1;
+
+/** The question of a line, with its sign or, where the page says that it has questions, without; null where it asks none. */
+export function askedIn(
+  block: Block,
+  { texts, unmarked }: { texts: QuestionTexts; unmarked: ReadonlySet<Block> },
+): { question: string; isUnmarked?: true } | null {
+  const question = texts.question(block.text);
+  if (question !== null) return { question };
+  const bare = unmarked.has(block) ? texts.unmarked(block.text) : null;
+  return bare === null ? null : { question: bare, isUnmarked: true };
+}
+
 /** Whether a block is a mere link to somewhere else, as in menus and tables of contents. */
 export function isLink(block: Block): boolean {
   return block.linked > 0.8;

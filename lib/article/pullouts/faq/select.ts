@@ -1,5 +1,5 @@
 import { ENOUGH, type Evidence } from '../evidence';
-import { type Span, spanOf } from '../page-index';
+import { type PageIndex, type Span, spanOf } from '../page-index';
 import { territory } from '../territory';
 import { hasLetters } from '../text';
 import type { QuestionGroup } from './group';
@@ -66,9 +66,12 @@ export function ownAnswer(group: QuestionGroup, at: number, { page }: FaqContext
   if (mark.answerFrom !== undefined && mark.answerTo !== undefined) return { first: mark.block, last: mark.answerTo };
   const neighbours = [group.marks[at - 1], group.marks[at + 1]].flatMap((other) => (other ? [other.block] : []));
   if (neighbours.length === 0) return itemAround(mark.block, { page });
-  const own = territory(page, mark.block, neighbours);
-  const answers = page.blocks.slice(mark.block + 1, own.last);
-  return answers.some((block) => hasLetters(block.text)) ? { first: mark.block, last: own.last } : null;
+  return answerIn(territory(page, mark.block, neighbours), mark.block, page);
+}
+
+/** The part of an element after the question in it, with the question; null where it says nothing. */
+export function answerIn({ last }: Span, block: number, page: PageIndex): Span | null {
+  return page.blocks.slice(block + 1, last).some(({ text }) => hasLetters(text)) ? { first: block, last } : null;
 }
 
 /** A question alone on its page has no neighbours to tell its element by; `<details>` and list items are known ones. */

@@ -1,5 +1,5 @@
 import { closed } from '../regions';
-import { LOWEST, type QuestionGroup } from './group';
+import { isPlainHeading, LOWEST, type QuestionGroup } from './group';
 import type { FaqContext } from './types';
 
 /** A title over so many questions heads them all, though each subject has a heading of its own. */
@@ -9,7 +9,8 @@ const FEWEST = 3;
 export function groupsOfFaq(groups: QuestionGroup[], context: FaqContext): Set<QuestionGroup> {
   const under = groups.filter(isUnder(groups, context));
   const questions = new Map<string, number>();
-  for (const { style, marks } of under) questions.set(style, (questions.get(style) ?? 0) + marks.length);
+  for (const { style, marks } of under)
+    questions.set(style, (questions.get(style) ?? 0) + marks.filter((mark) => !isPlainHeading(mark)).length);
   return new Set(under.filter(({ style }) => questions.get(style)! >= FEWEST));
 }
 

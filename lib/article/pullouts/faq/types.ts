@@ -10,7 +10,7 @@ export interface FaqContext {
   /** The blocks with a question mark in them: most pages have few, and none needs to be looked for elsewhere. */
   asking: Block[];
   /** The lines that may be questions without their sign, where the page says that it has questions. */
-  unmarked: Block[];
+  unmarked: ReadonlySet<Block>;
   /** Whether the page's text is a chain of question headings. */
   isBody: boolean;
   title: string;
@@ -34,6 +34,8 @@ export interface QuestionMark {
   answerFrom?: number;
   /** The block before which the answer must end, where the markup says so. */
   answerTo?: number;
+  /** It asks without its sign, which counts only where a heading says FAQ. */
+  isUnmarked?: boolean;
   /** How sure the form alone makes it, 0 to 1: a heading with a question mark little, FAQ markup much. */
   weight: number;
 }

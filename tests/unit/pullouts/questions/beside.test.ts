@@ -1,0 +1,112 @@
+import { describe } from 'vitest';
+import { questionTable } from '../cases';
+
+const answers = ['It is kept in the old harbour.', 'Nobody has to pay for it.', 'They come by the early train.'];
+
+describe('entries that do not ask, and headings among answers', () => {
+  questionTable([
+    {
+      name: 'a heading between questions under a FAQ',
+      html: `<h2>Frequently asked questions</h2><h3>Where is the boat?</h3><p>${answers[0]}</p><h3>My dog has an allergy</h3><p>${answers[1]}</p><h3>When do they come?</h3><p>${answers[2]}</p><h2>About us</h2><p>We build boats.</p>`,
+      want: [
+        ['Where is the boat?', answers[0]!],
+        ['My dog has an allergy', answers[1]!],
+        ['When do they come?', answers[2]!],
+      ],
+    },
+    {
+      name: 'terms of a list of which most ask, also the first and the last',
+      html: `<h2>FAQ</h2><dl><dt>I only want some of it.</dt><dd>${answers[0]}</dd><dt>What does it cost?</dt><dd>${answers[1]}</dd><dt>When do they come?</dt><dd>${answers[2]}</dd></dl>`,
+      want: [
+        ['I only want some of it', answers[0]!],
+        ['What does it cost?', answers[1]!],
+        ['When do they come?', answers[2]!],
+      ],
+    },
+    {
+      name: 'the rest of a sentence begun by a subject, with one that asks',
+      html: `<h1>FAQ</h1>${[
+        ['Prices', 'What does it cost?', 'Is there a discount?', 'When do I pay?'],
+        ['My dog is', 'old and needs care', 'so quiet, will you not take him?'],
+      ]
+        .map(
+          ([subject, ...heads]) =>
+            `<section><h2>${subject}</h2>${heads.map((head, i) => `<div class="item"><button><h3>${head}</h3></button><div><p>${answers[i]}</p></div></div>`).join('')}</section>`,
+        )
+        .join('')}`,
+      want: [
+        ['What does it cost?', answers[0]!],
+        ['Is there a discount?', answers[1]!],
+        ['When do I pay?', answers[2]!],
+        ['old and needs care', answers[0]!],
+        ['so quiet, will you not take him?', answers[1]!],
+      ],
+    },
+    {
+      name: 'the headings of the steps in a panel',
+      html: `<h1>Help</h1><h2>FAQ</h2>${[
+        ['What is a slot?', '<p>A time that you offer to others.</p>'],
+        [
+          'How do I add one?',
+          '<p>In two steps:</p><h4>Sign in</h4><p>Go to the portal.</p><h4>Add it</h4><p>Press the button.</p>',
+        ],
+        ['Who helps me?', '<h4>By phone</h4><p>The team is there all day.</p>'],
+        ['Where do I find it?', '<p>At the top of the page.</p>'],
+      ]
+        .map(
+          ([head, panel]) =>
+            `<div class="faq-item"><div class="faq-question">${head}</div><div class="faq-answer"><div>${panel}</div></div></div>`,
+        )
+        .join('')}`,
+      want: [
+        ['What is a slot?', 'A time that you offer to others.'],
+        ['How do I add one?', 'In two steps:\nSign in\nGo to the portal.\nAdd it\nPress the button.'],
+        ['Who helps me?', 'By phone\nThe team is there all day.'],
+        ['Where do I find it?', 'At the top of the page.'],
+      ],
+    },
+    {
+      name: 'without the link that stands after every answer',
+      html: `<h2>FAQ</h2>${['What is it?', 'Who comes?', 'Where is it?'].map((head, i) => `<h4>${head}</h4><p>${answers[i]}</p><p><a href="/faq">Overview</a></p>`).join('')}`,
+      want: [
+        ['What is it?', answers[0]!],
+        ['Who comes?', answers[1]!],
+        ['Where is it?', answers[2]!],
+      ],
+    },
+    ...['h3', 'summary', 'dt'].map((name) => ({
+      name: `questions without their sign under a FAQ: ${name}`,
+      html: `<h2>FAQ</h2>${list(name, ['How do I sign in', 'Where is my data', 'What does it cost'])}`,
+      want: [
+        ['How do I sign in', answers[0]!],
+        ['Where is my data', answers[1]!],
+        ['What does it cost', answers[2]!],
+      ] as [string, string][],
+    })),
+    {
+      name: 'titles of other texts that begin like questions, below a FAQ',
+      html: `<h1>How we build</h1><h2>FAQ</h2><h3>What is it?</h3><p>${answers[0]}</p><h3>Who comes?</h3><p>${answers[1]}</p><h2>Insights</h2><h3>How to plan a trip</h3><p>Read what to think of before you go.</p><h3>Why boats are slow</h3><p>Learn what makes them slow at sea.</p>`,
+      want: [
+        ['What is it?', answers[0]!],
+        ['Who comes?', answers[1]!],
+      ],
+    },
+    {
+      name: 'two short answers under a FAQ',
+      html: '<h2>FAQ</h2><h3>May I come?</h3><p>Yes, always.</p><h3>What does it cost?</h3><p>Nothing, really.</p>',
+      want: [
+        ['May I come?', 'Yes, always.'],
+        ['What does it cost?', 'Nothing, really.'],
+      ],
+    },
+  ]);
+});
+
+function list(name: string, heads: string[]): string {
+  const entries = heads.map((head, i) => {
+    const line = `<${name}>${head}</${name}>`;
+    if (name === 'summary') return `<details>${line}<p>${answers[i]}</p></details>`;
+    return `${line}${name === 'dt' ? `<dd>${answers[i]}</dd>` : `<p>${answers[i]}</p>`}`;
+  });
+  return name === 'dt' ? `<dl>${entries.join('')}</dl>` : entries.join('');
+}
