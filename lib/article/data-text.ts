@@ -1,6 +1,7 @@
 import { countedIn, hostsBeside } from './guard';
 import { articleNodes, decode } from './json-ld';
 import { releaseNames } from './prepare';
+import { typesOf } from './structured-data';
 import { bare, blockText, textLength } from './text';
 import { moveChildren } from './tree';
 import type { JsonLdNode } from './types';
@@ -35,8 +36,12 @@ export function writeOutData(page: Document, jsonLd: JsonLdNode[]): void {
 const isFree = ({ isAccessibleForFree: free }: JsonLdNode): boolean =>
   free !== false && !(typeof free === 'string' && /false$/i.test(free));
 
-const bodyOf = ({ articleBody }: JsonLdNode): string =>
-  typeof articleBody === 'string' ? decode(articleBody).trim() : '';
+/** What the node says as a whole; an offer of work says it in its description. */
+function bodyOf(node: JsonLdNode): string {
+  const told = [node.articleBody, node.text, typesOf(node).includes('JobPosting') ? node.description : null];
+  const text = told.find((value) => typeof value === 'string');
+  return text === undefined ? '' : decode(text as string).trim();
+}
 
 /** Data as a body of its own, since what is plain text has characters by name, too; null where it is too much beside the page. */
 function parsed(data: string, page: Document): Element | null {

@@ -140,7 +140,7 @@ export const de = {
   nothing: list('k. A., keine angabe, keine angaben, entfällt, nicht verfügbar'),
   facts: {
     headings: list(`
-      auf einen blick, steckbrief, fakten, zahlen und fakten, daten und fakten, zahlen & fakten, daten & fakten,
+      auf einen blick, steckbrief, persönliche daten, zur person, fakten, zahlen und fakten, daten und fakten, zahlen & fakten, daten & fakten,
       die wichtigsten fakten, wichtige fakten, eckdaten, kerndaten, kennzahlen, kurzinfo, kurzinfos,
       die wichtigsten daten, technische daten, spezifikationen, technische details, produktdetails, faktenbox,
       factsheet, infobox, kurzprofil, tourdaten, objektdaten, produktmerkmale, basisdaten, stammdaten, in zahlen, technische informationen, technische angaben, produktinformationen, produktdaten, auf einen blick zusammengefasst, das wichtigste zum produkt

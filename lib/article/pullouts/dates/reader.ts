@@ -189,6 +189,8 @@ function readWeekOf(tokens: Token[], at: number, words: Lexicon): ReadDate | nul
 function readLabel(text: string, tokens: Token[], at: number, words: Lexicon): ReadDate | null {
   const date = readInterval(tokens, at, words);
   if (!date || date.to === 'open') return date;
+  const dash = date.to === null && hasYear(date) ? DASH_AT_END.exec(text.slice(date.end)) : null;
+  if (dash) return { ...date, end: date.end + dash[0].trimEnd().length, to: 'open' };
   let [from, last] = [date.from!, date];
   for (;;) {
     const sign = tokens.findIndex(({ start }) => start >= last.end);
@@ -208,6 +210,8 @@ const isExactAs = (a: Point, b: Point): boolean =>
   (a.month === undefined) === (b.month === undefined) && (a.day === undefined) === (b.day === undefined);
 
 const COLON = /^\s*[:：]/;
+/** "2023 –" */
+const DASH_AT_END = /^\s?[-–—]\s*$/;
 
 const PARTS = /^[,:|–-]$/;
 

@@ -26,7 +26,7 @@ export function entryOf(marks: DateMark[], i: number, title: Block | null, conte
     : nextAlike(block, Math.min(marks[i + 1]?.block.index ?? page.blocks.length, border(block, context)), context);
   const isBrief = place === 'lead' && wrapped && rest.length < SHORT_REST && !isHead(block);
   const lines = { first: isBrief ? block.index + 1 : first, last: limit };
-  const event = eventOf(marks[i]!, title, lines, isBrief, wrapped, context);
+  const event = eventOf(marks[i]!, title, lines, isBrief, wrapped, goesOn(marks, i), context);
   if (!context.texts.tells(event)) return null;
   const dateText = fold(
     place === 'whole' && date.kind === 'step' ? block.text : block.text.slice(date.start, date.end),
@@ -40,6 +40,13 @@ export function entryOf(marks: DateMark[], i: number, title: Block | null, conte
     element: (title ?? block).parent,
     span: { first, last },
   };
+}
+
+/** Whether the lines after a date and its event, parted by breaks, tell more of it. Below the last of several in one element they may be anything. */
+function goesOn(marks: DateMark[], i: number): boolean {
+  const { block, place } = marks[i]!;
+  if (place !== 'lead' || block.level > 0) return false;
+  return i < marks.length - 1 || marks[i - 1]?.block.parent !== block.parent;
 }
 
 function isHead({ level, bold, text }: Block): boolean {
@@ -68,14 +75,21 @@ function eventOf(
   { first, last }: Span,
   isBrief: boolean,
   isWrapped: boolean,
+  goesOn: boolean,
   { page, reader }: TimelineContext,
 ): string {
   if (title) return title.text;
-  if (place !== 'whole' && !isBrief) return rest;
-  const lines: string[] = isBrief ? [rest] : [];
-  for (let at = first; at < last && (lines.join(' ').length < LONG_ENOUGH || LEADS_ON.test(lines.at(-1)!)); at++) {
+  const isLead = place !== 'whole' && !isBrief;
+  if (isLead && !goesOn) return rest;
+  const lines: string[] = place === 'whole' ? [] : [rest];
+  for (
+    let at = isLead ? block.index + 1 : first;
+    at < last && (lines.join(' ').length < LONG_ENOUGH || LEADS_ON.test(lines.at(-1)!));
+    at++
+  ) {
     const line = page.blocks[at]!;
     const { text } = line;
+    if (isLead && line.parent !== block.parent) break;
     if (at === block.index || !hasLetters(text) || isCaption(line) || isJump(line)) continue;
     // What has an element of its own may print its date in it twice, for narrow screens or in other words.
     if (isWrapped && text.length < LONG_ENOUGH && reader.leading(text)?.end === text.length) continue;

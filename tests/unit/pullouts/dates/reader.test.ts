@@ -23,6 +23,7 @@ const LEADING: Record<string, [text: string, read: string | null, iso: string | 
     ['May 3, 2021, 1–2 pm', 'May 3, 2021, 1–2 pm', '2021-05-03T13:00/2021-05-03T14:00'],
     ['1998–1999 and 2003–2005: Studies', '1998–1999 and 2003–2005', '1998/2005'],
     ['1998 and 2003 were good years', '1998', '1998'],
+    ['2023 –', '2023 –', '2023/'],
     ['17th Century', '17th Century', '1601/1700'],
     ['15th-16th Centuries', '15th-16th Centuries', '1401/1600'],
     ['1920s', '1920s', '1920/1929'],

@@ -158,6 +158,15 @@ describe('dates at the border of like elements', () => {
       ],
     },
     {
+      name: 'with what stands after a break, but not below the last one',
+      html: `<h2>Schedule</h2><p><b>3 May 2026</b> – A walk along the whole river<br>from the old school on<br><b>9 May 2026</b> – A supper for all members<br><b>20 May 2026</b> – A concert in the hall<br>The board wishes you a good year.</p>`,
+      want: [
+        ['3 May 2026', '2026-05-03', 'A walk along the whole river\nfrom the old school on'],
+        ['9 May 2026', '2026-05-09', 'A supper for all members'],
+        ['20 May 2026', '2026-05-20', 'A concert in the hall'],
+      ],
+    },
+    {
       name: 'cards numbered by a heading, the date last',
       html: `<div class="timeline">${['5 March 1930', '9 January 1932', '31 March 1933']
         .map(
