@@ -16,7 +16,9 @@ export const de = {
     `),
     numericOrder: 'dmy',
     ordinals: [],
-    prepositions: list('im, in, seit, bis, ab, von, um, nach, vor, zwischen, und, jahr, jahre, jahren, zum'),
+    prepositions: list(
+      'im, in, seit, bis, ab, von, um, nach, vor, zwischen, und, jahr, jahre, jahren, zum, bereits, schon, erst, erstmals',
+    ),
     bounds: list('seit, vor, bis, nach, ab, von'),
     between: list('zwischen'),
     bareYears: true,
@@ -110,7 +112,7 @@ export const de = {
     `),
     hints: list(`
       geschichte, historie, historisches, geschichtliches, kurzvita, berufserfahrung, berufliche laufbahn, ausstellungen, veranstaltungskalender, programmübersicht, line up, termine, veranstaltungen, kalender, programm, ablauf,
-      aktualisierungen, verlauf, entwicklung, agenda, vita, biografie, biographie, daten, ferien, feiertage, rückblick,
+      aktualisierungen, änderungen, änderungsprotokoll, was ist neu, neuerungen, was sich geändert hat, versionen, versionshinweise, verlauf, entwicklung, agenda, vita, biografie, biographie, daten, ferien, feiertage, rückblick,
       rückschau, -geschichte, -historie, -programm, -ablauf, -verlauf, -termine, -fristen, -rückblick, -ablaufplan, -tagesordnung, tradition seit
     `),
     live: list(

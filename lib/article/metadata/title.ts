@@ -35,7 +35,10 @@ export function titleOf(document: Document, data: StructuredData, url: string, s
   const site = siteNames(url, siteName);
   for (const name of linkedSiteNames(document, url)) site.add(name);
   const tab = (document.querySelector('title')?.textContent ?? '').slice(0, LONGEST_STATED);
-  for (const name of [siteAtEnd(tab, site), siteBefore(tab, stated, site)]) if (name) site.add(name);
+  const headings = headingsOfText(document);
+  const isTitle = (text: string): boolean =>
+    headings.has(bare(text)) || stated.some((title) => bare(title) === bare(text));
+  for (const name of [siteAtEnd(tab, site, headings), siteBefore(tab, isTitle, site)]) if (name) site.add(name);
   const agreeing = agreeingHeading(document, stated, site);
   const text = agreeing?.text ?? stated.map((title) => withoutSite(title, site)).find(Boolean) ?? '';
   const heading = agreeing?.heading ?? document.querySelector('h1');
@@ -154,21 +157,31 @@ function linkedSiteNames(document: Document, url: string): string[] {
  * What ends the tab's title after a separator names the site, or the book, though a heading on each of its pages says it;
  * null where the title begins with the site.
  */
-function siteAtEnd(title: string, site: Set<string>): string | null {
+function siteAtEnd(title: string, site: Set<string>, headings: Set<string>): string | null {
   const parts = fold(title).split(SEPARATOR);
-  return parts.length > 1 && !namesSite(parts[0]!, site) ? squeezed(parts.at(-1)!) : null;
+  const last = parts.at(-1)!;
+  return parts.length > 1 && !namesSite(parts[0]!, site) && !headings.has(bare(last)) ? squeezed(last) : null;
+}
+
+/** Where articles stand, and what their titles are called. */
+const OF_TEXT = 'main, article, [role="main"], .h-entry, .hentry, .p-name, .entry-title, .post-title';
+
+/** The only heading of its rank, where it is one of the text itself: nothing but the article's title is said there. */
+function headingsOfText(document: Document): Set<string> {
+  const all = document.querySelectorAll('h1');
+  const isOfText = all.length === 1 && all[0]!.closest(OF_TEXT) !== null;
+  return new Set(isOfText ? [bare(headingText(all[0]!))] : []);
 }
 
 const FIRST_SEPARATOR = /\s*:\s+|\s+[|\-–—·•»]\s+/;
 
-/** "Blog: Title", where something else of the page states "Title" alone: a blog's own name heads each of its pages. */
-function siteBefore(title: string, stated: string[], site: Set<string>): string | null {
+/** "Blog: Title", where something else of the page says "Title" alone: a blog's own name heads each of its pages. */
+function siteBefore(title: string, isTitle: (text: string) => boolean, site: Set<string>): string | null {
   const text = fold(title);
   const separator = FIRST_SEPARATOR.exec(text);
   if (!separator || separator.index === 0) return null;
   const rest = text.slice(separator.index + separator[0].length);
-  const isTitle = !namesSite(rest, site) && stated.some((other) => bare(other) === bare(rest));
-  return isTitle ? squeezed(text.slice(0, separator.index)) : null;
+  return !namesSite(rest, site) && isTitle(rest) ? squeezed(text.slice(0, separator.index)) : null;
 }
 
 /** "Title [Site]" */

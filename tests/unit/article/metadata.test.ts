@@ -31,6 +31,12 @@ describe('title', () => {
       'Oil lamps',
     ],
     [
+      'the only heading of the text says which part is the title',
+      '<title>Ann Roe - Lamps at work</title><meta property="og:title" content="Ann Roe - Lamps at work">',
+      '<main><h1>Lamps at work</h1></main>',
+      'Lamps at work',
+    ],
+    [
       'a title that begins with the site ends with the page',
       '<title>Paper | Lamps are back</title>',
       '<h1>Lamps are back</h1>',

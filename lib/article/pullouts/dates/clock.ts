@@ -18,19 +18,20 @@ export function readClock(tokens: Token[], at: number, words: Lexicon): ReadDate
   );
 }
 
-/** A clock time, or when something begins and ends, with the token after it. */
+/** A clock time, or when something begins and ends, with the token after it. `isDated`: it stands behind a date. */
 export function readHoursFrom(
   tokens: Token[],
   at: number,
   words: Lexicon,
+  isDated = false,
 ): { time: string; until?: string; next: number } | null {
   const first = readOne(tokens, afterLead(tokens, at, words));
   if (!first) return null;
-  const end = afterHourWord(tokens, first.next);
+  const end = afterHourWord(tokens, first.next, isDated);
   const sign = tokens[end];
   const joins = sign && (/^[-–—−~]$/.test(sign.text) || words.until.has(sign.text));
   const second = joins ? readOne(tokens, end + 1) : null;
-  const next = afterHourWord(tokens, second?.next ?? end);
+  const next = afterHourWord(tokens, second?.next ?? end, isDated);
   // A word such as "Uhr" may stand once, after both; without it "9.30" is a number.
   const last = second ?? first;
   if (last.isBare && next === last.next) return null;

@@ -23,8 +23,11 @@ export function readInterval(tokens: Token[], start: number, words: Lexicon): Re
   if (first.until !== undefined) return done(first.next, point, { ...point, time: first.until });
   const season = seasonAt(tokens, first.next, point);
   if (season !== null) return done(season, point, { year: point.year! + 1 });
+  // "March 2014, to March 2015"
+  const comma = tokens[first.next]?.text === ',' && words.until.has(tokens[first.next + 1]?.text ?? '');
+  const sign = comma ? first.next + 1 : first.next;
   const until =
-    untilAt(tokens, first.next, words) ??
+    untilAt(tokens, sign, words) ??
     nextDayAt(tokens, first.next, point, words) ??
     nextMonthAt(tokens, first.next, point, words);
   if (until === null) return done(first.next, point, null);
@@ -36,14 +39,14 @@ export function readInterval(tokens: Token[], start: number, words: Lexicon): Re
     const closing = readEndDay(tokens, until, point, words);
     if (closing) return done(closing.next, closing.from, closing.to);
   }
-  const isWord = words.until.has(tokens[first.next]!.text);
+  const isWord = words.until.has(tokens[sign]!.text);
   const shortYear = endDay?.value != null && endDay.end - endDay.start === 2 && (!endDay.spaced || isWord);
   const { year = 0 } = point;
   if (year > 0 && point.month === undefined && shortYear && endDay.value! > year % 100) {
     return done(until + 1, point, { year: year - (year % 100) + endDay.value! });
   }
   const isBetween = words.between.has(tokens[start - 1]?.text ?? '');
-  if (words.and.has(tokens[first.next]!.text) && !isBetween && !(second && isNextDay(point, second.point)))
+  if (words.and.has(tokens[sign]!.text) && !isBetween && !(second && isNextDay(point, second.point)))
     return done(first.next, point, null);
   if (!second || !goesOn(point, second.point)) return done(first.next, point, null);
   return done(

@@ -37,21 +37,11 @@ export function two(value: number): string {
   return String(value).padStart(2, '0');
 }
 
-/** Words that make a number a clock time: "9 Uhr". An "h" there says how long: "24h". */
+/** Words that make a number a clock time: "9 Uhr". An "h" says how long, "24h", but behind a date when. */
 const HOURS = new Set(['uhr', 'uur']);
+const HOURS_OF_DAY = new Set([...HOURS, 'h']);
 
 /** Index after such a word at `at`, if there is one. */
-export function afterHourWord(tokens: Token[], at: number): number {
-  return HOURS.has(tokens[at]?.text ?? '') ? at + 1 : at;
-}
-
-/** "9 Uhr", "9.30 Uhr", "19:30 Uhr": a time by its word. */
-export function readHourWord(tokens: Token[], at: number): { time: string; next: number } | null {
-  const [hour, sign, minute] = tokens.slice(at, at + 3);
-  if (hour?.value == null || hour.value > 23 || length(hour) > 2) return null;
-  const hasMinute = (sign?.text === '.' || sign?.text === ':') && minute?.value != null && length(minute) === 2;
-  const after = hasMinute ? at + 3 : at + 1;
-  const next = afterHourWord(tokens, after);
-  const minutes = hasMinute ? minute!.value! : 0;
-  return next > after && minutes < 60 ? { time: `${two(hour.value)}:${two(minutes)}`, next } : null;
+export function afterHourWord(tokens: Token[], at: number, isDated = false): number {
+  return (isDated ? HOURS_OF_DAY : HOURS).has(tokens[at]?.text ?? '') ? at + 1 : at;
 }

@@ -79,7 +79,8 @@ class Owners {
       const { level } = page.blocks[this.at]!;
       const isHead = !this.asking.has(this.at) && (level > 0 || isFaqLine(page.blocks[this.at]!, this.context));
       // The headings of an answer head no other question.
-      if (isHead && this.at >= panel) this.heads.fill(this.at, this.isBeside(level) ? level + 1 : level);
+      if (isHead && this.at >= panel)
+        this.heads.fill(this.at, this.isBeside(page.blocks[this.at]!) ? level + 1 : level);
     }
     const owner = this.heads[page.blocks[block]!.level || LOWEST]!;
     if (!isPlainHeading(mark) || (owner !== null && texts.isFaqHeading(page.blocks[owner]!.text))) {
@@ -98,19 +99,13 @@ class Owners {
     return own.first === last ? panelEnd(page, last, own.last) : 0;
   }
 
-  /** Whether a heading that does not ask stands beside the question before, both under one that says FAQ. */
-  private isBeside(level: number): boolean {
-    const { page, texts } = this.context;
+  /** Whether a heading that does not ask stands beside questions under one of a higher rank, and heads none of them. */
+  private isBeside({ level, text }: Block): boolean {
+    const { page, texts, title } = this.context;
     const owner = page.blocks[this.heads[level] ?? -1];
+    if (!owner || owner.level === 0 || owner.level >= level || texts.isRelatedHeading(text)) return false;
     const last = page.blocks[this.before[0] ?? -1];
-    return (
-      level > 1 &&
-      owner !== undefined &&
-      last?.level === level &&
-      owner.index < last.index &&
-      owner.level > 0 &&
-      owner.level < level &&
-      texts.isFaqHeading(owner.text)
-    );
+    const follows = last?.level === level && owner.index < last.index;
+    return texts.isFaqHeading(title) || (follows && texts.isFaqHeading(owner.text));
   }
 }

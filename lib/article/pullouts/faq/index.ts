@@ -101,7 +101,9 @@ function isInterview({ blocks }: PageIndex, { title }: PulloutPage, texts: Quest
     blocks.some(({ level, region, text }) => level > 0 && !region && texts.countsQuestions(text));
   const says = ({ text, region }: Block): boolean =>
     !region && text.length < LONGEST_CREDIT && texts.isOfInterview(text);
-  return counts && (texts.isOfInterview(title) || blocks.some(says));
+  const isTitled =
+    texts.isInterviewTitle(title) || blocks.some(({ level, text }) => level === 1 && texts.isInterviewTitle(text));
+  return isTitled || (counts && (texts.isOfInterview(title) || blocks.some(says)));
 }
 
 interface Answered {

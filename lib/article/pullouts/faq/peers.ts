@@ -9,6 +9,7 @@ import type { FaqContext, QuestionMark } from './types';
 const FEWEST = 3;
 const FEWEST_UNDER_HEADING = 2;
 const NUMBERED = /^\p{Nd}/u;
+const ASKING = /[?？؟]$/;
 const LONGEST_HEAD = 120;
 
 /** Where the answer lies of an entry that does not ask, beside others that do. */
@@ -31,7 +32,8 @@ export function withPeers(group: QuestionGroup, asking: number, context: FaqCont
   const found = isFaq
     ? [...itemsBeside(group, true, context), ...termsBeside(group, context), ...headingsBetween(group, context)]
     : itemsBeside(group, false, context);
-  const peers = found.filter(({ head }) => isEntry(head, context));
+  const isNumbered = group.marks.every(({ block }) => NUMBERED.test(context.page.blocks[block]!.text));
+  const peers = found.filter(({ head }) => isEntry(head, isNumbered, context));
   if (peers.length === 0 || peers.length * (isFaq ? 1 : 2) > asking) return group;
   const marks = peers.map(
     ({ head, answer }): QuestionMark => ({
@@ -46,9 +48,10 @@ export function withPeers(group: QuestionGroup, asking: number, context: FaqCont
   return { ...group, marks: [...group.marks, ...marks].sort((a, b) => a.block - b.block) };
 }
 
-function isEntry({ text, linked, asks }: Block, { texts }: FaqContext): boolean {
-  if (text.length > LONGEST_HEAD || asks || linked > 0.5 || texts.isPrompt(text)) return false;
-  return !NUMBERED.test(text) && !texts.isRelatedHeading(text) && hasLetters(text);
+/** "Does it hurt? I am afraid of it." asks, but not at its end. */
+function isEntry({ text, linked }: Block, isNumbered: boolean, { texts }: FaqContext): boolean {
+  if (text.length > LONGEST_HEAD || ASKING.test(text) || linked > 0.5 || texts.isPrompt(text)) return false;
+  return NUMBERED.test(text) === isNumbered && !texts.isRelatedHeading(text) && hasLetters(text);
 }
 
 /** Elements beside those of the questions, or between them, that are of their kind and have a head like theirs. */

@@ -28,6 +28,8 @@ export interface QuestionTexts {
   countsQuestions(heading: string): boolean;
   /** "The interview was conducted by …" */
   isOfInterview(line: string): boolean;
+  /** "Interview", "In conversation with …": a title that says so at once. */
+  isInterviewTitle(title: string): boolean;
   /** A question to the reader, or an offer of contact. */
   isPrompt(question: string): boolean;
 }
@@ -100,6 +102,7 @@ export const questionTexts = perLanguages((languages: Words[]): QuestionTexts =>
       linked > 0.5 && (leadsOn.starts(text) || (linked > 0.9 && text.length < LONGEST_CALL && leadsOn.within(text))),
     countsQuestions: (heading) => several.length > 0 && heading.length < 120 && counted.test(heading),
     isOfInterview: interviews.within,
+    isInterviewTitle: (title) => interviews.is(title) || interviews.starts(title),
     isPrompt: (question) =>
       question.split(SENTENCES).some((sentence) => prompts.starts(sentence)) ||
       contact.is(question) ||

@@ -3,6 +3,7 @@ import type { Block, PageIndex, Span } from '../page-index';
 import { closed } from '../regions';
 import { isFactsName } from './names';
 import { pairOf } from './pair';
+import { BULLET } from './points';
 import { extentOf, titleOver } from './titles';
 import type { Fact, FactFinder, FactGroup } from './types';
 
@@ -19,7 +20,8 @@ export const boxes: FactFinder = {
       });
     const titled = context.titles.map((title) => ({ span: extentOf(title, page), title }));
     return [...titled, ...named].flatMap(({ span, title }) => {
-      const facts = twoLinePairs(span, page);
+      const parts = twoLinePairs(span, page);
+      const facts = parts.length < 2 ? alternatingPairs(span, page) : parts;
       if (facts.length < 2) return [];
       const weight = title ? 0.3 : 0.6;
       return [{ finder: 'boxes', style: 'two lines each', facts, weight, title } satisfies FactGroup];
@@ -46,6 +48,23 @@ function twoLinePairs({ first, last }: Span, page: PageIndex): Fact[] {
     at = fact ? at + 2 : at + 1;
   }
   return facts;
+}
+
+/** So many names alone on their lines are not those of lists. */
+const FEWEST = 3;
+const NAME = /^[^:：]{2,48}[:：]$/;
+
+/** Lines by turns: a name with a colon, and its value. */
+function alternatingPairs({ first, last }: Span, page: PageIndex): Fact[] {
+  const isName = (at: number): boolean => NAME.test(page.blocks[at]?.text ?? '');
+  let at = first;
+  while (at < last && !isName(at)) at++;
+  const facts: Fact[] = [];
+  for (; at + 1 < last && isName(at) && !isName(at + 1) && !closed(page.blocks[at]!); at += 2) {
+    const fact = pairOf(page, at, at + 1, at + 2);
+    if (fact) facts.push({ ...fact, value: fact.value.replace(BULLET, '') });
+  }
+  return facts.length < FEWEST ? [] : facts;
 }
 
 /** Two items of a list are no name and value, nor are two lines of one cell. */

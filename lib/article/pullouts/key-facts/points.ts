@@ -1,6 +1,6 @@
-import type { PageIndex, Span } from '../page-index';
-import { hasWords, plain } from '../text';
-import { isValue, splitLine } from './fact-text';
+import type { Block, PageIndex, Span } from '../page-index';
+import { fold, hasWords, plain } from '../text';
+import { isLabel, isValue, splitLine } from './fact-text';
 import { textOf } from './pair';
 import { extentOf } from './titles';
 import type { Fact, FactContext, FactFinder, FactGroup, Title } from './types';
@@ -10,7 +10,9 @@ const FEWEST_WORDS = 4;
 /** Pages repeat a box for narrow screens. */
 const MOST_SCREENS = 2;
 /** Signs of lists that are typed. */
-const BULLET = /^[•·▪‣◦●✓✔✅➤–—-]+\s*/u;
+export const BULLET = /^(?:->|=>|[•·▪‣◦●✓✔✅➤→–—-])+\s*/u;
+/** Of the items under each kind of title so many have a name, or they are points. */
+const NAMED = { facts: 0.6, takeaways: 0.7 };
 
 /** What is listed under a title that announces facts: "Label: value", or points of a summary. */
 export const points: FactFinder = {
@@ -28,13 +30,15 @@ function groupOf(title: Title, context: FactContext): FactGroup | null {
   const list = listIn(extent, page);
   const items = list ? itemsOf(list, page) : linesOf(extent, page);
   if (items.length === 0) return null;
-  const facts = items.map((item) => factOf(item, page));
+  const facts = items.map((item) => factOf(item, title, page));
   const named = facts.filter((fact) => fact?.label).length;
-  const isPairs = named >= items.length * 0.7;
+  const isPairs = named >= items.length * NAMED[title.kind];
   if (title.kind === 'facts' && !isPairs && (!list || isOfLine(list, title, page) || isRepeated(title, context)))
     return null;
-  const kept = facts.flatMap((fact) => fact ?? []);
-  if (kept.length < items.length || (!list && !isPairs && items.length > MOST_POINTS)) return null;
+  // Between names and values a sentence is a remark.
+  const kept = facts.flatMap((fact) => (fact && (fact.label || title.kind !== 'facts' || !isPairs) ? fact : []));
+  if (!(isPairs && title.kind === 'facts') && kept.length < items.length) return null;
+  if (!list && !isPairs && items.length > MOST_POINTS) return null;
   const style = `${list ? 'list' : 'lines'} of ${isPairs ? 'names and values' : 'points'}`;
   return { finder: 'points', style, facts: kept, weight: 0.3, title };
 }
@@ -82,8 +86,18 @@ function linesOf({ first, last }: Span, page: PageIndex): Span[] {
   return lines.filter(({ text }) => !/[:：]$/.test(text)).map(({ index }) => ({ first: index, last: index + 1 }));
 }
 
+/** A name in bold before its value, without a colon; a sentence that begins in bold goes on in small letters. */
+function splitBold({ nodes, text }: Block): { label: string; value: string } | null {
+  const name = nodes[0]!.parentElement?.closest('b, strong');
+  const label = name ? fold(name.textContent ?? '') : '';
+  const value = text.startsWith(label) ? text.slice(label.length).trim() : '';
+  return label && isLabel(label) && !/[.]$/.test(label) && !/^\p{Ll}/u.test(value) && isValue(value, label)
+    ? { label, value }
+    : null;
+}
+
 /** One item as a pair where its name is set apart by a colon or in bold, else as a point. */
-function factOf({ first, last }: Span, page: PageIndex): Fact | null {
+function factOf({ first, last }: Span, title: Title, page: PageIndex): Fact | null {
   const opening = page.blocks[first]!;
   const text = textOf(page, first, last).replace(BULLET, '');
   if (text.length > LONGEST_POINT || page.blocks.slice(first, last).some(({ linked }) => linked > 0.8)) return null;
@@ -92,5 +106,7 @@ function factOf({ first, last }: Span, page: PageIndex): Fact | null {
   const isShort = pair && pair.label.split(' ').length <= 4;
   if (pair && (isShort || opening.bold >= pair.label.length) && isValue(pair.value, pair.label))
     return { ...pair, first, last, element };
+  const bold = title.kind === 'facts' ? splitBold(opening) : null;
+  if (bold && last === first + 1) return { ...bold, first, last, element };
   return hasWords(text, FEWEST_WORDS) ? { label: '', value: text, first, last, element } : null;
 }

@@ -60,7 +60,7 @@ function contextOf(page: PageIndex, source: PulloutPage, words: Words[]): Timeli
     texts,
     jsonLd: source.jsonLd,
     ...surroundings(page, source, reader),
-    currentYear: currentYear(source, reader),
+    currentYear: currentYear(source, counting, reader),
     published: pointOf(source.publishedTime ?? ''),
     isLive: isLivePage(source, texts),
   };

@@ -92,7 +92,8 @@ export const timelineTexts = perLanguages((languages: Words[]): TimelineTexts =>
     isOffer: offers.starts,
     isStamp: stamps.starts,
     addressesReader: (text) => (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => reader.has(word)),
-    isNoun: (word) => (hasBareYears || /^\p{Ll}/u.test(word)) && !common.has(word.toLowerCase()),
+    // Where years stand without a preposition, nouns begin with a capital.
+    isNoun: (word) => (hasBareYears ? /^\p{Lu}/u : /^\p{Ll}/u).test(word) && !common.has(word.toLowerCase()),
     tellsOfPage: (sentence) => {
       const lower = sentence.toLowerCase();
       const verbs = stampVerbs.filter((verb) => lower.includes(verb));

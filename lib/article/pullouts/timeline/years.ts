@@ -61,10 +61,18 @@ function remembered<T>(compute: (block: number) => T): (block: number) => T {
   };
 }
 
-/** The year that a page is about or from: its title's, else that of its publication. */
-export function currentYear(source: PulloutPage, reader: DateReader): number | null {
+/** So many later years tell that a year in a title is the one in which a club or a firm began. */
+const LATER = 3;
+const YEARS = /(?<!\d)(?:1\d|20)\d\d(?!\d)/g;
+
+/** The year that a page is from: that of its publication, else its title's, unless the text goes on long after it. */
+export function currentYear(source: PulloutPage, texts: string[], reader: DateReader): number | null {
   const published = /^(\d{4})/.exec(source.publishedTime ?? '');
-  return published ? Number(published[1]) : onlyYear(source.title, reader);
+  if (published) return Number(published[1]);
+  const year = onlyYear(source.title, reader);
+  if (year === null) return null;
+  const years = new Set(texts.flatMap((text) => text.match(YEARS) ?? []));
+  return [...years].filter((other) => Number(other) > year + 1).length < LATER ? year : null;
 }
 
 /** The one year that a text names; two of them decide nothing. */

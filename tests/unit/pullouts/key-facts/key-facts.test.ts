@@ -145,6 +145,29 @@ describe('titled lists and boxes', () => {
       ],
     },
     {
+      name: 'a remark between names and values is none, and names may be bold without a sign',
+      html: `<h2>Specifications</h2><ul><li>Length: 16.4 m</li><li>Weight: 80 t</li><li>Its days are numbered, though some of them still run.</li><li>Power: 3,000 kW</li></ul>
+        <h2>Technical data</h2><p><strong>Posts and rails</strong>5" x 5" steel tube</p><p><strong>Panels</strong>Angle iron</p><p><strong>Hinges</strong>Grade 8 bolts</p>`,
+      want: [
+        ['Length', '16.4 m'],
+        ['Weight', '80 t'],
+        ['Power', '3,000 kW'],
+        ['Posts and rails', '5" x 5" steel tube'],
+        ['Panels', 'Angle iron'],
+        ['Hinges', 'Grade 8 bolts'],
+      ],
+    },
+    {
+      name: 'a name in a line of its own, its value in the next',
+      lang: 'de',
+      html: '<h2>Steckbrief</h2><p>Klasse:</p><p>-> Säugetiere</p><p>Ordnung:</p><p>-> Raubtiere</p><p>Größe:</p><p>-> 50 cm</p>',
+      want: [
+        ['Klasse', 'Säugetiere'],
+        ['Ordnung', 'Raubtiere'],
+        ['Größe', '50 cm'],
+      ],
+    },
+    {
       name: 'names and values in a list',
       html: '<h3>Quick facts</h3><ul><li><b>Length:</b> 42 km</li><li><b>Climb:</b> 300 m</li></ul>',
       want: [

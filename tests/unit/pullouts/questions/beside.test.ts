@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import { questionTable } from '../cases';
 
+const asked = ['Where is the boat?', 'What does it cost?', 'Who is on it?', 'Is it far?'];
 const answers = ['It is kept in the old harbour.', 'Nobody has to pay for it.', 'They come by the early train.'];
 
 describe('entries that do not ask, and headings among answers', () => {
@@ -89,6 +90,23 @@ describe('entries that do not ask, and headings among answers', () => {
       want: [
         ['What is it?', answers[0]!],
         ['Who comes?', answers[1]!],
+      ],
+    },
+    {
+      name: 'slanted lines below a list of contents that asks the same',
+      html: `<h1>FAQ</h1>${[0, 1, 2, 3].map((i) => `<a href="#${i}">${asked[i]}</a><br>`).join('')}<p>Much of it is old.</p><p>Some of it is new.</p><p>All of it is true.</p>
+        ${[0, 1, 2].map((i) => `<a name="${i}"></a><i>${asked[i]}</i><br><br>${answers[i]}<br><br>`).join('')}`,
+      want: [0, 1, 2].map((i) => [asked[i]!, answers[i]!] as [string, string]),
+    },
+    {
+      name: 'numbered headings, of which one asks in its middle and one not at all',
+      html: `<h2>FAQ</h2><h3>1. Where is the boat?</h3><p>${answers[0]}</p><h3>2. Does it hurt? I am afraid of it.</h3><p>${answers[1]}</p><h3>3. I want to change it</h3><p>${answers[2]}</p><h3>4. What does it cost?</h3><p>${answers[0]}</p><h3>5. Who is there?</h3><p>${answers[1]}</p>`,
+      want: [
+        ['Where is the boat?', answers[0]!],
+        ['Does it hurt? I am afraid of it', answers[1]!],
+        ['I want to change it', answers[2]!],
+        ['What does it cost?', answers[0]!],
+        ['Who is there?', answers[1]!],
       ],
     },
     {

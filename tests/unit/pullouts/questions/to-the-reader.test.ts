@@ -18,6 +18,11 @@ describe('what asks the reader instead of answering', () => {
       want: [],
     },
     {
+      name: 'an interview, whatever its parts are called',
+      html: `<h1>Interview with a baker</h1>${['What is special about bread?', 'Who taught you?', 'When do you get up?', 'Where is the oven?', 'Why rye?', 'What is next?'].map((head, i) => `<div class="question">${head}</div><p class="answer">I have said that ${i + 3} times before, and I say it again.</p>`).join('')}`,
+      want: [],
+    },
+    {
       name: 'a last heading that turns to the reader in its second sentence',
       html: `<h2>FAQ</h2><h3>Is the valley far?</h3><p>It is an hour by bus.</p><h3>Can I swim there?</h3><p>In summer the lake is warm.</p>
         <h3>Is the valley on your list? What else would you like to know?</h3><p>I wrote this on a trip of my own.</p>`,

@@ -36,6 +36,22 @@ describe('dated sentences of the text', () => {
       want: told,
     },
     {
+      name: 'a title with the year in which a club began, adverbs and compounds before a year',
+      kind: 'prose',
+      lang: 'de',
+      title: 'TV 1891 Hausen',
+      html: `<p>Bereits 1912 wurde das Grundstück am Ortsrand von den Mitgliedern erworben. Im Jubiläumsjahr 1941 ruhte der Betrieb ganz. Schon 1950 wurde wieder in der Halle geturnt.</p>
+        <p>Im Jahr 1963 zog der Verein in das neue Haus am Bach um. Die Kapelle wurde um 1900 erbaut und seither nicht verändert. Im Mai 1991 feierten alle das Fest der hundert Jahre.</p>`,
+      want: [
+        ['1912', '1912', 'Bereits 1912 wurde das Grundstück am Ortsrand von den Mitgliedern erworben.'],
+        ['1941', '1941', 'Im Jubiläumsjahr 1941 ruhte der Betrieb ganz.'],
+        ['1950', '1950', 'Schon 1950 wurde wieder in der Halle geturnt.'],
+        ['Im Jahr 1963', '1963', 'Im Jahr 1963 zog der Verein in das neue Haus am Bach um.'],
+        ['um 1900', '1900', 'Die Kapelle wurde um 1900 erbaut und seither nicht verändert.'],
+        ['Im Mai 1991', '1991-05', 'Im Mai 1991 feierten alle das Fest der hundert Jahre.'],
+      ],
+    },
+    {
       name: 'what reports nothing: bounds, figures, counts, words to the reader, lines that are no sentence',
       kind: 'prose',
       publishedTime: '2025-06-01',
