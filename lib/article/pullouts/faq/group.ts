@@ -27,15 +27,22 @@ export function groupMarks(marks: QuestionMark[], context: FaqContext): Question
     groups.set(key, group);
   }
   const all = [...groups.values()];
-  for (const group of all.filter(({ marks }) => marks.length === 1)) group.beside = besideOne(group, marks);
+  const beside = neighboursOf(marks);
+  for (const group of all) if (group.marks.length === 1) group.beside = beside.get(group.marks[0]!)!;
   return all;
 }
 
-function besideOne({ style, marks }: QuestionGroup, all: QuestionMark[]): number[] {
-  const [mark] = marks;
-  const before = all.findLast((other) => other.style === style && other.block < mark!.block);
-  const after = all.find((other) => other.style === style && other.block > mark!.block);
-  return [before, after].flatMap((other) => (other ? [other.block] : []));
+/** For each mark the blocks of the nearest ones of its style before and after it. */
+function neighboursOf(marks: QuestionMark[]): Map<QuestionMark, number[]> {
+  const beside = new Map<QuestionMark, number[]>();
+  const last = new Map<string, QuestionMark>();
+  for (const mark of marks) {
+    const before = last.get(mark.style);
+    beside.set(mark, before ? [before.block] : []);
+    if (before) beside.get(before)!.push(mark.block);
+    last.set(mark.style, mark);
+  }
+  return beside;
 }
 
 /** Whether the line over a group says that it heads questions. */
@@ -73,17 +80,17 @@ class Owners {
   /** The nearest line above that heads the question: a heading of its level or higher, or any short line that says FAQ. */
   of(mark: QuestionMark): number | null {
     const { block } = mark;
-    const { page, texts } = this.context;
+    const { page } = this.context;
     const panel = this.panelBefore(block);
     for (; this.at < block; this.at++) {
-      const { level } = page.blocks[this.at]!;
-      const isHead = !this.asking.has(this.at) && (level > 0 || isFaqLine(page.blocks[this.at]!, this.context));
+      const line = page.blocks[this.at]!;
       // The headings of an answer head no other question.
-      if (isHead && this.at >= panel)
-        this.heads.fill(this.at, this.isBeside(page.blocks[this.at]!) ? level + 1 : level);
+      if (this.asking.has(this.at) || this.at < panel) continue;
+      if (line.level > 0 || isFaqLine(line, this.context))
+        this.heads.fill(this.at, this.isBeside(line) ? line.level + 1 : line.level);
     }
     const owner = this.heads[page.blocks[block]!.level || LOWEST]!;
-    if (!isPlainHeading(mark) || (owner !== null && texts.isFaqHeading(page.blocks[owner]!.text))) {
+    if (!isPlainHeading(mark) || this.saysFaq(owner)) {
       this.before = [block, ...this.before.slice(0, 1)];
       this.at = block + 1;
     }
@@ -106,6 +113,10 @@ class Owners {
     if (!owner || owner.level === 0 || owner.level >= level || texts.isRelatedHeading(text)) return false;
     const last = page.blocks[this.before[0] ?? -1];
     const follows = last?.level === level && owner.index < last.index;
-    return texts.isFaqHeading(title) || (follows && texts.isFaqHeading(owner.text));
+    return texts.isFaqHeading(title) || (follows && this.saysFaq(owner.index));
+  }
+
+  private saysFaq(head: number | null): boolean {
+    return head !== null && this.context.texts.isFaqHeading(this.context.page.blocks[head]!.text);
   }
 }

@@ -74,14 +74,18 @@ export function findFaq(page: PageIndex, source: PulloutPage, words: Words[], tr
     return { group, evidence };
   });
   const chosen = select(weighed, context);
-  const groups = chosen.map((group) => withPeers(group, asked(group.style, chosen), context));
+  const asked = countByStyle(chosen);
+  const groups = chosen.map((group) => withPeers(group, asked.get(group.style)!, context));
   const taken = groups.flatMap(({ marks }) => marks.map((mark) => mark.block)).sort((a, b) => a - b);
   const pairs = groups.flatMap((group) => answered(group, taken, context));
   return onceEach(pairs.sort((a, b) => a.at - b.at).map(({ pair }) => pair));
 }
 
-const asked = (style: string, groups: QuestionGroup[]): number =>
-  groups.reduce((sum, group) => sum + (group.style === style ? group.marks.length : 0), 0);
+function countByStyle(groups: QuestionGroup[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { style, marks } of groups) counts.set(style, (counts.get(style) ?? 0) + marks.length);
+  return counts;
+}
 
 function unmarkedIn({ blocks }: PageIndex, { title }: PulloutPage, texts: QuestionTexts): Set<Block> {
   const says = ({ level, text, region }: Block): boolean => level > 0 && !region && texts.isFaqHeading(text);

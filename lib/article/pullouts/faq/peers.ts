@@ -1,5 +1,5 @@
 import { collect } from '../collect';
-import { type Block, elementsOf, type Span, spanOf } from '../page-index';
+import { type Block, type Span, spanOf } from '../page-index';
 import { territory } from '../territory';
 import { hasLetters } from '../text';
 import { isHeaded, type QuestionGroup } from './group';
@@ -57,15 +57,16 @@ function isEntry({ text, linked }: Block, isNumbered: boolean, { texts }: FaqCon
 /** Elements beside those of the questions, or between them, that are of their kind and have a head like theirs. */
 function itemsBeside(group: QuestionGroup, isFaq: boolean, context: FaqContext): Peer[] {
   const { page } = context;
-  const items = collect(group.marks, (mark) => itemOf(group, group.marks.indexOf(mark), context));
+  const items = group.marks.flatMap((_, i) => itemOf(group, i, context) ?? []);
   const parent = items[0]?.parentElement;
   if (!parent || items.length < group.marks.length || items.some((item) => item.parentElement !== parent)) return [];
   const known = new Set(items);
   const kinds = new Set(items.map(kindOf));
   const looks = new Set(group.marks.map(({ block }) => lookOf(page.blocks[block]!)));
-  return collect(isFaq ? [...parent.children] : between(items), (child) => {
+  const isLike = (child: Element | null): boolean => child !== null && kinds.has(kindOf(child));
+  return collect(runOf(items, isFaq ? isLike : () => false), (child) => {
     const span = page.spans.get(child);
-    if (known.has(child) || !kinds.has(kindOf(child)) || !span || span.last < span.first + 2) return null;
+    if (known.has(child) || !isLike(child) || !span || span.last < span.first + 2) return null;
     const head = page.blocks[span.first]!;
     return looks.has(lookOf(head)) ? { head, answer: { first: span.first + 1, last: span.last } } : null;
   });
@@ -75,14 +76,13 @@ function itemsBeside(group: QuestionGroup, isFaq: boolean, context: FaqContext):
 function termsBeside({ style, marks }: QuestionGroup, { page }: FaqContext): Peer[] {
   if (style !== 'dt') return [];
   const asking = new Set(marks.map(({ block }) => block));
-  const lists = new Set(marks.map(({ block }) => page.blocks[block]!.parent.closest('dl')));
-  return collect(elementsOf(page, 'dt'), (term) => {
+  const lists = new Set(marks.flatMap(({ block }) => page.blocks[block]!.parent.closest('dl') ?? []));
+  const terms = [...lists].flatMap((list) => [...list.querySelectorAll('dt')]);
+  return collect(terms, (term) => {
     const span = page.spans.get(term);
     const answer = term.nextElementSibling;
-    if (!span || span.first === span.last || answer?.localName !== 'dd') return null;
-    return asking.has(span.first) || !lists.has(term.closest('dl'))
-      ? null
-      : { head: page.blocks[span.first]!, answer: spanOf(page, answer) };
+    if (!span || span.first === span.last || answer?.localName !== 'dd' || asking.has(span.first)) return null;
+    return { head: page.blocks[span.first]!, answer: spanOf(page, answer) };
   });
 }
 
@@ -91,8 +91,9 @@ function headingsBetween({ style, marks }: QuestionGroup, { page }: FaqContext):
   const first = page.blocks[marks[0]!.block]!;
   if (style !== `h${first.level}`) return [];
   const asking = new Set(marks.map(({ block }) => block));
+  const look = lookOf(first);
   return collect(page.blocks.slice(first.index, marks.at(-1)!.block), (head) => {
-    const isLike = head.under === first.under && lookOf(head) === lookOf(first) && !asking.has(head.index);
+    const isLike = head.under === first.under && lookOf(head) === look && !asking.has(head.index);
     return isLike && page.blocks[head.index + 1]!.level === 0 ? { head } : null;
   });
 }
@@ -121,10 +122,14 @@ function itemOf(group: QuestionGroup, at: number, context: FaqContext): Element 
     : null;
 }
 
-/** The elements from the first to the last of some that have one parent. */
-function between(items: Element[]): Element[] {
-  const all = [...items[0]!.parentElement!.children];
-  return all.slice(all.indexOf(items[0]!), all.indexOf(items.at(-1)!));
+/** The elements from the first to the last of some that have one parent, and those right beside them that are like them. */
+function runOf(items: Element[], isLike: (child: Element | null) => boolean): Element[] {
+  let [first, last] = [items[0]!, items.at(-1)!];
+  while (isLike(first.previousElementSibling)) first = first.previousElementSibling!;
+  while (isLike(last.nextElementSibling)) last = last.nextElementSibling!;
+  const run: Element[] = [];
+  for (let child: Element = first; child !== last; child = child.nextElementSibling!) run.push(child);
+  return [...run, last];
 }
 
 const kindOf = (item: Element): string => `${item.localName}.${item.getAttribute('class') ?? ''}`;
