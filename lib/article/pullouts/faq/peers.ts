@@ -3,7 +3,7 @@ import { type Block, type Span, spanOf } from '../page-index';
 import { territory } from '../territory';
 import { hasLetters } from '../text';
 import { isHeaded, type QuestionGroup } from './group';
-import { answerIn, ownAnswer } from './select';
+import { answerIn, FORMED, ownAnswer } from './select';
 import type { FaqContext, QuestionMark } from './types';
 
 const FEWEST = 3;
@@ -28,6 +28,8 @@ interface Peer {
  */
 export function withPeers(group: QuestionGroup, asking: number, context: FaqContext): QuestionGroup {
   const isFaq = group.isOfFaq || isHeaded(group, context);
+  // Lines of running text that happen to ask have no like.
+  if (group.marks.every(({ weight }) => weight < FORMED)) return group;
   if (asking < (isFaq ? FEWEST_UNDER_HEADING : FEWEST)) return group;
   const found = isFaq
     ? [...itemsBeside(group, true, context), ...termsBeside(group, context), ...headingsBetween(group, context)]
@@ -49,7 +51,9 @@ export function withPeers(group: QuestionGroup, asking: number, context: FaqCont
 }
 
 /** "Does it hurt? I am afraid of it." asks, but not at its end. */
-function isEntry({ text, linked }: Block, isNumbered: boolean, { texts }: FaqContext): boolean {
+function isEntry({ index, text, linked }: Block, isNumbered: boolean, { page, texts }: FaqContext): boolean {
+  // What stands right after a question answers it.
+  if (page.blocks[index - 1]?.asks) return false;
   if (text.length > LONGEST_HEAD || ASKING.test(text) || linked > 0.5 || texts.isPrompt(text)) return false;
   return NUMBERED.test(text) === isNumbered && !texts.isRelatedHeading(text) && hasLetters(text);
 }
@@ -135,5 +139,5 @@ function runOf(items: Element[], isLike: (child: Element | null) => boolean): El
 const kindOf = (item: Element): string => `${item.localName}.${item.getAttribute('class') ?? ''}`;
 
 /** What a line is set as. */
-const lookOf = ({ level, parent }: Block): string =>
-  `${level} ${parent.localName}.${parent.getAttribute('class') ?? ''}`;
+const lookOf = ({ level, parent, bold, text }: Block): string =>
+  `${level} ${bold >= 0.9 * text.length ? 'bold ' : ''}${parent.localName}.${parent.getAttribute('class') ?? ''}`;

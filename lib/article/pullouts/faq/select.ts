@@ -13,7 +13,7 @@ export interface WeighedGroup {
 /** Blocks between a heading and the list of questions under it: an introduction, not another subject. */
 const INTRODUCTION = 6;
 /** A heading mark's own form; anything below is a line of text that ends in a question mark. */
-const FORMED = 0.3;
+export const FORMED = 0.3;
 
 /**
  * Takes the groups with enough evidence, best first. A question inside another's answer is part of that answer; and a
