@@ -25,28 +25,32 @@ export function entryOf(marks: DateMark[], i: number, title: Block | null, conte
     ? own.last
     : nextAlike(block, Math.min(marks[i + 1]?.block.index ?? page.blocks.length, border(block, context)), context);
   const isBrief = place === 'lead' && wrapped && rest.length < SHORT_REST && !isHead(block);
-  const lines = { first: isBrief ? block.index + 1 : first, last: limit };
-  const event = eventOf(marks[i]!, title, lines, isBrief, wrapped, goesOn(marks, i), context);
+  const isWhole = place === 'whole';
+  const lines = {
+    first: isWhole ? first : block.index + 1,
+    last: isWhole || isBrief ? limit : endOfBreaks(marks, i, limit, context),
+  };
+  const event = title ? title.text : eventOf(marks[i]!, lines, wrapped, context);
   if (!context.texts.tells(event)) return null;
-  const dateText = fold(
-    place === 'whole' && date.kind === 'step' ? block.text : block.text.slice(date.start, date.end),
-  );
-  const last = Math.max(place === 'whole' || isBrief ? limit : block.index, block.index + 1);
+  const dateText = fold(isWhole && date.kind === 'step' ? block.text : block.text.slice(date.start, date.end));
   return {
     block: block.index,
     date,
     dateText,
     event: rest && title && title.index < block.index && !isLink(block, rest) ? `${title.text}\n${rest}` : event,
     element: (title ?? block).parent,
-    span: { first, last },
+    span: { first, last: Math.max(lines.last, block.index + 1) },
   };
 }
 
-/** Whether the lines after a date and its event, parted by breaks, tell more of it. Below the last of several in one element they may be anything. */
-function goesOn(marks: DateMark[], i: number): boolean {
+/** Where the lines end that tell more of a date and its event, parted by breaks. Below the last of several in one element they may be anything. */
+function endOfBreaks(marks: DateMark[], i: number, limit: number, { page }: TimelineContext): number {
   const { block, place } = marks[i]!;
-  if (place !== 'lead' || block.level > 0) return false;
-  return i < marks.length - 1 || marks[i - 1]?.block.parent !== block.parent;
+  let end = block.index + 1;
+  const mayGoOn = i < marks.length - 1 || marks[i - 1]?.block.parent !== block.parent;
+  if (place !== 'lead' || block.level > 0 || !mayGoOn) return end;
+  while (end < limit && page.blocks[end]!.parent === block.parent) end++;
+  return end;
 }
 
 function isHead({ level, bold, text }: Block): boolean {
@@ -69,27 +73,17 @@ function isLink({ text, linked }: Block, rest: string): boolean {
   return linked * text.length >= 0.9 * rest.length;
 }
 
+/** What the date's own line says of the event, and the lines after it as far as it takes to tell it. */
 function eventOf(
   { block, place, rest }: DateMark,
-  title: Block | null,
   { first, last }: Span,
-  isBrief: boolean,
   isWrapped: boolean,
-  goesOn: boolean,
   { page, reader }: TimelineContext,
 ): string {
-  if (title) return title.text;
-  const isLead = place !== 'whole' && !isBrief;
-  if (isLead && !goesOn) return rest;
   const lines: string[] = place === 'whole' ? [] : [rest];
-  for (
-    let at = isLead ? block.index + 1 : first;
-    at < last && (lines.join(' ').length < LONG_ENOUGH || LEADS_ON.test(lines.at(-1)!));
-    at++
-  ) {
+  for (let at = first; at < last && (lines.join(' ').length < LONG_ENOUGH || LEADS_ON.test(lines.at(-1)!)); at++) {
     const line = page.blocks[at]!;
     const { text } = line;
-    if (isLead && line.parent !== block.parent) break;
     if (at === block.index || !hasLetters(text) || isCaption(line) || isJump(line)) continue;
     // What has an element of its own may print its date in it twice, for narrow screens or in other words.
     if (isWrapped && text.length < LONG_ENOUGH && reader.leading(text)?.end === text.length) continue;
