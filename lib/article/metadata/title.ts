@@ -35,10 +35,9 @@ export function titleOf(document: Document, data: StructuredData, url: string, s
   const site = siteNames(url, siteName);
   for (const name of linkedSiteNames(document, url)) site.add(name);
   const tab = (document.querySelector('title')?.textContent ?? '').slice(0, LONGEST_STATED);
-  const headings = headingsOfText(document);
-  const isTitle = (text: string): boolean =>
-    headings.has(bare(text)) || stated.some((title) => bare(title) === bare(text));
-  for (const name of [siteAtEnd(tab, site, headings), siteBefore(tab, isTitle, site)]) if (name) site.add(name);
+  const own = headingOfText(document);
+  const isTitle = (text: string): boolean => [own, ...stated].some((title) => title && bare(title) === bare(text));
+  for (const name of [siteAtEnd(tab, site, own), siteBefore(tab, isTitle, site)]) if (name) site.add(name);
   const agreeing = agreeingHeading(document, stated, site);
   const text = agreeing?.text ?? stated.map((title) => withoutSite(title, site)).find(Boolean) ?? '';
   const heading = agreeing?.heading ?? document.querySelector('h1');
@@ -157,20 +156,19 @@ function linkedSiteNames(document: Document, url: string): string[] {
  * What ends the tab's title after a separator names the site, or the book, though a heading on each of its pages says it;
  * null where the title begins with the site.
  */
-function siteAtEnd(title: string, site: Set<string>, headings: Set<string>): string | null {
+function siteAtEnd(title: string, site: Set<string>, own: string): string | null {
   const parts = fold(title).split(SEPARATOR);
   const last = parts.at(-1)!;
-  return parts.length > 1 && !namesSite(parts[0]!, site) && !headings.has(bare(last)) ? squeezed(last) : null;
+  return parts.length > 1 && !namesSite(parts[0]!, site) && bare(last) !== bare(own) ? squeezed(last) : null;
 }
 
 /** Where articles stand, and what their titles are called. */
 const OF_TEXT = 'main, article, [role="main"], .h-entry, .hentry, .p-name, .entry-title, .post-title';
 
-/** The only heading of its rank, where it is one of the text itself: nothing but the article's title is said there. */
-function headingsOfText(document: Document): Set<string> {
+/** The only heading of its rank, where it is one of the text itself: nothing but the article's title is said there. '' for none. */
+function headingOfText(document: Document): string {
   const all = document.querySelectorAll('h1');
-  const isOfText = all.length === 1 && all[0]!.closest(OF_TEXT) !== null;
-  return new Set(isOfText ? [bare(headingText(all[0]!))] : []);
+  return all.length === 1 && all[0]!.closest(OF_TEXT) ? headingText(all[0]!) : '';
 }
 
 const FIRST_SEPARATOR = /\s*:\s+|\s+[|\-–—·•»]\s+/;

@@ -23,7 +23,9 @@ export const structured: QuestionFinder = {
       };
       if (inData.size > 1) return [mark];
       const answer = placeOf(inData.get(plain(block.text))!, block.index + 1, page.blocks);
-      return answer ? [{ ...mark, answerFrom: answer.first, answerTo: answer.last }] : [];
+      if (answer) return [{ ...mark, answerFrom: answer.first, answerTo: answer.last }];
+      // What follows a page's title is all of the page.
+      return block.level === 1 ? [] : [mark];
     });
   },
 };

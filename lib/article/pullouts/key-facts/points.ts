@@ -36,8 +36,9 @@ function groupOf(title: Title, context: FactContext): FactGroup | null {
   if (title.kind === 'facts' && !isPairs && (!list || isOfLine(list, title, page) || isRepeated(title, context)))
     return null;
   // Between names and values a sentence is a remark.
-  const kept = facts.flatMap((fact) => (fact && (fact.label || title.kind !== 'facts' || !isPairs) ? fact : []));
-  if (!(isPairs && title.kind === 'facts') && kept.length < items.length) return null;
+  const hasRemarks = isPairs && title.kind === 'facts';
+  const kept = facts.flatMap((fact) => (fact && (fact.label || !hasRemarks) ? fact : []));
+  if (!hasRemarks && kept.length < items.length) return null;
   if (!list && !isPairs && items.length > MOST_POINTS) return null;
   const style = `${list ? 'list' : 'lines'} of ${isPairs ? 'names and values' : 'points'}`;
   return { finder: 'points', style, facts: kept, weight: 0.3, title };

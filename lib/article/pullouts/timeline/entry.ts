@@ -84,7 +84,9 @@ function eventOf(
   for (let at = first; at < last && (lines.join(' ').length < LONG_ENOUGH || LEADS_ON.test(lines.at(-1)!)); at++) {
     const line = page.blocks[at]!;
     const { text } = line;
-    if (at === block.index || !hasLetters(text) || isCaption(line) || isJump(line)) continue;
+    if (at === block.index || !hasLetters(text) || isCaption(line)) continue;
+    // "Back to top"; the event itself may lead to its place on the page, too.
+    if (lines.length > 0 && isJump(line)) continue;
     // What has an element of its own may print its date in it twice, for narrow screens or in other words.
     if (isWrapped && text.length < LONG_ENOUGH && reader.leading(text)?.end === text.length) continue;
     lines.push(text);

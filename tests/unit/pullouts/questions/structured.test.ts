@@ -65,6 +65,12 @@ describe('FAQPage and QAPage data that the page shows', () => {
       ],
     },
     {
+      name: 'the one question of a FAQ, whose answer the data tells in other words',
+      html: '<p>We are here for you.</p><div>Is it far?</div><div>Half an hour from the sea, by bus.</div>',
+      jsonLd: faqPage('Is it far?'),
+      want: [['Is it far?', 'Half an hour from the sea, by bus.']],
+    },
+    {
       name: 'the one question of a page, in data',
       html: `<h1>Is the hub open on Sundays?</h1><p>Posted in <a href="/help">Help</a></p><div>Yes, from nine to five on every Sunday of the year.</div><div>Bring a coat in winter.</div>
         <h2>Other news</h2><p>The hub has a new roof since May.</p>`,

@@ -167,6 +167,11 @@ describe('dates at the border of like elements', () => {
       ],
     },
     {
+      name: 'events that lead to their places on the page',
+      html: `<h2>Timeline</h2>${[1990, 1995, 1999].map((year) => `<div class="card"><b>${year}</b><p><a href="#y${year}">The hall of ${year} is opened</a></p></div>`).join('')}`,
+      want: [1990, 1995, 1999].map((year) => [`${year}`, `${year}`, `The hall of ${year} is opened`]),
+    },
+    {
       name: 'cards numbered by a heading, the date last',
       html: `<div class="timeline">${['5 March 1930', '9 January 1932', '31 March 1933']
         .map(
