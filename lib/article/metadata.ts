@@ -1,6 +1,6 @@
 import { linkAddress, mediaAddress } from './addresses';
 import { bylineOf } from './metadata/byline';
-import { modifiedTimeOf, publishedTimeOf } from './metadata/dates';
+import { modifiedTimeOf, publishedOf } from './metadata/dates';
 import { siteNameOf, titleOf } from './metadata/title';
 import type { StructuredData } from './structured-data';
 import { fold } from './text';
@@ -21,24 +21,32 @@ export type Metadata = Pick<
   | 'leadImage'
 >;
 
+export interface StatedMetadata {
+  metadata: Metadata;
+  /** What prints the day of publication, where it is only printed and may be another date of the page. */
+  printedDate: Element | null;
+}
+
 /** What the page says about its article. `base` is what relative addresses start from. */
-export function readMetadata(document: Document, data: StructuredData, url: string, base: string): Metadata {
+export function readMetadata(document: Document, data: StructuredData, url: string, base: string): StatedMetadata {
   const siteName = siteNameOf(data, url);
   const lang = langOf(document, data);
   const title = titleOf(document, data, url, siteName);
-  return {
+  const published = publishedOf(document, data, url, lang, title.heading);
+  const metadata = {
     url,
     canonicalUrl: canonicalOf(document, url, base),
     title: title.text,
     byline: bylineOf(document, data, title.heading, siteName),
     siteName,
-    publishedTime: publishedTimeOf(document, data, url, lang, title.heading),
+    publishedTime: published.time,
     modifiedTime: modifiedTimeOf(data),
     lang,
     dir: dirOf(document),
     excerpt: firstMeta(data, ['og:description', 'description', 'twitter:description', 'dc.description'], 20),
     leadImage: leadImageOf(data, base),
   };
+  return { metadata, printedDate: published.printedIn };
 }
 
 function firstMeta({ meta }: StructuredData, keys: string[], shortest = 1): string | null {

@@ -1,8 +1,10 @@
+import { mediaAddress } from './addresses';
 import { byClass } from './class-names';
 import { EMBED } from './elements/embeds';
 import { LOADED, SMALL } from './live-page';
-import { addressOf, usableAddress } from './picture-address';
+import { addressOf, PICTURE_FILE, usableAddress } from './picture-address';
 import { renamed } from './rename';
+import { isTracker } from './trackers';
 import { findAny, replaceByAll } from './tree';
 
 /**
@@ -56,6 +58,10 @@ function takeBackground(frame: Element, base: string): void {
 
 function settle(picture: Element, base: string): void {
   const address = addressOf(picture, base);
+  if (address && isTracker(picture, mediaAddress(address, base) ?? '')) {
+    picture.remove();
+    return;
+  }
   if (address) picture.setAttribute('src', address);
   else picture.removeAttribute('src');
   // What the page measured was another picture.
@@ -72,9 +78,13 @@ const isLazy = (picture: Element): boolean => !!picture.getAttribute('class')?.i
 
 /** `<img data-src><noscript><img src></noscript>`: the second is what readers without scripts were meant to see. */
 function lendTwin(noscript: Element, base: string): void {
-  const pictures = inert(noscript).querySelectorAll('img');
+  const content = inert(noscript);
+  const pictures = content.querySelectorAll('img');
   const real = pictures.length === 1 ? pictures[0]! : null;
   if (!real?.getAttribute('src')) return;
+  // The link around a picture that only waits stands outside; one inside is that of an advert.
+  const link = real.closest('a');
+  if (link && content.contains(link) && !PICTURE_FILE.test(link.getAttribute('href') ?? '')) return;
   const isWaiting = (picture: Element) => !usableAddress(picture.getAttribute('src'), base);
   const twin = [noscript.previousElementSibling, noscript.nextElementSibling]
     .map((element) => (element?.localName === 'img' ? element : element?.querySelector('img')))

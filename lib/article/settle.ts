@@ -13,7 +13,7 @@ import { settlePictures } from './pictures';
 import { preparePage, removeMachinery, type Scope } from './prepare';
 import { promotionsIn } from './promotions';
 import { keepPullouts } from './pullout-places';
-import { findPullouts } from './pullouts';
+import { findPullouts, type Pullouts } from './pullouts';
 import { cutSecondArticle } from './second-article';
 import { readStructuredData } from './structured-data';
 
@@ -30,19 +30,22 @@ export function settlePage(document: Document, address: string, scope: Scope) {
   const data = readStructuredData(page);
   if (scope !== 'selection') writeOutData(page, data.jsonLd);
   if (scope === 'article') dropMenus(page);
-  const stated = readMetadata(page, data, url, base);
+  const { metadata: stated, printedDate } = readMetadata(page, data, url, base);
   settleElements(page, base, url);
   settlePictures(page, base);
   removeMachinery(page);
   const mend = mendOf(`${stated.title} ${page.body.textContent}`);
   if (mend) mendPage(page, mend);
-  const metadata = mend ? mendTexts(stated, mend) : stated;
+  const mended = mend ? mendTexts(stated, mend) : stated;
 
-  const next = scope === 'article' ? cutNextArticles(page, metadata.title) : [];
-  const secondArticle = cutSecondArticle(page, metadata.title);
+  const next = scope === 'article' ? cutNextArticles(page, mended.title) : [];
+  const secondArticle = cutSecondArticle(page, mended.title);
   const marks = new Marks();
-  const { title, byline, lang, publishedTime } = metadata;
+  const { title, byline, lang, publishedTime } = mended;
   const found = findPullouts({ document: page, url, title, lang, publishedTime, jsonLd: data.jsonLd });
+  const metadata = isOfAnEvent(printedDate, publishedTime?.slice(0, 10) ?? '', found)
+    ? { ...mended, publishedTime: null }
+    : mended;
   const pullouts = keepPullouts(found, marks, { url, base, title, byline });
   const promotions = scope === 'selection' ? new Set<string>() : promotionsIn(page);
   unfoldPanels(page);
@@ -50,4 +53,15 @@ export function settlePage(document: Document, address: string, scope: Scope) {
   const beside = scope === 'article' ? [...next, ...takeBeside(page)] : [];
   if (scope === 'article') markRelated(page);
   return { page, base, metadata, secondArticle, marks, pullouts, promotions, beside };
+}
+
+/** Whether the only day that a page prints is that of an event of its timeline, beside which it stands. */
+function isOfAnEvent(printed: Element | null, day: string, { timeline }: Pullouts): boolean {
+  const events = printed ? timeline.filter(({ kind }) => kind === 'listed') : [];
+  return events.some(({ element, date }) => {
+    if (!date?.startsWith(day)) return false;
+    let around: Element | null = element;
+    while (around && !around.contains(printed)) around = around.parentElement;
+    return around !== null && events.every((other) => other.element === element || !around.contains(other.element));
+  });
 }

@@ -1,6 +1,6 @@
 import { judgeBlocks } from './judge';
 import type { MeasuredPage } from './measure';
-import { completeParts, dropComments, emptyLandmarks, keepAmid } from './parts';
+import { completeParts, completeRuns, dropBelow, emptyLandmarks, keepAmid } from './parts';
 import { type Post, postsOf } from './posts';
 import { type Selection, selectBlocks } from './select';
 import type { Predict } from './trees';
@@ -14,10 +14,11 @@ interface Decision extends Selection {
 export function decideBlocks(page: MeasuredPage, predict: Predict): Decision {
   const selection = selectBlocks(page.measured, judgeBlocks(page, predict));
   emptyLandmarks(page, selection.wanted);
-  dropComments(page, selection.wanted);
+  dropBelow(page, selection.wanted);
   keepAmid(page, selection.wanted);
   completeParts(page, selection.wanted);
   const posts = postsOf(page, selection.wanted);
   for (const { poster } of posts) selection.wanted[poster] = 1;
+  if (posts.length === 0) completeRuns(page, selection.wanted);
   return { ...selection, posts };
 }

@@ -31,32 +31,60 @@ export function emptyLandmarks(page: MeasuredPage, wanted: Uint8Array): void {
   for (const [i, { inner }] of measured.entries()) if (isEmptied[inner]) wanted[i] = 0;
 }
 
-const COMMENTS =
-  /(?:^|\s)(?:(?:(?:post|entry|article|blog|user)-)?comments?(?:[-_](?:area|list|section|wrapper|container|body|thread|block|holder))?|commentlist|disqus_thread|(?:comment-)?respond)(?:\s|$)/i;
-/** Words of paragraphs that make what stands before the comments an article: a question to a forum has fewer. */
-const ARTICLE = 500;
+/** What may stand below an article by the names that it is given, and how long the article is at the least. */
+interface Below {
+  name: RegExp;
+  /** Words of paragraphs, and paragraphs. */
+  article: number;
+  paragraphs: number;
+  /** More words than so many times the article's are what people come for. */
+  most: number;
+  /** What addresses say of pages where it is what people come for. */
+  without: RegExp | null;
+}
 
 /**
- * Marks comments that stand after the last paragraph of an article as unwanted; where they are longer than the article, they
- * are what people come for.
+ * Comments: a question to a forum has fewer words than an article. Two development pages change by it, since those of today let a
+ * script bring their comments; of 69 news pages of 2010 to 2015 it takes them from seven.
  */
-export function dropComments({ tags, parents, names, measured }: MeasuredPage, wanted: Uint8Array): void {
-  const isComment = inside({ parents }, (i) => SECTIONS.has(tags[i]!) && isNamed(names[i]!));
-  let [article, comments, last] = [0, 0, measured.length];
+const COMMENTS: Below = {
+  name: /(?:^|[\s_-])(?:comments?|commentlist|commentaires?|comentarios?|comentários?|commenti|kommentare?|komentarze|reacties|disqus|respond)(?:$|[\s_-])/i,
+  article: 250,
+  paragraphs: 4,
+  most: 3,
+  without: /forum|discuss|thread|topic|question|community/i,
+};
+/** Columns beside it, and what others read: it takes them from six of those news pages; of the development pages one is better and one worse. */
+const BESIDE: Below = {
+  name: /(?:^|\s)(?:(?:article|page|site|blog|post|column|left|right|primary|secondary)[-_]?)?(?:side-?(?:bar|block|col(?:umn)?)|right-?(?:rail|bar))(?:[-_](?:content|inner|wrap(?:per)?|area|left|right|first|second|primary|secondary|container|widgets?|column|\d+))*(?:\s|$)|(?:^|[\s_-])most-?_?(?:popular|read|viewed|commented)/i,
+  article: 100,
+  paragraphs: 2,
+  most: 1,
+  without: null,
+};
+
+/** Marks comments and columns that stand after the last paragraph of an article as unwanted. */
+export function dropBelow(page: MeasuredPage, wanted: Uint8Array): void {
+  for (const kind of [COMMENTS, BESIDE]) if (!kind.without?.test(page.url)) dropOfKind(kind, page, wanted);
+}
+
+function dropOfKind(kind: Below, { tags, parents, names, measured }: MeasuredPage, wanted: Uint8Array): void {
+  const isNamed = askOnce((name: string) => kind.name.test(name.replace(/([a-z])([A-Z])/g, '$1-$2')));
+  const isBelow = inside({ parents }, (i) => SECTIONS.has(tags[i]!) && isNamed(names[i]!));
+  let [article, paragraphs, below, last] = [0, 0, 0, measured.length];
   for (const [i, { inner, n, isLong }] of measured.entries()) {
-    if (!wanted[i] || !isLong || isComment[inner]) continue;
-    article += n;
-    last = i;
+    if (!wanted[i]) continue;
+    if (isBelow[inner]) below += i > last ? n : 0;
+    if (!isLong || isBelow[inner]) continue;
+    [article, last, below] = [article + n, i, 0];
+    paragraphs++;
   }
-  const below = measured.map(({ inner }, i) => i > last && wanted[i] === 1 && isComment[inner] === 1);
-  for (const [i, { n }] of measured.entries()) if (below[i]) comments += n;
-  if (article < ARTICLE || comments > article) return;
-  for (const [i, is] of below.entries()) if (is) wanted[i] = 0;
+  if (article < kind.article || paragraphs < kind.paragraphs || below > kind.most * article) return;
+  for (let i = last + 1; i < measured.length; i++) if (isBelow[measured[i]!.inner]) wanted[i] = 0;
 }
 
 /** Cells, items and lines may be called comments, too; and a page or post is often named for what may be below it. */
 const SECTIONS = new Set(['div', 'section', 'aside', 'ol', 'ul', 'details']);
-const isNamed = askOnce((names: string) => COMMENTS.test(names));
 
 /** What stands amid wanted text belongs to it where so much of the nearest element around both is wanted. */
 const MOSTLY = 0.7;
@@ -182,4 +210,26 @@ export function completeParts(page: MeasuredPage, wanted: Uint8Array): void {
       isWhole[i] = shares.wanted[i]! > share * shares.all[i]! && !(LIST.test(tag) && holdsCards[i]) ? 1 : 0;
   }
   for (const [i, { element }] of measured.entries()) if (isWhole[element]) wanted[i] = 1;
+}
+
+const RUNS = new Set(['p', 'pre']);
+const FEW_LINKS = 0.2;
+
+/**
+ * Marks a whole paragraph as wanted whose neighbours in the same element are, and all of a run of such before the first
+ * wanted one and after the last: what an author says in one go is read in one go. Word F1 in five folds is the same (services .8702
+ * instead of .8700), better on 9 pages and worse on 7, of which five truths lack sentences of the article.
+ */
+export function completeRuns({ measured, tags, parents }: MeasuredPage, wanted: Uint8Array): void {
+  const isInRun = (i: number, beside: number): boolean => {
+    const [block, other] = [measured[i], measured[beside]];
+    if (!block?.isLong || !block.ends || block.linkDensity >= FEW_LINKS || !other?.isLong) return false;
+    const [tag, otherTag] = [tags[block.element]!, tags[other.element]!];
+    return tag === otherTag && RUNS.has(tag) && parents[block.element] === parents[other.element];
+  };
+  const [first, last] = [wanted.indexOf(1), wanted.lastIndexOf(1)];
+  for (let i = first + 1; i < last; i++)
+    if (!wanted[i] && wanted[i - 1] && wanted[i + 1] && isInRun(i, i - 1)) wanted[i] = 1;
+  for (let i = first - 1; isInRun(i, i + 1); i--) wanted[i] = 1;
+  for (let i = last + 1; isInRun(i, i - 1); i++) wanted[i] = 1;
 }

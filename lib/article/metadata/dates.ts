@@ -44,14 +44,20 @@ const OF_OTHER_THINGS = /(?:^|\s)(?:bday|dtstart|dtend)(?:\s|$)/;
 /** A printed date stands alone or with a byline; longer texts are sentences. */
 const LONGEST_PRINTED = 120;
 
-/** When the article was published, ISO 8601 as exact as the page says, or null. `heading` is its title's, where there is one. */
-export function publishedTimeOf(
+/** When an article was published, ISO 8601 as exact as the page says, or null, and what prints it where nothing states it. */
+export interface Published {
+  time: string | null;
+  printedIn: Element | null;
+}
+
+/** When the article was published. `heading` is its title's, where there is one. */
+export function publishedOf(
   document: Document,
   data: StructuredData,
   url: string,
   lang: string | null,
   heading: Element | null,
-): string | null {
+): Published {
   const { jsonLd, meta } = data;
   const reader = lazily(() => dateReader(wordsFor(lang)));
   const first = (values: (string | null | undefined)[]) => firstTime(values, reader);
@@ -61,8 +67,9 @@ export function publishedTimeOf(
     first(jsonLd.map((node) => textOf(node.datePublished) ?? textOf(node.dateCreated) ?? textOf(node.uploadDate))) ??
     first(OTHER_META.flatMap((key) => meta.get(key) ?? []));
   const addressed = dateInAddress(url);
-  if (stated && addressed && isNextTo(stated, addressed)) return addressed;
-  return stated ?? addressed ?? printedDate(document, reader, heading);
+  if (stated && addressed && isNextTo(stated, addressed)) return { time: addressed, printedIn: null };
+  const time = stated ?? addressed;
+  return time ? { time, printedIn: null } : (printedDate(document, reader, heading) ?? { time: null, printedIn: null });
 }
 
 /** Times in UTC may lie a day beside the day that the site itself counts and puts into its addresses. */
@@ -123,20 +130,20 @@ function dateInAddress(url: string): string | null {
   return match ? isoTime(`${match[1]}-${match[2]!.padStart(2, '0')}-${match[3]!.padStart(2, '0')}`) : null;
 }
 
-function printedDate(document: Document, reader: () => DateReader, heading: Element | null): string | null {
+function printedDate(document: Document, reader: () => DateReader, heading: Element | null): Published | null {
   return (
     inElements(findAny(document, EXACT), reader) ??
     (heading && dateNear(heading, reader)) ??
-    PRINTED.reduce<string | null>((found, search) => found ?? inElements(search(document), reader), null)
+    PRINTED.reduce<Published | null>((found, search) => found ?? inElements(search(document), reader), null)
   );
 }
 
-function inElements(elements: Iterable<Element>, reader: () => DateReader): string | null {
+function inElements(elements: Iterable<Element>, reader: () => DateReader): Published | null {
   for (const element of [...elements].slice(0, 12)) {
     if (isElsewhere(element) || OF_OTHER_THINGS.test(classOf(element))) continue;
     const stated = isoTime(element.getAttribute('datetime') ?? element.getAttribute('content'));
-    const found = stated ?? dayIn(fold(element.textContent ?? ''), reader());
-    if (found) return found;
+    const time = stated ?? dayIn(fold(element.textContent ?? ''), reader());
+    if (time) return { time, printedIn: element };
   }
   return null;
 }
@@ -148,17 +155,17 @@ const isFact = ({ element }: Line): boolean => !!element.closest('td')?.parentEl
  * The day in a line by the title, `time` elements first. Lines that say when the page was changed count only where none
  * says when it was published.
  */
-function dateNear(heading: Element, reader: () => DateReader): string | null {
+function dateNear(heading: Element, reader: () => DateReader): Published | null {
   const lines = linesNear(heading).filter((line) => !JOINED.test(line.text) && !isFact(line));
   const isChange = ({ text }: Line) => CHANGED.test(text);
   const published = lines.filter((line) => !isChange(line));
   for (const { element } of published) {
     const time = isoTime(element.closest('time')?.getAttribute('datetime'));
-    if (time) return time;
+    if (time) return { time, printedIn: element };
   }
-  for (const { text } of [...published, ...lines.filter(isChange)]) {
-    const day = isoTime(text) ?? dayIn(text, reader());
-    if (day) return day;
+  for (const { text, element } of [...published, ...lines.filter(isChange)]) {
+    const time = isoTime(text) ?? dayIn(text, reader());
+    if (time) return { time, printedIn: element };
   }
   return null;
 }

@@ -53,7 +53,7 @@ function prepared(html: string, address: string): PulloutPage {
   const url = resolve(address, page.baseURI) ?? page.baseURI;
   const data = readStructuredData(page);
   dropMenus(page);
-  const { title, lang, publishedTime } = readMetadata(page, data, url, baseOf(page, url));
+  const { title, lang, publishedTime } = readMetadata(page, data, url, baseOf(page, url)).metadata;
   removeMachinery(page);
   return { document: page, url, title, lang, publishedTime, jsonLd: data.jsonLd };
 }

@@ -5,7 +5,7 @@ import { readStructuredData } from '../../../lib/article/structured-data';
 
 function read(body: string, { head = '', url = 'https://paper.example/story' } = {}) {
   const page = new DOMParser().parseFromString(`<html lang="en"><head>${head}</head><body>${body}</body>`, 'text/html');
-  return readMetadata(page, readStructuredData(page), url, url);
+  return readMetadata(page, readStructuredData(page), url, url).metadata;
 }
 const ld = (data: object) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
 

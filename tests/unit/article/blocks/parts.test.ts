@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { measurePage } from '../../../../lib/article/blocks/measure';
 import {
   completeParts,
-  dropComments,
+  completeRuns,
+  dropBelow,
   dropEmptied,
   emptyLandmarks,
   keepAmid,
@@ -36,7 +37,7 @@ describe('landmarks', () => {
 describe('comments', () => {
   const paragraph = `<p>+ ${'word '.repeat(50)}</p>`;
   const below = (count: number, comments: string): string => `<main>${paragraph.repeat(count)}</main>${comments}`;
-  const isKept = (html: string): boolean => wantedAfter(dropComments, html).some((text) => text.startsWith('+ I'));
+  const isKept = (html: string): boolean => wantedAfter(dropBelow, html).some((text) => text.startsWith('+ I'));
   it.each([
     ['by class', '<div class="post-comments wide"><p>+ I agree</p></div>'],
     ['by id', '<ol id="commentlist"><li>+ I agree</li></ol>'],
@@ -46,15 +47,42 @@ describe('comments', () => {
       '<div class="comments">3 comments</div>',
     ],
     ['on a page named for them', '<ol id="commentlist"><li>+ I agree</li></ol>', '<body class="comments">'],
+    ['by a name of several words', '<div class="visitorsComment_block"><p>+ I agree</p></div>'],
+    ['in other languages', '<div id="comentarios"><ol><li>+ I agree</li></ol></div>'],
+    ['longer than the article', `<div class="comments"><p>+ I agree</p>${paragraph.repeat(20)}</div>`],
+    ['in a column', '<div class="left-sidebar"><p>+ I agree</p></div>'],
+    ['in a list of what others read', '<div id="mostPopular250"><p>+ I agree</p></div>'],
   ])('below an article go, %s', (_, comments, before = '') => expect(isKept(before + below(10, comments))).toBe(false));
   it.each([
-    ['below a short post', below(9, '<div class="comments"><p>+ I agree</p></div>')],
-    ['longer than the article', below(10, `<div class="comments"><p>+ I agree</p>${paragraph.repeat(11)}</div>`)],
+    ['below a short post', below(4, '<div class="comments"><p>+ I agree</p></div>')],
+    ['much longer than the article', below(10, `<div class="comments"><p>+ I agree</p>${paragraph.repeat(31)}</div>`)],
+    ['around the article', `<div class="has-comments">${below(10, '<p>+ I agree</p>')}</div>`],
+    ['in a column of a short page', below(1, '<div class="sidebar"><p>+ I agree</p></div>')],
+    ['beside what only may have a column', below(10, '<div class="sidebar-enabled--no"><p>+ I agree</p></div>')],
     ['above it', `<div class="comments"><p>+ I agree</p></div>${below(10, '')}`],
-    ['that only a part of a name says', below(10, '<div class="respond-to-comments"><p>+ I agree</p></div>')],
     ['amid the article', `${below(9, '<div class="comment"><p>+ I agree</p></div>')}<p>${paragraph}</p>`],
     ['that are a cell', below(10, '<table><tr><td class="comments">+ I agree</td></tr></table>')],
   ])('stay %s', (_, html) => expect(isKept(html)).toBe(true));
+});
+
+describe('runs', () => {
+  const line = (text: string, tag = 'p'): string => `<${tag}>${text} ${'word '.repeat(20)}.</${tag}>`;
+  const starts = (html: string): string =>
+    wantedAfter(completeRuns, html)
+      .map((text) => text[0])
+      .join('');
+  it.each([
+    ['between two wanted paragraphs', `${line('+')}${line('b')}${line('+')}`, '+b+'],
+    ['at the end', `${line('+')}${line('b')}${line('c')}`, '+bc'],
+    ['at the beginning', `${line('b', 'pre')}${line('+', 'pre')}`, 'b+'],
+  ])('are completed %s', (_, html, texts) => expect(starts(html)).toBe(texts));
+  it.each([
+    ['in another element', `${line('+')}<div>${line('b')}</div>`],
+    ['of another kind', `${line('+')}${line('b', 'div')}`],
+    ['that are links', `${line('+')}<p><a href="/b">b ${'word '.repeat(20)}.</a></p>`],
+    ['that are no sentence', `${line('+')}<p>b ${'word '.repeat(20)}</p>`],
+    ['that are short', `${line('+')}<p>b.</p>`],
+  ])('are not completed by paragraphs %s', (_, html) => expect(starts(html)).toBe('+'));
 });
 
 describe('headings', () => {
