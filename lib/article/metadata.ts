@@ -1,7 +1,7 @@
 import { linkAddress, mediaAddress } from './addresses';
 import { bylineOf } from './metadata/byline';
 import { modifiedTimeOf, publishedOf } from './metadata/dates';
-import { siteNameOf, titleOf } from './metadata/title';
+import { siteNameOf, siteNames, titleOf } from './metadata/title';
 import type { StructuredData } from './structured-data';
 import { fold } from './text';
 import type { Article } from './types';
@@ -29,7 +29,7 @@ export interface StatedMetadata {
 
 /** What the page says about its article. `base` is what relative addresses start from. */
 export function readMetadata(document: Document, data: StructuredData, url: string, base: string): StatedMetadata {
-  const siteName = siteNameOf(data, url);
+  const siteName = siteNameOf(document, data, url);
   const lang = langOf(document, data);
   const title = titleOf(document, data, url, siteName);
   const published = publishedOf(document, data, url, lang, title.heading);
@@ -37,7 +37,7 @@ export function readMetadata(document: Document, data: StructuredData, url: stri
     url,
     canonicalUrl: canonicalOf(document, url, base),
     title: title.text,
-    byline: bylineOf(document, data, title.heading, siteName),
+    byline: bylineOf(document, data, title.heading, siteNames(url, siteName)),
     siteName,
     publishedTime: published.time,
     modifiedTime: modifiedTimeOf(data),

@@ -59,7 +59,7 @@ export function settlePage(document: Document, address: string, scope: Scope) {
 function isOfAnEvent(printed: Element | null, day: string, { timeline }: Pullouts): boolean {
   const events = printed ? timeline.filter(({ kind }) => kind === 'listed') : [];
   return events.some(({ element, date }) => {
-    if (!date?.startsWith(day)) return false;
+    if (!date || !(date.startsWith(day) || (day.startsWith(date) && element.contains(printed)))) return false;
     let around: Element | null = element;
     while (around && !around.contains(printed)) around = around.parentElement;
     return around !== null && events.every((other) => other.element === element || !around.contains(other.element));

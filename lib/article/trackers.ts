@@ -10,14 +10,18 @@ const NETWORKS = new Set(
 /** "ads.example.org", "pixel.example.org" */
 const COUNTS = /^(?:ads?|adserv(?:er)?|pixel|beacon|counter)\d*$/;
 const COUNTING_PATHS = /^https?:\/\/(?:www\.)?facebook\.com\/tr\b/i;
-/** What a tracker hardly ever is, and what a picture without its size in the markup is written as. */
+/** What a tracker hardly ever is. */
 const PICTURE = /\.(?:jpe?g|png|webp|avif|svg)\b/i;
-const TINY = /(?:^|;|\s)(?:width|height)\s*:\s*[01](?:px)?\s*(?:;|$)/i;
+const TINY = /(?:^|;|\s)(?:width|height)\s*:\s*1px\s*(?:;|$)/i;
+/** Pictures that fill their frame may have no size of their own. */
+const FILLS = '[srcset], [sizes], [data-nimg], [style*="100%"]';
 
 /** Signs for a page's own tools: "icon_facebook.gif", "/icons/print.png". */
 const SIGN = /(?:^|[/_.-])(?:icons?|logos?|btn|buttons?|badges?)(?:[/_.-]|$)/i;
 const TOOL =
-  /(?:^|[/_.-])(?:facebook|fb|twitter|x|google(?:plus)?|linkedin|pinterest|youtube|instagram|whatsapp|reddit|rss|print|e-?mail|share)[^/]*\.(?:gif|png|jpe?g|svg|webp)(?:[?#]|$)/i;
+  /(?:^|[/_.-])(facebook|twitter|google|linkedin|pinterest|youtube|instagram|whatsapp|reddit|rss|print|e-?mail|share)(?:[_-](?:icon|logo|btn|button|big|small|large|sq|square|round|circle|black|white|gr[ae]y|blue|[a-z]|\d+))*\.(?:gif|png|jpe?g|svg|webp)(?:[?#]|$)/i;
+/** What a site offers of its own, without naming who else. */
+const OWN_TOOL = /^(?:rss|print|e-?mail|share)$/i;
 
 /**
  * Whether a picture is there to count readers, to show an advert or as a button, and not to be looked at. To keep one would ask a
@@ -29,8 +33,10 @@ export function isTracker(picture: Element, address: string): boolean {
   const labels = hostname.split('.');
   const isNetwork = labels.some((_, i) => i < labels.length - 1 && NETWORKS.has(labels.slice(i).join('.')));
   if (isNetwork || COUNTS.test(labels[0]!) || COUNTING_PATHS.test(address)) return true;
-  if (!PICTURE.test(address) && !picture.hasAttribute('srcset') && isTiny(picture)) return true;
-  return SIGN.test(address) && TOOL.test(address) && picture.closest('a') !== null;
+  if (!PICTURE.test(address) && !picture.matches(FILLS) && isTiny(picture)) return true;
+  const tool = SIGN.test(address) ? TOOL.exec(address)?.[1] : undefined;
+  const link = tool && picture.closest('a[href]');
+  return !!link && (OWN_TOOL.test(tool) || new RegExp(`//[^/]*${tool}\\.`, 'i').test(link.getAttribute('href')!));
 }
 
 const isTiny = (picture: Element): boolean =>

@@ -9,6 +9,7 @@ import { segment } from './segment';
 import { predictorOf } from './trees';
 import type { Weights } from './weights';
 import weights from './weights.json';
+import { wordsOf } from './words';
 
 /** What the block model would have a reader read. */
 export interface BlockChoice {
@@ -41,6 +42,7 @@ export function chooseBlocks(page: Document, url: string, title: string, shown: 
   if (!wanted.includes(1)) return null;
   keepNotes(described, wanted);
   dropEmptied(measured, wanted);
+  keepHeading(blocks, wanted, title);
   const titles = new Set(shown.map(bare));
   for (const name of titles) {
     const heading = blocks.findIndex(({ text, level }) => level > 0 && bare(text) === name);
@@ -54,6 +56,25 @@ export function chooseBlocks(page: Document, url: string, title: string, shown: 
     unwanted: unwantedTexts(blocks, wanted).filter((text) => !titles.has(bare(text))),
     take: () => takeBody(described, blocks, wanted, posts),
   };
+}
+
+/** Blocks between a page's heading and what is wanted, and the share of its words that make it a title in other words. */
+const BELOW_HEADING = 3;
+const SAME_WORDS = 0.6;
+
+/**
+ * Marks the page's only heading of the first rank as wanted where it says something else than the title: what is mostly the title was
+ * learned to be none of the text. Word F1 in five folds is the same, of services .8704 instead of .8702.
+ */
+function keepHeading(blocks: MeasuredBlock[], wanted: Uint8Array, title: string): void {
+  const first = wanted.indexOf(1);
+  const at = blocks.findIndex(({ level }) => level === 1);
+  if (at < 0 || wanted[at] || at < first - BELOW_HEADING || at > first) return;
+  const { words, n, linkDensity, text } = blocks[at]!;
+  const isOther = blocks.some((block, i) => i !== at && block.level === 1 && block.text !== text);
+  if (n < 2 || linkDensity >= LINKED || isOther) return;
+  const known = new Set(wordsOf(title));
+  if (words.filter((word) => known.has(word)).length < SAME_WORDS * words.length) wanted[at] = 1;
 }
 
 /** Words: elsewhere on the page shorter lines are labels and menus. */

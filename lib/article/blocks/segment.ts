@@ -36,9 +36,6 @@ const EDGES = new Set(
 );
 const LONGEST_NAME = 300;
 
-/** What is only a place, or asks a script to explain a word, leads nowhere. */
-const leadsOn = (link: Element): boolean => !/^\s*javascript:/i.test(link.getAttribute('href') ?? 'javascript:');
-
 /** Parts the text below the root into blocks, in one walk. */
 export function segment(root: Element): Segments {
   const walk = new Walk(root);
@@ -125,7 +122,7 @@ class Walk {
       this.end();
       return;
     }
-    this.children(child, element, own, isLinked || (name === 'a' && leadsOn(child)));
+    this.children(child, element, own, isLinked || name === 'a');
   }
 
   end(): void {

@@ -6,6 +6,7 @@ import type { JsonLdNode } from '../types';
 import { isElsewhere } from './elsewhere';
 import { cleanName, isLabel, isLabelled, isName } from './names';
 import { type Line, linesNear } from './near-title';
+import { squeezed } from './title';
 
 const META_AUTHORS = [
   'author',
@@ -49,12 +50,12 @@ const isOfAuthor = (element: Element): boolean =>
   AUTHOR_CLASS.test(element.getAttribute('class') ?? '') && !element.closest(OF_OTHERS);
 const NAME_CLASS = /(^|\s)(user-?name|author-?name|author__name)\b/i;
 
-/** The authors' names, comma-separated, or null. `heading` is the title's, where there is one. */
+/** The authors' names, comma-separated, or null. `heading` is the title's, where there is one; `site` what the site goes by, as in `siteNames`. */
 export function bylineOf(
   document: Document,
   data: StructuredData,
   heading: Element | null,
-  siteName: string | null,
+  site: Set<string>,
 ): string | null {
   const stated = [
     () =>
@@ -71,7 +72,7 @@ export function bylineOf(
   for (const read of stated) {
     const names = new Map(
       read()
-        .map((text) => withoutSite(cleanName(text), siteName))
+        .map((text) => withoutSite(cleanName(text), site))
         .filter(isName)
         .map((name) => [bare(name), name]),
     );
@@ -85,7 +86,7 @@ export function bylineOf(
  * in a thread that is who opened it, while others' names stand over their answers.
  */
 function nearTitle(heading: Element, isArticle: boolean): string[] {
-  const lines = linesNear(heading);
+  const lines = linesNear(heading).filter((line) => !isOfAnother(line, heading));
   for (const [i, line] of lines.entries()) {
     const labelled = isLabelled(line.text);
     const following = isLabel(line.text) ? nameAfter(line, [lines[i - 1], lines[i + 1]]) : null;
@@ -93,12 +94,30 @@ function nearTitle(heading: Element, isArticle: boolean): string[] {
     if (!labelled && !isNamed(line)) continue;
     if (labelled && !isArticle && isOneOfMany(line)) continue;
     const linked = labelled ? linkedNames(line) : [];
-    if (linked.length > 1) return linked;
     const name = cleanName(line.text);
+    if (linked.length > 1 || (linked.length === 1 && isNameAlone(name, linked[0]!))) return linked;
     const fits = isName(name) && name.split(' ').length <= MOST_WORDS;
     if (fits && (!labelled || /^\p{Lu}/u.test(name))) return [name];
   }
   return [];
+}
+
+/** Whether a line goes on after the name of its link with something else than another name: "Ada Bo The Paper's Health News". */
+const isNameAlone = (line: string, name: string): boolean =>
+  line.startsWith(`${name} `) && FULL_NAME.test(name) && !/^(?:\p{Ll}|[&+/(])/u.test(line.slice(name.length + 1));
+
+const RELATED = '[class*="related" i], [id*="related" i], nav, footer';
+
+/** In a row with a name, as infoboxes have, among other articles, or under the heading of a teaser, which is a link. */
+function isOfAnother({ element }: Line, heading: Element): boolean {
+  if (element.closest('td')?.parentElement?.querySelector(':scope > th') || element.closest(RELATED)) return true;
+  const { DOCUMENT_POSITION_FOLLOWING: FOLLOWING } = Node;
+  return [...element.ownerDocument.querySelectorAll('h2 a, h3 a, h4 a, a h2, a h3, a h4')].some(
+    (teaser) =>
+      heading.compareDocumentPosition(teaser) & FOLLOWING &&
+      teaser.compareDocumentPosition(element) & FOLLOWING &&
+      !teaser.contains(element),
+  );
 }
 
 /** The name in the line after a label that has one of its own, "By" in one element and "Ada Bo" in the next. */
@@ -123,7 +142,9 @@ const isArticle = ({ jsonLd, meta }: StructuredData): boolean =>
 
 /** Several authors are a link each. */
 const linkedNames = ({ element }: Line): string[] =>
-  [...element.querySelectorAll(AUTHOR_LINKS)].map((link) => cleanName(link.textContent ?? '')).filter(isName);
+  [...element.querySelectorAll(`${AUTHOR_LINKS}, a[rel~="author"]`)]
+    .map((link) => cleanName(link.textContent ?? ''))
+    .filter(isName);
 
 /** Lines of the same class as often as that stand on cards, where the page is no article: in a shop "By" names a maker. */
 function isOneOfMany({ element }: Line): boolean {
@@ -147,10 +168,9 @@ function resolved(author: unknown, nodes: JsonLdNode[]): unknown {
 const naturalOrder = (name: string): string => name.replace(/^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}. -]*)$/u, '$2 $1');
 
 /** "A. Writer, The Paper": the site's name after the person's. */
-function withoutSite(name: string, siteName: string | null): string {
-  const end = siteName ? name.toLowerCase().lastIndexOf(siteName.toLowerCase()) : -1;
-  const isEnd = end > 2 && end + siteName!.length === name.length && /[,|–—-]\s*$/.test(name.slice(0, end));
-  return isEnd ? name.slice(0, end).replace(/[\s,|–—-]+$/, '') : name;
+function withoutSite(name: string, site: Set<string>): string {
+  const behind = /^(.{3,}?)\s*[,|–—-]\s+([^,|–—]+)$/.exec(name);
+  return behind && site.has(squeezed(behind[2]!)) ? behind[1]! : name;
 }
 
 /** Cards on social sites may carry "Written by" and a name. */

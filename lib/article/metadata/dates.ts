@@ -4,7 +4,7 @@ import { articleNodes, textOf } from '../json-ld';
 import { isoOf } from '../pullouts/dates/iso';
 import { type DateReader, dateReader } from '../pullouts/dates/reader';
 import type { StructuredData } from '../structured-data';
-import { fold } from '../text';
+import { fold, textLengthUpTo } from '../text';
 import { classOf, findAny } from '../tree';
 import { isElsewhere } from './elsewhere';
 import { type Line, linesNear } from './near-title';
@@ -39,8 +39,9 @@ const CHANGED =
   /\b(updated|modified|revised|reviewed|aktualisiert|mis à jour|actualizado|aggiornato|atualizado|bijgewerkt)\b/i;
 /** Beside a member's name in a forum. */
 const JOINED = /\b(joined|member since|registered|registriert|beigetreten|mitglied seit|inscrit)\b/i;
-/** Whose birth or beginning it is, as infoboxes mark it. */
-const OF_OTHER_THINGS = /(?:^|\s)(?:bday|dtstart|dtend)(?:\s|$)/;
+/** Whose birth or beginning it is, as infoboxes mark it, and when a source was looked at. */
+const OF_OTHER_THINGS = /(?:^|\s)(?:bday|dtstart|dtend|\S*access-?date)(?:\s|$)/;
+const isOfOthers = (element: Element): boolean => OF_OTHER_THINGS.test(classOf(element));
 /** A printed date stands alone or with a byline; longer texts are sentences. */
 const LONGEST_PRINTED = 120;
 
@@ -98,11 +99,14 @@ export function modifiedTimeOf({ jsonLd, meta }: StructuredData): string | null 
   );
 }
 
-const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?) ?(Z|[+-]\d{2}:?\d{2})?)?/;
+const ISO = /^((?!0)\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?) ?(Z|[+-]\d{2}:?\d{2})?)?/;
+
+/** What programs write where there is no day. */
+const EMPTY = /^0{3,4}[01]-/;
 
 function firstTime(values: (string | null | undefined)[], reader?: () => DateReader): string | null {
   for (const value of values) {
-    const time = isoTime(value) ?? (value && reader && dayIn(value, reader()));
+    const time = isoTime(value) ?? (value && reader && !EMPTY.test(value) && dayIn(value, reader()));
     if (time) return time;
   }
   return null;
@@ -113,10 +117,39 @@ function dayIn(text: string, reader: DateReader): string | null {
   if (text.length > LONGEST_PRINTED) return null;
   for (const date of reader.all(text)) {
     const iso = isoOf(date, null);
-    if (iso && /^\d{4}-\d{2}-\d{2}/.test(iso)) return iso.replace(/\/.*/, '');
+    const isVersion = SHORT_YEAR.test(text.slice(date.start, date.end)) && besides(text, date) > FEW;
+    if (iso && /^\d{4}-\d{2}-\d{2}/.test(iso) && !isVersion) return iso.replace(/\/.*/, '');
   }
   return null;
 }
+
+/** "2.4.20" is a day by itself, and a version in "Linux Kernel 2.4.20 or newer". */
+const SHORT_YEAR = /^\p{Nd}{1,2}([./-])\p{Nd}{1,2}\1\p{Nd}{2}$/u;
+/** Letters that may stand beside a day: "Posted on", "Last update:". */
+const FEW = 14;
+
+/** Letters of a text outside the date in it. */
+const besides = (text: string, { start, end }: { start: number; end: number }): number =>
+  `${text.slice(0, start)} ${text.slice(end)}`.match(/\p{L}/gu)?.length ?? 0;
+
+/** The web's first year: what a page prints of the time before is what it tells of. */
+const FIRST_DAY = '1991';
+
+/** The day in a line that a page prints: in a sentence, or in a link that says more, it is that of something else. */
+function printedDay(text: string, element: Element, reader: DateReader): string | null {
+  const day = isoTime(text) ?? dayIn(text, reader);
+  if (!day || day < FIRST_DAY || (ENDS_SENTENCE.test(text) && text.length > LONGEST_REMARK)) return null;
+  const link = element.closest('a');
+  if (link && reader.all(text).some((date) => besides(text, date) > FEW)) return null;
+  const paragraph = element.localName === 'li' ? element : element.closest('p, blockquote');
+  return paragraph && textLengthUpTo(paragraph, LONGEST_PARAGRAPH) >= LONGEST_PARAGRAPH ? null : day;
+}
+
+const ENDS_SENTENCE = /\p{L}[.!?]$/u;
+/** Characters: "Last updated on 3 May 2024." is no sentence that tells something. */
+const LONGEST_REMARK = 60;
+/** Characters: in as many a date is told, and no line of the page's own. */
+const LONGEST_PARAGRAPH = 300;
 
 function isoTime(value: string | null | undefined): string | null {
   const [, date, time, zone = ''] = value?.trim().match(ISO) ?? [];
@@ -124,25 +157,25 @@ function isoTime(value: string | null | undefined): string | null {
   return time ? `${date}T${time}${zone.replace(/(\d{2})(\d{2})$/, '$1:$2')}` : date;
 }
 
-/** News sites put the day into the address: /2025/10/22/. */
+/** News sites put the day into the address: /2025/10/22/, /2025/POLITICS/10/22/. */
 function dateInAddress(url: string): string | null {
-  const match = new URL(url).pathname.match(/\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?!\d)/);
+  const match = new URL(url).pathname.match(/\/((?:19|20)\d{2})(?:\/[a-z.]+\/|[/-])(\d{1,2})[/-](\d{1,2})(?!\d)/i);
   return match ? isoTime(`${match[1]}-${match[2]!.padStart(2, '0')}-${match[3]!.padStart(2, '0')}`) : null;
 }
 
 function printedDate(document: Document, reader: () => DateReader, heading: Element | null): Published | null {
   return (
-    inElements(findAny(document, EXACT), reader) ??
+    inElements(findAny(document, EXACT), reader, '') ??
     (heading && dateNear(heading, reader)) ??
     PRINTED.reduce<Published | null>((found, search) => found ?? inElements(search(document), reader), null)
   );
 }
 
-function inElements(elements: Iterable<Element>, reader: () => DateReader): Published | null {
+function inElements(elements: Iterable<Element>, reader: () => DateReader, first = FIRST_DAY): Published | null {
   for (const element of [...elements].slice(0, 12)) {
-    if (isElsewhere(element) || OF_OTHER_THINGS.test(classOf(element))) continue;
+    if (isElsewhere(element) || isOfOthers(element)) continue;
     const stated = isoTime(element.getAttribute('datetime') ?? element.getAttribute('content'));
-    const time = stated ?? dayIn(fold(element.textContent ?? ''), reader());
+    const time = stated && stated >= first ? stated : printedDay(fold(element.textContent ?? ''), element, reader());
     if (time) return { time, printedIn: element };
   }
   return null;
@@ -156,15 +189,17 @@ const isFact = ({ element }: Line): boolean => !!element.closest('td')?.parentEl
  * says when it was published.
  */
 function dateNear(heading: Element, reader: () => DateReader): Published | null {
-  const lines = linesNear(heading).filter((line) => !JOINED.test(line.text) && !isFact(line));
+  const lines = linesNear(heading).filter(
+    (line) => !JOINED.test(line.text) && !isFact(line) && !isOfOthers(line.element),
+  );
   const isChange = ({ text }: Line) => CHANGED.test(text);
   const published = lines.filter((line) => !isChange(line));
   for (const { element } of published) {
     const time = isoTime(element.closest('time')?.getAttribute('datetime'));
-    if (time) return { time, printedIn: element };
+    if (time && time >= FIRST_DAY) return { time, printedIn: element };
   }
   for (const { text, element } of [...published, ...lines.filter(isChange)]) {
-    const time = isoTime(text) ?? dayIn(text, reader());
+    const time = printedDay(text, element, reader());
     if (time) return { time, printedIn: element };
   }
   return null;

@@ -14,19 +14,27 @@ export const isLabelled = (text: string): boolean => LEADING_LABEL.test(text);
 /** The label and the name of two elements, run together. */
 const GLUED_LABEL = /^(?:(?:[Aa]rticle|[Ww]ritten|[Pp]osted|[Rr]eviewed|[Pp]ublished) b|[Bb])y(?=\p{Lu}\p{L})/u;
 const AFTER_NAME =
-  /\s+([|•·⋅»–—]|on (?=\w+ \d)|on$|updated|published|posted|posts?\b|\d|(mon|tues|wednes|thurs|fri|satur|sun)day\b|(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\.? \d).*$/i;
+  /\s+([|•·⋅»–—]|\/{2,}|on (?=\w+ \d)|on$|updated|published|posted|posts?\b|\d|(mon|tues|wednes|thurs|fri|satur|sun)day\b|(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\.? \d).*$/i;
 
 /** "Ada Bo Senior Editor, Boats": two names or three, and what begins a role. */
 const ROLE =
-  /^((?!(?:Our|The|An?|Staff|News|Special|Guest)\s)\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+){1,2}?)\s+(?:(?:Senior|Staff|Contributing|Managing|Associate|Freelance|Deputy|Executive)\s+\p{L}|(?:Editor|Writer|Reporter|Correspondent|Columnist|Contributor|Journalist)\b).*$/u;
+  /^((?!(?:Our|The|An?|Staff|News|Special|Guest)\s)\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+){1,2}?)\s+(?:\p{Lu}{2,}\s+)?(?:(?:Senior|Staff|Contributing|Managing|Associate|Freelance|Deputy|Executive)\s+\p{L}|(?:Editor|Writer|Reporter|Correspondent|Columnist|Contributor|Journalist)\b).*$/u;
 
-/** A name without "By", and without the role, date or count that follows it. */
+/** ", Executive Editor", ", Senior Writer at The Paper" */
+const ROLE_BEHIND =
+  /,\s+(?:[\p{L}.&-]+\s+){0,4}?(?:Editor|Writer|Reporter|Correspondent|Columnist|Contributor|Journalist|Producer)\b[^,]*$/iu;
+/** The address of the one named, "<ada@mail.example>", or their name in a network. */
+const ADDRESS_BEHIND = /\s+(?:<[^<>]*>|@\w+)$/;
+
+/** A name without "By", and without the role, date, address or count that follows it. */
 export const cleanName = (text: string): string =>
   fold(text)
+    .replace(ADDRESS_BEHIND, '')
     .replace(LEADING_LABEL, '')
     .replace(GLUED_LABEL, '')
     .replace(/^[@&|•·–—-]\s*/, '')
     .replace(AFTER_NAME, '')
+    .replace(ROLE_BEHIND, '')
     .replace(ROLE, '$1')
     .replace(/[\s,،、，|–—•·:-]+$/, '');
 
@@ -50,6 +58,10 @@ const NO_NAMES = new Set(
 );
 
 const PRICE = /\p{Sc}\s?\p{Nd}/u;
+/** What a link asks for, or leads to. */
+const REQUEST = /^(?:view|learn|see|contact|click|show)\s|\b(?:policy|guidelines)$/i;
+const CLOCK_TIME = /^\p{Nd}{1,2}[:.]\p{Nd}{2}(?!\p{Nd})/u;
+const DOMAIN = /^[\w-]+(?:\.[\w-]+)*\.\p{Ll}{2,3}$/u;
 /** "Illustration by": what somebody else did, whose name follows. */
 const LEADS_ON = /\s(?:by|von|par|por)$/i;
 
@@ -57,5 +69,6 @@ const LEADS_ON = /\s(?:by|von|par|por)$/i;
 export function isName(text: string): boolean {
   if (!/\p{L}/u.test(text) || text.length > LONGEST_NAME || isLabel(text)) return false;
   if (NO_NAMES.has(bare(text)) || PRICE.test(text) || LEADS_ON.test(text)) return false;
+  if (REQUEST.test(text) || CLOCK_TIME.test(text) || DOMAIN.test(text)) return false;
   return !/https?:|\S@\S|[{}<>]|^\p{Ll}+(\.\p{Ll}+){3,}$|\b\w+\.(com|org|net)\b/iu.test(text);
 }

@@ -3,15 +3,19 @@ import { articleNodes, decode, textOf } from '../json-ld';
 import type { StructuredData } from '../structured-data';
 import { bare, blockText, fold } from '../text';
 
-/** The name that a site gives itself, or its publisher's, or null. */
-export function siteNameOf({ meta, jsonLd }: StructuredData, url: string): string | null {
-  const named = meta.get('og:site_name')?.[0] ?? meta.get('application-name')?.[0];
+/** The name that a site gives itself, or its publisher's, or that which its tabs end with and its host's name says, too; or null. */
+export function siteNameOf(document: Document, { meta, jsonLd }: StructuredData, url: string): string | null {
+  const named = [meta.get('og:site_name')?.[0], meta.get('application-name')?.[0]].find(
+    (name) => name && !/^https?:/i.test(name),
+  );
   if (named) return withoutSlogan(fold(named), url);
   for (const node of articleNodes(jsonLd)) {
     const publisher = textOf(node.publisher);
     if (publisher) return publisher;
   }
-  return null;
+  const parts = fold((document.querySelector('title')?.textContent ?? '').slice(0, LONGEST_STATED)).split(SEPARATOR);
+  const last = parts.length > 1 ? parts.at(-1)! : '';
+  return siteNames(url, null).has(squeezed(last)) ? last : null;
 }
 
 const SEPARATOR = /\s+[|\-–—·•»]\s+/;
@@ -35,7 +39,7 @@ export function titleOf(document: Document, data: StructuredData, url: string, s
   const site = siteNames(url, siteName);
   for (const name of linkedSiteNames(document, url)) site.add(name);
   const tab = (document.querySelector('title')?.textContent ?? '').slice(0, LONGEST_STATED);
-  const own = headingOfText(document);
+  const own = headingOfText(document, tab);
   const isTitle = (text: string): boolean => [own, ...stated].some((title) => title && bare(title) === bare(text));
   for (const name of [siteAtEnd(tab, site, own), siteBefore(tab, isTitle, site)]) if (name) site.add(name);
   const agreeing = agreeingHeading(document, stated, site);
@@ -66,6 +70,9 @@ const KIND = /^(thread|topic|view topic|title)\s*(:\s*|\s-\s)/i;
 /** Characters: what is longer is no title, and each of its separators would be looked at with all that follows. */
 const LONGEST_STATED = 1_000;
 
+/** "Blog » Blog Archive » Title", as WordPress once wrote its tabs. */
+const ARCHIVE = /^.{0,100}?[»›>|-]\s*Blog Archive\s*[»›>|-]\s*/i;
+
 function statedTitles(document: Document, { meta, jsonLd }: StructuredData): string[] {
   return [
     meta.get('og:title')?.[0],
@@ -73,7 +80,7 @@ function statedTitles(document: Document, { meta, jsonLd }: StructuredData): str
     meta.get('twitter:title')?.[0],
     document.querySelector('title')?.textContent,
   ]
-    .map((title) => fold(decode(decode((title ?? '').slice(0, LONGEST_STATED)))))
+    .map((title) => fold(decode(decode((title ?? '').slice(0, LONGEST_STATED)))).replace(ARCHIVE, ''))
     .filter(Boolean);
 }
 
@@ -126,10 +133,11 @@ function textOfParts(heading: Element): string {
     .replaceAll('\n', '');
 }
 
-const squeezed = (text: string): string => bare(text).replaceAll(' ', '');
+/** A name without what is written between its words: "USA TODAY" is that of usatoday.com. */
+export const squeezed = (text: string): string => bare(text).replaceAll(' ', '');
 
-/** Names that the site goes by: its own, and those in its host's name. */
-function siteNames(url: string, siteName: string | null): Set<string> {
+/** Names that the site goes by, squeezed: its own, and those in its host's name. */
+export function siteNames(url: string, siteName: string | null): Set<string> {
   const labels = new URL(url).hostname.replace(/^www\./, '').split('.');
   const names = [siteName ?? '', labels.join(''), labels.at(-2) ?? '', labels.length > 2 ? labels[0]! : ''];
   return new Set(names.map(squeezed).filter((name) => name.length > 2));
@@ -165,10 +173,19 @@ function siteAtEnd(title: string, site: Set<string>, own: string): string | null
 /** Where articles stand, and what their titles are called. */
 const OF_TEXT = 'main, article, [role="main"], .h-entry, .hentry, .p-name, .entry-title, .post-title';
 
-/** The only heading of its rank, where it is one of the text itself: nothing but the article's title is said there. '' for none. */
-function headingOfText(document: Document): string {
+/**
+ * The only heading of its rank, where it is one of the text itself, or says what the tab does in its last part while no heading says
+ * what it begins with: nothing but the article's title is said there. '' for none.
+ */
+function headingOfText(document: Document, tab: string): string {
   const all = document.querySelectorAll('h1');
-  return all.length === 1 && all[0]!.closest(OF_TEXT) ? headingText(all[0]!) : '';
+  if (all.length !== 1) return '';
+  const text = headingText(all[0]!);
+  if (all[0]!.closest(OF_TEXT)) return text;
+  const parts = fold(tab).split(SEPARATOR).map(bare);
+  const isLast =
+    parts.length === 2 && parts[1] === bare(text) && !all[0]!.closest('a, nav') && !all[0]!.querySelector('a');
+  return isLast && ![...document.querySelectorAll('h2')].some((h2) => bare(headingText(h2)) === parts[0]) ? text : '';
 }
 
 const FIRST_SEPARATOR = /\s*:\s+|\s+[|\-–—·•»]\s+/;
@@ -182,9 +199,11 @@ function siteBefore(title: string, isTitle: (text: string) => boolean, site: Set
   return !namesSite(rest, site) && isTitle(rest) ? squeezed(text.slice(0, separator.index)) : null;
 }
 
+/** Two words, or two signs of a script that sets no spaces. */
+const IS_LONG = / |[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u;
 /** "Title [Site]" */
 const IN_BRACKETS = /\s+\[([^[\]]+)\]$/;
-const SPACED_SEPARATOR = /\s+[|\-–—·•»:/~]+\s+|\s*[|»]\s*/g;
+const SPACED_SEPARATOR = /\s+[|\-–—·•»:/~]+\s+|\s*[|»｜]\s*/g;
 
 /**
  * "Title | Section | Site" without what names the site, or without a short last part that can only be one. Two words and more
@@ -200,8 +219,8 @@ function withoutSite(title: string, site: Set<string>): string {
   }
   const first = separators[0];
   if (first && site.has(squeezed(title.slice(0, first.index)))) return title.slice(first.index + first[0].length);
-  const piped = separators.find(({ 0: separator }) => separator.trim() === '|');
-  if (piped && title.slice(0, piped.index).includes(' ')) return title.slice(0, piped.index);
+  const piped = separators.find(({ 0: separator }) => /[|｜]/.test(separator));
+  if (piped && IS_LONG.test(title.slice(0, piped.index))) return title.slice(0, piped.index);
   const last = separators.at(-1);
   if (!last) return title;
   const [head, tail] = [title.slice(0, last.index), title.slice(last.index + last[0].length)];

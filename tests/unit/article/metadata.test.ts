@@ -63,6 +63,19 @@ describe('title', () => {
     ['a word of two parts is one', '<title>JavaScript</title>', '<h1><b>Java</b><i>Script</i></h1>', 'JavaScript'],
     ['what is left before it of a site', '<title>| Lamps</title>', '', 'Lamps'],
     ['a product may be called as its site', '<title>Paper.js 14 | Paper</title>', '', 'Paper.js 14'],
+    [
+      'the only heading says which part of the tab it is',
+      '<title>The Rowing Club – History</title>',
+      '<h1>History</h1>',
+      'History',
+    ],
+    ['a bar parts Japanese without spaces', '<title>会社の沿革|ランプ</title>', '', '会社の沿革'],
+    [
+      'an archive of a blog says so',
+      '<title>The Blog » Blog Archive » Old lamps</title>',
+      '<h1>The Blog</h1>',
+      'Old lamps',
+    ],
     ['a sign may be encoded twice', '<title>Lamps &amp;#x26; Lights</title>', '', 'Lamps & Lights'],
   ])('%s', (_, head, body, title) => {
     expect(read(body, { head }).title).toBe(title);
@@ -75,6 +88,15 @@ describe('title', () => {
     expect(named('Harbour - News of the pier')).toBe('Harbour - News of the pier');
     const head = '<meta property="og:site_name" content="News | The Paper">';
     expect(read('', { head, url: 'https://news.paper.example/' }).siteName).toBe('The Paper');
+  });
+
+  it('stands beside a site that only its tabs name, where its address does, too', () => {
+    const named = (tab: string) =>
+      read('', { head: `<title>${tab}</title>`, url: 'https://www.harbourpost.example/a' });
+    expect(named('Old lamps - Harbour Post').siteName).toBe('Harbour Post');
+    expect(named('Old lamps - A short history').siteName).toBe(null);
+    const head = '<meta property="og:site_name" content="https://paper.example">';
+    expect(read('', { head }).siteName).toBe(null);
   });
 
   it('is the name of the site on its first page, where that is called by one word', () => {
@@ -131,6 +153,20 @@ describe('byline', () => {
     ['an aside around all of the page', '<aside><h1>A</h1><b class="post-author">Ada Bo</b></aside>', 'Ada Bo'],
     ['a note at the end', `<h1>A</h1>${'<p>text'.repeat(60)}<p>This post was written by Ada Bo, who rows.`, 'Ada Bo'],
     ['no one of several such notes', `<h1>A</h1>${'<p>text'.repeat(60)}<p>Written by Ada Bo<p>Written by Mo Ren`, null],
+    ['no role behind a comma', '<h1>A</h1><p>By Ada Bo, Executive Editor</p>', 'Ada Bo'],
+    ['no role behind the short name of a paper', '<h1>A</h1><p>By Ada Bo ABC Senior News Editor</p>', 'Ada Bo'],
+    ['no paper whose address says its name', '<h1>A</h1><p>By Ada Bo, PAPER</p>', 'Ada Bo'],
+    ['no name in a network', '<h1>A</h1><p class="byline">By Ada Bo @adabo</p>', 'Ada Bo'],
+    [
+      'the linked name of a line that goes on',
+      '<h1>A</h1><p>By <a rel="author">Ada Bo</a><br>Lamps Daily</p>',
+      'Ada Bo',
+    ],
+    ['no time of day', '<h1>A</h1><div class="byline"><p>9:39AM BST</p></div>', null],
+    ['no link to a page of rules', '<h1>A</h1><a href="/profile/x">See Our Comment Policy</a>', null],
+    ['no address of the site', '<h1>A</h1><b rel="author">paper.es</b><p class="byline">By Ada Bo</p>', 'Ada Bo'],
+    ['no writer of what an infobox is about', '<h1>A</h1><table><tr><th>By</th><td>by Ada Bo</td></tr></table>', null],
+    ['no writer of another article', '<h1>A</h1><h3><a href="/b">B</a></h3><p class="by">by Ada Bo</p>', null],
     ['no date in an author element', '<h1>A</h1><div class="author">Jun 4, 2024</div>', null],
   ])('%s', (_, body, byline) => {
     expect(read(body).byline).toBe(byline);
@@ -173,6 +209,15 @@ describe('publication day', () => {
       '<h1>A</h1><p>Joined: May 6, 2005</p><time datetime="2025-05-01">x</time>',
       '2025-05-01',
     ],
+    ['of no version', '<h1>A</h1><ul><li>Linux Kernel 2.4.20 or newer</li></ul>', null],
+    ['of nothing that a link leads to', '<h1>A</h1><p><a href="/b">The lamps of the harbour 2025-09-06</a></p>', null],
+    ['of nothing before the web', '<h1>A</h1><time datetime="1893-03-09">x</time>', null],
+    [
+      'of nothing that a sentence tells',
+      `<h1>A</h1><p>Ada Bo, who drew the first of these lamps, died on May 6, 2020 in her house.</p>`,
+      null,
+    ],
+    ['of no visit to a source', '<h1>A</h1><i class="reference-accessdate">Retrieved 2010-01-25</i>', null],
     [
       'of no fact in a table beside the text',
       '<h1>A</h1><table><tr><th>Founded</th><td>May 6, 1998<i class="bday published">1998-05-06</i></td></tr></table>',
@@ -185,6 +230,12 @@ describe('publication day', () => {
   it('is read from words in data, too', () => {
     const head = ld({ '@type': 'Article', datePublished: 'Oct 31, 2025' });
     expect(read('', { head }).publishedTime).toBe('2025-10-31');
+    const empty = ld({ '@type': 'Article', datePublished: '0001-01-01T00:00:00Z' });
+    expect(read('', { head: empty }).publishedTime).toBe(null);
+  });
+
+  it('may stand in the address around a section', () => {
+    expect(read('', { url: 'https://paper.example/2010/POLITICS/08/13/story' }).publishedTime).toBe('2010-08-13');
   });
 
   it("is the site's own where the time in UTC is the next day", () => {
