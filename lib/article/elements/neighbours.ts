@@ -10,6 +10,9 @@ const SHORTEST = 3;
 const NUMBER = /^\s*\p{N}+\s*$/u;
 const ENDS = /[\p{Ll}\p{Lu}\p{N}.!?…)\]”"»]$/u;
 const BEGINS = /^[\p{Lu}\p{N}]/u;
+/** "2021<small>Monuments</small>" */
+const YEAR = /(?:^|\s)\p{Nd}{4}$/u;
+const CAPITAL = /^\p{Lu}\p{L}{2}/u;
 const BEGINS_SMALL = /^\p{Ll}/u;
 const ENDS_WORD = /[\p{L}\p{N}_]$/u;
 /** A number, or an address, that is written in pieces. */
@@ -23,6 +26,11 @@ const GOES_ON = /\p{N}$|[/@]\S*$/u;
  * links of one class, as tags have; of such places all 72 are parted, of the others most are not.
  */
 export function partNeighbours(page: Document): void {
+  for (const element of arrayOf(page.querySelectorAll('small'))) {
+    const before = element.previousSibling;
+    if (before?.nodeType !== Node.TEXT_NODE || !YEAR.test((before as Text).data)) continue;
+    if (CAPITAL.test(textAt(element, 'firstChild'))) element.before(' ');
+  }
   for (const element of arrayOf(page.querySelectorAll(NEIGHBOURS))) {
     const before = element.previousSibling;
     if (before?.nodeType !== Node.ELEMENT_NODE) continue;

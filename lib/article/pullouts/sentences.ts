@@ -4,10 +4,12 @@ export interface Sentence {
   start: number;
 }
 
+/** "Division B. 2011 was …": no name goes on with a year. */
+const YEAR_NEXT = /^\s(?:1\d|20)\d\d(?:\D|$)/;
 const END = /[.!?…。！？।](?:["”’»)\]]|\[\d+\])*(?=\s+["“‘«(¿¡]?[\p{Lu}\p{Lo}\p{Nd}])|[。！？](?=\S)/gu;
 
 /** Words of two letters that are written with a full stop; others of that length end a sentence: "Sie zog um." */
-const SHORT = new Set('dr st mr ms nr no ca vs al cf pp op bd jr sr hl mt ft lt sg ff az ed bc pm am eg ie'.split(' '));
+const SHORT = new Set('dr st mr ms nr no ca vs al cf pp op bd jr sr hl mt ft lt sg ff az ed bc pm am eg ie geb gest verh'.split(' '));
 
 /**
  * Splits a line into sentences. A full stop after a letter or a short word ("U.S.", "Dr."), a number ("14. Juli") or one
@@ -20,7 +22,8 @@ export function sentencesOf(text: string, abbreviations: ReadonlyMap<string, num
     if (match[0].startsWith('.')) {
       const word =
         /[\p{L}\p{M}\p{N}]+$/u.exec(text.slice(Math.max(0, match.index - 20), match.index))?.[0].toLowerCase() ?? '';
-      if (word.length === 1 || /^\p{Nd}{2}$/u.test(word) || SHORT.has(word)) continue;
+      const isBeforeYear = YEAR_NEXT.test(text.slice(match.index + 1, match.index + 8));
+      if ((word.length === 1 && !isBeforeYear) || /^\p{Nd}{2}$/u.test(word) || SHORT.has(word)) continue;
       if (abbreviations.has(word) && word.length <= 4) continue;
     }
     const end = match.index + match[0].length;

@@ -155,13 +155,22 @@ function readDense(tokens: Token[], at: number, reign = 0): Parsed | null {
     const value = reign > 0 && tokens[next]?.text === '元' ? 1 : tokens[next]?.value;
     if (value == null || !tokens[next + 1] || !units[unit]!.includes(tokens[next + 1]!.text)) continue;
     values[unit] = value + (unit === 0 ? reign : 0);
-    next += 2;
+    next = unit === 0 ? afterOtherYear(tokens, next + 2) : next + 2;
   }
   const [year, month, day] = values;
   if (next === at || (year === undefined && (day === undefined || reign > 0))) return null;
   const point = valid({ year, month, day });
   return point && { point, next };
 }
+
+/** Index after the same year in another count, in brackets before a month: "1965年(昭和40年) 6月". */
+function afterOtherYear(tokens: Token[], at: number): number {
+  if (!/^[(（]$/.test(tokens[at]?.text ?? '')) return at;
+  const end = tokens.slice(at, at + LONGEST_OTHER_YEAR).findIndex(({ text }) => /^[)）]$/.test(text));
+  const month = end < 0 ? undefined : tokens[at + end + 1];
+  return month?.value != null && /[月월]/.test(tokens[at + end + 2]?.text ?? '') ? at + end + 1 : at;
+}
+const LONGEST_OTHER_YEAR = 8;
 
 /** 14 August 2025, 14th of August, 14. August */
 function readDayMonth(tokens: Token[], at: number, words: Lexicon): Parsed | null {
@@ -196,7 +205,9 @@ function readMonth(tokens: Token[], at: number, words: Lexicon): Parsed | null {
   }
   const year = yearAt(tokens, skip(tokens, skipText(tokens, after, [',', '’', "'", '-', '/']), words.joiners));
   if (!year && isOrdinaryWord(tokens[at]!, words)) return null;
-  return { point: { year: year?.year, month }, next: year?.next ?? after };
+  // The full stop behind a month that is written out ends what it says.
+  const end = length(tokens[at]!) > LONGEST_SHORT ? at + 1 : after;
+  return { point: { year: year?.year, month }, next: year?.next ?? end };
 }
 
 /** 1642, 1920s, 1600’s, 800 AD, 17th century */

@@ -98,7 +98,7 @@ export const isOfTerms = ({ entries }: EntryGroup): boolean =>
 /** Whether the line before the first entry, the heading over it, or a higher one over that, names a timeline. */
 function headingOver(
   { entries }: EntryGroup,
-  { page, texts, reader }: TimelineContext,
+  { page, texts, reader, isTitled }: TimelineContext,
 ): 'named' | 'hinted' | 'distant' | null {
   const first = page.blocks[entries[0]!.span.first]!;
   const before = page.blocks[first.index - 1];
@@ -111,14 +111,17 @@ function headingOver(
     return date?.kind === 'date' && !hasLetters(text.slice(date.end));
   };
   let nearest = true;
+  const table = entries[0]!.element.closest('table');
   for (let heading = first.under; heading; heading = heading.under) {
+    if (table?.contains(heading.parent)) continue;
     // Years over days stand between a list and the heading that names it, and so do the numbers of cards.
     if (isDateAlone(heading.text) || !hasLetters(heading.text)) continue;
     if (texts.isTimelineHeading(heading.text)) return nearest ? 'named' : 'distant';
     if (nearest && texts.isHint(heading.text)) return 'hinted';
     nearest = false;
   }
-  return null;
+  // A title that is no heading of the first rank stands over all of them.
+  return isTitled ? 'named' : null;
 }
 
 /** "Literature", "Read also" */

@@ -37,18 +37,28 @@ export function findTimeline(
     trace?.(group, evidence);
     return evidence.total >= ENOUGH;
   });
-  const listed = merge(withoutTerms(groups)).flatMap((group) => group.entries);
-  const kind = listed.length > 0 ? 'listed' : 'prose';
-  const entries = listed.length > 0 ? listed.sort((a, b) => a.block - b.block) : proseEntries(context);
+  const kept = merge(withoutTerms(groups));
+  const listed = kept.flatMap((group) => group.entries).sort((a, b) => a.block - b.block);
+  const prose = kept.every(isByChance) ? proseEntries(context) : [];
+  const isProse = prose.length > MANY_TIMES * listed.length;
+  const [kind, entries] = isProse ? (['prose', prose] as const) : (['listed', listed] as const);
   const dates = isoDates(entries, context);
   return entries.map(({ dateText, event, element }, i) => ({ kind, dateText, date: dates[i]!, event, element }));
 }
+
+/** Paragraphs that begin "In May 1998, …", and a few headings, are a list, unless the text tells of so many times as many events. */
+const MANY_TIMES = 3;
+const FEW = 3;
+const isByChance = ({ style, entries }: EntryGroup): boolean => style.startsWith('opening') || entries.length <= FEW;
 
 /** Lists of who held an office and when are no part of the story that a page tells beside them. */
 function withoutTerms(groups: EntryGroup[]): EntryGroup[] {
   const stories = groups.filter((group) => !isOfTerms(group));
   return stories.length > 0 ? stories : groups;
 }
+
+/** Characters: a longer title may name a timeline among other things. */
+const LONGEST_TITLE = 30;
 
 function contextOf(page: PageIndex, source: PulloutPage, words: Words[]): TimelineContext {
   const texts = timelineTexts(words);
@@ -61,6 +71,7 @@ function contextOf(page: PageIndex, source: PulloutPage, words: Words[]): Timeli
     jsonLd: source.jsonLd,
     ...surroundings(page, source, reader),
     currentYear: currentYear(source, counting, reader),
+    isTitled: source.title.length < LONGEST_TITLE && texts.isTimelineHeading(source.title),
     published: pointOf(source.publishedTime ?? ''),
     isLive: isLivePage(source, texts),
   };

@@ -22,6 +22,8 @@ const OWNER = 5;
 const FIRST_WORD = /^[\p{L}\p{M}]+/u;
 /** Numbers, without those of footnotes. */
 const NUMBER = /(?<!\[)\b\p{Nd}+(?:[.,]\p{Nd}+)*/gu;
+/** "No. 8" names a thing. */
+const NUMBERED = /(?:^|\s|\()(?:Nr\.|No\.|n[º°]|№|#)\s?$/i;
 const DECIMAL = /[.,]\p{Nd}{1,2}$/u;
 
 /** The dates of a sentence at which, as it reports, something happened; none where it gives figures, sources or advice. */
@@ -97,7 +99,8 @@ function isRoundNumber(printed: string, after: string, { texts }: TimelineContex
 /** Figures of a survey: a decimal, or two numbers or more beside the dates. */
 function givesFigures(text: string, dates: ReadDate[]): boolean {
   const numbers = [...text.matchAll(NUMBER)].filter(
-    ({ index }) => !dates.some(({ start, end }) => start <= index && index < end),
+    ({ index }) =>
+      !dates.some(({ start, end }) => start <= index && index < end) && !NUMBERED.test(text.slice(0, index)),
   );
   return numbers.length > 1 || numbers.some(([number]) => DECIMAL.test(number));
 }

@@ -52,7 +52,8 @@ function complete(
 /** A list prints a year once: the months after it are of that year until they start again. */
 function yearBeside(point: Point, before: Point, isBackward: boolean): number {
   const year = before.year!;
-  const sign = order({ ...point, year }) - order(before);
+  // "May" after "May 7" is the same month.
+  const sign = order({ ...point, year }) - order(point.day === undefined ? { ...before, day: undefined } : before);
   if (isBackward) return sign <= 0 ? year : year - 1;
   return sign >= 0 ? year : year + 1;
 }

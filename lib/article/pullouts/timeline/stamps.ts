@@ -8,6 +8,8 @@ const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d))?/;
 /** A clock may be glued to the date before it, where an icon parts the two. */
 const CLOCK = /\d{1,2}:\d\d/;
 const LONGEST_STAMP = 40;
+/** "1973 – 1977", each in an element of its own. */
+const GOES_ON = /^\s*[–—-]\s*\p{Nd}/u;
 const BULLETS = /^[\s:：–—|,)\].•·‣>-]+/;
 
 /**
@@ -51,5 +53,7 @@ export function wrappedDate(block: Block, reader: DateReader): (ReadDate & { isW
     return null;
   if (wrapper.contains(block.nodes[block.nodes.length - 1]!)) return null;
   const date = reader.leading(text);
-  return date && date.kind !== 'step' && date.end === text.length ? { ...date, isWrapped: true } : null;
+  if (!date || date.kind === 'step' || date.end !== text.length || GOES_ON.test(block.text.slice(text.length)))
+    return null;
+  return { ...date, isWrapped: true };
 }

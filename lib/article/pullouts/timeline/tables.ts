@@ -7,6 +7,8 @@ import type { Entry, EntryGroup, TimelineContext, TimelineFinder } from './types
 
 /** An empty cell, or a dash in one. */
 const NOTHING = /^[\s–—-]*$/;
+/** "Mittagsschlaf" */
+const COMPOUND = /^\p{Lu}\p{Ll}{11,}$/u;
 const LONG_WORD = /^\p{L}[\p{L}\p{M}’'-]{4,}$/u;
 
 /** Tables with a column of dates, wherever it stands, with or without a header. */
@@ -40,7 +42,10 @@ function tableOf(table: Element, context: TimelineContext): EntryGroup | null {
 /** @param filled how many rows have several cells */
 function columnOf(rows: Row[], column: number, filled: number, context: TimelineContext): EntryGroup | null {
   const headed = context.texts.isDateColumn(rows[0]?.[column]?.text ?? '');
-  const entries = rows.flatMap((row, i) => (i === 0 && isHead(row) ? [] : (entryOf(row, column, context) ?? [])));
+  const isOfHours = headed && HOURS.test(rows[0]![column]!.text);
+  const entries = rows.flatMap((row, i) =>
+    i === 0 && isHead(row) ? [] : (entryOf(row, column, isOfHours, context) ?? []),
+  );
   const body = filled - (headed ? 1 : 0);
   if (entries.length >= 2 && entries.length >= 0.6 * body)
     return { finder: 'tables', style: headed ? 'headed' : 'bare', entries, weight: headed ? 0.6 : 0.4 };
@@ -79,17 +84,25 @@ function withOthers(hours: EntryGroup, { entries }: EntryGroup): EntryGroup {
   return { ...hours, entries: entries.map((entry) => first.get(entry.span.first) ?? entry) };
 }
 
-/** A row whose cell in `column` is a date and whose other cells say something. */
-function entryOf(row: Row, column: number, { reader }: TimelineContext): Entry | null {
+/** Heads of columns with clock times, where a dot parts hours and minutes. */
+const HOURS = /uhr|zeit\b|beginn|\btijd|\bora(?:rio)?\b|\btid\b|\bklo\b|godz|\btime\b/i;
+const DOTTED = /^\p{Nd}{1,2}\.[0-5]\p{Nd}(?:\s?[-–—]\s?\p{Nd}{1,2}\.[0-5]\p{Nd})?$/u;
+
+/** "9.30" as "9:30" where it stands in a column of hours; the places in the text are the same. */
+const clocked = (text: string): string => (DOTTED.test(text) ? text.replaceAll('.', ':') : text);
+
+/** A row whose cell in `column` is a date, or in one of hours a clock time, and whose other cells say something. */
+function entryOf(row: Row, column: number, isOfHours: boolean, { reader }: TimelineContext): Entry | null {
   const cell = row[column];
-  const date = cell ? reader.leading(cell.text) : null;
+  const read = (text: string): ReadDate | null => reader.leading(isOfHours ? clocked(text) : text);
+  const date = cell ? read(cell.text) : null;
   if (!cell || !date || !isAll(cell.text, date) || isDuration(date, cell.text)) return null;
   const others = row.filter(
     (other, i) => other.element !== cell.element && other.element !== row[i - 1]?.element && !NOTHING.test(other.text),
   );
   // What several rows share stands far from most of them: it is told where a row says nothing else.
-  const alone = others.filter(({ isShared }) => !isShared);
-  const isNamed = column > 0 && isName(row[0]!);
+  const alone = others.filter(({ isShared, text }) => !isShared && !(isOfHours && isTimeAlone(read(text), text)));
+  const isNamed = (column > 0 && isName(row[0]!)) || (isOfHours && alone.some(({ text }) => hasLetters(text)));
   const telling = alone.some(tells) || isNamed ? alone : others.filter(tells);
   if (!telling.some(tells) && !isNamed) return null;
   const event = telling.map((other) => other.text).join('\n');
@@ -108,13 +121,17 @@ function entryOf(row: Row, column: number, { reader }: TimelineContext): Entry |
   };
 }
 
+/** When it ends, in a column of its own. */
+const isTimeAlone = (date: ReadDate | null, text: string): boolean =>
+  date?.kind === 'time' && date.end === text.trimEnd().length;
+
 /** One word tells enough at the head of its row: "Easter | 29 March | 12 April". */
 function isName({ text }: Cell): boolean {
   return LONG_WORD.test(text);
 }
 
 function tells({ text }: Cell): boolean {
-  return hasLetters(text) && (text.split(' ').length > 1 || isDense(text));
+  return hasLetters(text) && (text.split(' ').length > 1 || isDense(text) || COMPOUND.test(text));
 }
 
 /** A script without spaces says as much in a few signs as others in several words. */
