@@ -22,6 +22,7 @@ export const de = {
     bounds: list('seit, vor, bis, nach, ab, von'),
     between: list('zwischen'),
     bareYears: true,
+    occasions: list('beim, bei, zum, zur, nach, vor, während, seit'),
     joiners: list('im, des, der, den, dem, jahr, jahres, jahre'),
     notAfterDay: list('im, jahr, jahres, jahre'),
     until: list('bis'),

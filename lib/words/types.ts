@@ -47,6 +47,8 @@ export interface DateWords {
   articles?: string[];
   /** Whether sentences give a year without a preposition: "1806 kam der Ort an Bayern". */
   bareYears?: boolean;
+  /** Where it does, what stands before an occasion and its year: "beim", "nach" in "nach dem Abstieg 1971". */
+  occasions?: string[];
   /** Between the parts of one date: "of" in "3rd of May", "de" in "3 de mayo de 2020". */
   joiners: string[];
   /** Those of them that stand before a month or a year but never between a day and its month: "in", "im". */

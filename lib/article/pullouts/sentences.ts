@@ -9,7 +9,9 @@ const YEAR_NEXT = /^\s(?:1\d|20)\d\d(?:\D|$)/;
 const END = /[.!?…。！？।](?:["”’»)\]]|\[\d+\])*(?=\s+["“‘«(¿¡]?[\p{Lu}\p{Lo}\p{Nd}])|[。！？](?=\S)/gu;
 
 /** Words of two letters that are written with a full stop; others of that length end a sentence: "Sie zog um." */
-const SHORT = new Set('dr st mr ms nr no ca vs al cf pp op bd jr sr hl mt ft lt sg ff az ed bc pm am eg ie geb gest verh'.split(' '));
+const SHORT = new Set(
+  'dr st mr ms nr no ca vs al cf pp op bd jr sr hl mt ft lt sg ff az ed bc pm am eg ie geb gest verh'.split(' '),
+);
 
 /**
  * Splits a line into sentences. A full stop after a letter or a short word ("U.S.", "Dr."), a number ("14. Juli") or one

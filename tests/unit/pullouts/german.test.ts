@@ -18,6 +18,27 @@ describe('timelines in German', () => {
         ],
       },
       {
+        name: 'a day in a table whose cells have headings',
+        html: `<h2>Tagesablauf</h2><table><thead><tr><th>ab 7.30 Uhr</th><th><h4>Bringzeit</h4><p>Freies Spiel</p></th></tr></thead>
+          <tr><td>8.30-9.00 Uhr</td><td><h4>Frühstück</h4><p>Alle am Tisch</p></td></tr><tr><td>9.00-10.30 Uhr</td><td><h4>Garten</h4><p>Bei jedem Wetter</p></td></tr>
+          <tr><td>Ab 11.15 Uhr</td><td><h4>Mittagsschlaf</h4></td></tr></table>`,
+        want: [
+          ['8.30-9.00 Uhr', null, 'Frühstück\nAlle am Tisch'],
+          ['9.00-10.30 Uhr', null, 'Garten\nBei jedem Wetter'],
+          ['Ab 11.15 Uhr', null, 'Mittagsschlaf'],
+        ],
+      },
+      {
+        name: 'an interval whose ends have an element each',
+        html: `<h2>Geschichte</h2><h3><time datetime="1951">ca. 1951</time> – <time datetime="1960">1960</time></h3><p>Das Haus dient als Schule.</p>
+          <h3><time datetime="1961">1961</time> – <time datetime="1977">1977</time></h3><p>Ein Kino zieht ein.</p><h3><time datetime="1980">1980</time></h3><p>Das Haus wird verkauft.</p>`,
+        want: [
+          ['ca. 1951 – 1960', '1951/1960', 'Das Haus dient als Schule.'],
+          ['1961 – 1977', '1961/1977', 'Ein Kino zieht ein.'],
+          ['1980', '1980', 'Das Haus wird verkauft.'],
+        ],
+      },
+      {
         name: 'a title that is a compound, and events of a word',
         html: `<h2>Vereinschronik</h2><table><tr><td>1952</td><td>Gründung</td></tr><tr><td>1961</td><td>Neubau</td></tr><tr><td>1988</td><td>Umzug</td></tr></table>`,
         want: [

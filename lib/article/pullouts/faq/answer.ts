@@ -58,18 +58,30 @@ function limitOf(group: QuestionGroup, at: number, asking: number[], context: Fa
   const mark = group.marks[at]!;
   if (mark.answerTo !== undefined) return mark.answerTo;
   const next = firstAfter(asking, mark.block) ?? context.page.blocks.length;
-  const own = ownAnswer(group, at, context);
+  const own = isOpenPair(mark, context) ? null : ownAnswer(group, at, context);
   // Where markup holds the answer, it is the whole of it, and data may give less.
   const last = own?.last ?? endInData(mark, next, context) ?? flatLimit(group, at, next, context);
   const limit = Math.min(next, last);
   // A panel has headings of its own, as the steps of an instruction have.
-  return nextBorder(mark, own ? panelEnd(context.page, mark.block, limit) : mark.block + 1, limit, context);
+  const from = own ? panelEnd(context.page, mark.block, limit) : mark.block + 1;
+  return nextBorder(mark, from, limit, own === null, context);
 }
 
-/** A bold line from end to end, as the question is: another head, though it does not ask. */
-function isLikeHead({ bold, text, parent }: Block, asking: Block): boolean {
-  return bold >= 0.9 * text.length && parent.localName === asking.parent.localName && hasLetters(text);
+/** "Q: …" and "A: …" in one paragraph, which the rest of a longer answer stands behind. */
+function isOpenPair({ block, style, answerTo }: QuestionMark, { page }: FaqContext): boolean {
+  const { parent } = page.blocks[block]!;
+  const isPair = parent.localName === 'p' && page.blocks[block + 1]?.parent === parent;
+  return style.startsWith('labelled') && answerTo === undefined && isPair;
 }
+
+const isBold = ({ bold, text }: Block): boolean => bold >= 0.9 * text.length;
+
+/** A bold line from end to end, as the question is, or bare beside it and no label: another head, though it does not ask. */
+function isLikeHead(block: Block, { parent }: Block): boolean {
+  const isBare = block.parent === parent.parentElement && !LABEL.test(block.text);
+  return isBold(block) && (isBare || block.parent.localName === parent.localName) && hasLetters(block.text);
+}
+const LABEL = /[:：]$/;
 
 /** Where the answer ends that the page's data gives to the question; null where it gives none, or another one. */
 function endInData(
@@ -99,14 +111,21 @@ function firstAfter(sorted: number[], number: number): number | undefined {
 }
 
 /** Where the text turns to something else: the next section, another part of the page. */
-function nextBorder(mark: QuestionMark, from: number, limit: number, { page, texts }: FaqContext): number {
+function nextBorder(
+  mark: QuestionMark,
+  from: number,
+  limit: number,
+  isFlat: boolean,
+  { page, texts }: FaqContext,
+): number {
   const asking = page.blocks[mark.block]!;
+  const isBoldHead = mark.style.startsWith('bold') || (isFlat && isBold(asking) && asking.level === 0);
   const level = asking.level || 6;
   for (let at = mark.block + 1; at < limit; at++) {
     const block = page.blocks[at]!;
     if (at >= from && block.level > 0 && block.level <= level) return at;
     if (block.region !== asking.region && hasLetters(block.text)) return at;
-    if (texts.isRelatedHeading(block.text) || (mark.style.startsWith('bold') && isLikeHead(block, asking))) return at;
+    if (texts.isRelatedHeading(block.text) || (isBoldHead && isLikeHead(block, asking))) return at;
   }
   return limit;
 }

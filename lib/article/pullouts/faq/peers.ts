@@ -32,7 +32,7 @@ export function withPeers(group: QuestionGroup, asking: number, context: FaqCont
   if (group.marks.every(({ weight }) => weight < FORMED)) return group;
   if (asking < (isFaq ? FEWEST_UNDER_HEADING : FEWEST)) return group;
   const found = isFaq
-    ? [...itemsBeside(group, true, context), ...termsBeside(group, context), ...headingsBetween(group, context)]
+    ? [...itemsBeside(group, true, context), ...termsBeside(group, context), ...headingsBeside(group, context)]
     : itemsBeside(group, false, context);
   const isNumbered = group.marks.every(({ block }) => NUMBERED.test(context.page.blocks[block]!.text));
   const peers = found.filter(({ head }) => isEntry(head, isNumbered, context));
@@ -72,6 +72,8 @@ function itemsBeside(group: QuestionGroup, isFaq: boolean, context: FaqContext):
     const span = page.spans.get(child);
     if (known.has(child) || !isLike(child) || !span || span.last < span.first + 2) return null;
     const head = page.blocks[span.first]!;
+    // A part with questions of its own is their subject.
+    if (page.blocks.slice(span.first + 1, span.last).some(({ asks, level }) => asks && level > 0)) return null;
     return looks.has(lookOf(head)) ? { head, answer: { first: span.first + 1, last: span.last } } : null;
   });
 }
@@ -90,13 +92,17 @@ function termsBeside({ style, marks }: QuestionGroup, { page }: FaqContext): Pee
   });
 }
 
-/** Headings of the same make between those that ask, with text below them. */
-function headingsBetween({ style, marks }: QuestionGroup, { page }: FaqContext): Peer[] {
+/**
+ * Headings of the same make as those that ask, with text below them: from the beginning of a section of questions, or from the first
+ * that asks on a page that is one, to the last that does. Behind that one others follow: "About us".
+ */
+function headingsBeside({ style, marks }: QuestionGroup, { page }: FaqContext): Peer[] {
   const first = page.blocks[marks[0]!.block]!;
   if (style !== `h${first.level}`) return [];
   const asking = new Set(marks.map(({ block }) => block));
   const look = lookOf(first);
-  return collect(page.blocks.slice(first.index, marks.at(-1)!.block), (head) => {
+  const from = first.under && first.under.level > 1 ? first.under.index + 1 : first.index;
+  return collect(page.blocks.slice(from, marks.at(-1)!.block), (head) => {
     const isLike = head.under === first.under && lookOf(head) === look && !asking.has(head.index);
     return isLike && page.blocks[head.index + 1]!.level === 0 ? { head } : null;
   });

@@ -41,6 +41,10 @@ const LIVE_TITLE = /(?:^|[\s–—|-])live\s*[:|–—]/i;
 const BARE_BEFORE = /^["„“»«]?$|(?:^|\s)\p{Ll}+,?\s$|[:;]\s$/u;
 const BARE_AFTER = /^\s\p{Ll}|^[.,;]/u;
 
+/** Up to three words before a noun. */
+const AT_NOUN = /(?:\p{L}+ ){1,4}\p{Lu}\p{L}{3,} $/u;
+const LONGEST_OCCASION = 60;
+
 /** Prepares the texts for a page's languages. */
 export const timelineTexts = perLanguages((languages: Words[]): TimelineTexts => {
   const headings = phrases(languages.flatMap((words) => words.timeline.headings));
@@ -66,6 +70,12 @@ export const timelineTexts = perLanguages((languages: Words[]): TimelineTexts =>
   // "im Jubiläumsjahr 2001": where years stand without a preposition, words grow together, too.
   const ends = [...joiners].filter((word) => hasBareYears && prepositions.has(word) && word.length > 3);
   const isOfYear = (word: string): boolean => ends.some((end) => word.endsWith(end));
+  // "Nach Abstieg 1971 gelang …", "beim Sportfest 1928": an occasion, with the year in which it was.
+  const isAtNoun = (before: string): boolean => {
+    const words = AT_NOUN.exec(before.slice(-LONGEST_OCCASION))?.[0].toLowerCase().split(' ').slice(0, -2) ?? [];
+    return words.some((word) => occasions.has(word));
+  };
+  const occasions = new Set(languages[0]?.dates.occasions ?? []);
   const nothing = phrases(languages.flatMap((words) => words.nothing ?? []));
   const units = phrases(languages.flatMap((words) => words.dates.units));
   return {
@@ -79,7 +89,7 @@ export const timelineTexts = perLanguages((languages: Words[]): TimelineTexts =>
     isHint: (text) => text.length < 50 && text.split(' ').length <= 5 && hints.within(text),
     isAfterPreposition: (before, date, after) => {
       const last = lastWord(before);
-      if (hasBareYears && BARE_BEFORE.test(before) && BARE_AFTER.test(after)) return true;
+      if (hasBareYears && (BARE_BEFORE.test(before) || isAtNoun(before)) && BARE_AFTER.test(after)) return true;
       const isTime = /^\p{L}/u.test(date) || /\p{Script=Han}/u.test(date) || prepositions.has(last) || isOfYear(last);
       return isTime || (joiners.has(last) && !/^\s\p{L}/u.test(after));
     },

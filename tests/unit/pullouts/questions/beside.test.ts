@@ -16,6 +16,34 @@ describe('entries that do not ask, and headings among answers', () => {
       ],
     },
     {
+      name: 'the first heading of a section of questions',
+      html: `<h1>FAQ</h1><h2>First steps</h2><h3>I cannot find the boat</h3><p>${answers[0]}</p><h3>What does it cost?</h3><p>${answers[1]}</p><h3>My ticket is lost</h3><p>Come to the counter.</p>
+        <h3>Who is on it?</h3><p>${answers[2]}</p><h3>Is it far to the harbour?</h3><p>It is a mile.</p><h2>Contact us</h2><p>We build boats.</p>`,
+      want: [
+        ['I cannot find the boat', answers[0]!],
+        ['What does it cost?', answers[1]!],
+        ['My ticket is lost', 'Come to the counter.'],
+        ['Who is on it?', answers[2]!],
+        ['Is it far to the harbour?', 'It is a mile.'],
+      ],
+    },
+    {
+      name: 'no part of a page with questions of its own',
+      html: `<h1>FAQ</h1>${asked.map((head, i) => `<section class="level2"><h2>${head}</h2><p>${answers[i % 3]}</p></section>`).join('')}
+        <section class="level2"><h2>Programme</h2><section><h3>Friday: where do we go?</h3><p>To the old harbour.</p></section></section>`,
+      want: asked.map((head, i) => [head, answers[i % 3]!] as [string, string]),
+    },
+    {
+      name: 'a bold line without an element of its own ends an answer, a label does not',
+      html: `<h2>FAQ</h2><div><p><b>Where is the boat?</b></p><p>${answers[0]}</p><p><b>What does it cost?</b></p><p>${answers[1]}</p><b>I have lost my ticket</b><p>Come to the counter.</p>
+        <p><b>Who is on it?</b></p><b>In summer:</b><p>${answers[2]}</p></div>`,
+      want: [
+        ['Where is the boat?', answers[0]!],
+        ['What does it cost?', answers[1]!],
+        ['Who is on it?', `In summer:\n${answers[2]}`],
+      ],
+    },
+    {
       name: 'terms of a list of which most ask, also the first and the last',
       html: `<h2>FAQ</h2><dl><dt>I only want some of it.</dt><dd>${answers[0]}</dd><dt>What does it cost?</dt><dd>${answers[1]}</dd><dt>When do they come?</dt><dd>${answers[2]}</dd></dl>`,
       want: [

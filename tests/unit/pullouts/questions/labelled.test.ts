@@ -4,6 +4,16 @@ import { questionTable } from '../cases';
 describe('pairs with labels', () => {
   questionTable([
     {
+      name: 'answers that go on behind the paragraph of both',
+      html: `<h2>FAQ</h2><p><b>Q:</b> Which systems were tried?<br><b>A:</b> These:</p><table><tr><td>Linux</td><td>6.1</td></tr></table>
+        <p><b>Q:</b> Is it free of charge?<br><b>A:</b> Yes, it is.</p><p>And it will be.</p><p><b>Q:</b> Who made it?<br><b>A:</b> Four friends did.</p>`,
+      want: [
+        ['Which systems were tried?', 'These:\nLinux\n6.1'],
+        ['Is it free of charge?', 'Yes, it is.\nAnd it will be.'],
+        ['Who made it?', 'Four friends did.'],
+      ],
+    },
+    {
       name: 'Q: and A: in two paragraphs',
       html: `<p>Q: What is a bond?</p><p>A: A loan to a state or a firm.</p><p>Q: Is it safe?</p><p>A: Safer than a share is.</p>`,
       want: [

@@ -22,6 +22,23 @@ describe('dated sentences of the text', () => {
       want: told,
     },
     {
+      name: 'of a long text two paragraphs of which begin with a date',
+      kind: 'prose',
+      html: `<h2>History</h2>${story}<p>In 1972, the cinema was sold. A school bought it in 1975 and built a stage in 1979. It closed in 1988 and burnt in 1990.</p>
+        <p>In 2003, the hall was rebuilt. No. 8 of the lane was added to it in 2007, and No. 9 in 2009.</p>`,
+      want: [
+        ...told,
+        ['1972', '1972', 'In 1972, the cinema was sold.'],
+        ['1975', '1975', 'A school bought it in 1975 and built a stage in 1979.'],
+        ['1979', '1979', 'A school bought it in 1975 and built a stage in 1979.'],
+        ['1988', '1988', 'It closed in 1988 and burnt in 1990.'],
+        ['1990', '1990', 'It closed in 1988 and burnt in 1990.'],
+        ['2003', '2003', 'In 2003, the hall was rebuilt.'],
+        ['2007', '2007', 'No. 8 of the lane was added to it in 2007, and No. 9 in 2009.'],
+        ['2009', '2009', 'No. 8 of the lane was added to it in 2007, and No. 9 in 2009.'],
+      ],
+    },
+    {
       name: 'what is no event: stamps of the page, sources, surveys, what is foreseen, authors, heads of letters, things that are called by a year',
       kind: 'prose',
       publishedTime: '2025-06-01',

@@ -13,6 +13,28 @@ describe('tables with a column of dates', () => {
       ],
     },
     {
+      name: 'hours with a dot, and when they end in a column of their own',
+      lang: 'de',
+      html: `<h2>Ablauf</h2><table><tr><th colspan="2">Uhrzeit</th><th>Projekt</th></tr><tr><td>9.30</td><td>10.00</td><td>Roboter</td></tr>
+        <tr><td>10.00</td><td>10.30</td><td>Karten und Wege</td></tr><tr><td>11.00</td><td>11.30</td><td>Spiele</td></tr></table>`,
+      want: [
+        ['9.30', null, 'Roboter'],
+        ['10.00', null, 'Karten und Wege'],
+        ['11.00', null, 'Spiele'],
+      ],
+    },
+    {
+      name: 'under a title of a page whose sections are of the same rank',
+      title: 'Important Dates',
+      html: `<h2>Important Dates</h2><h2>Papers</h2><table><tr><td>Abstracts due:</td><td>June 17, 2015</td></tr><tr><td>Papers due:</td><td>June 24, 2015</td></tr>
+        <tr><td>Notification:</td><td>August 13, 2015</td></tr></table>`,
+      want: [
+        ['June 17, 2015', '2015-06-17', 'Abstracts due:'],
+        ['June 24, 2015', '2015-06-24', 'Papers due:'],
+        ['August 13, 2015', '2015-08-13', 'Notification:'],
+      ],
+    },
+    {
       name: 'the year in the last column, without a header',
       html: `<table><tr><td>The mill is built</td><td>1804</td></tr><tr><td>The mill burns down</td><td>1871</td></tr><tr><td>A new mill opens</td><td>1873</td></tr><tr><td>The mill becomes a museum</td><td>1990</td></tr></table>`,
       want: [
