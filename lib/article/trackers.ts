@@ -9,6 +9,7 @@ const NETWORKS = new Set(
 );
 /** "ads.example.org", "pixel.example.org" */
 const COUNTS = /^(?:ads?|adserv(?:er)?|pixel|beacon|counter)\d*$/;
+const HOST = /^https?:\/\/([\w.-]+)/i;
 const COUNTING_PATHS = /^https?:\/\/(?:www\.)?facebook\.com\/tr\b/i;
 /** What a tracker hardly ever is. */
 const PICTURE = /\.(?:jpe?g|png|webp|avif|svg)\b/i;
@@ -28,9 +29,8 @@ const OWN_TOOL = /^(?:rss|print|e-?mail|share)$/i;
  * tracker for it whenever the article is saved. `address`: absolute.
  */
 export function isTracker(picture: Element, address: string): boolean {
-  if (!/^https?:/i.test(address) || !URL.canParse(address)) return false;
-  const { hostname } = new URL(address);
-  const labels = hostname.split('.');
+  const labels = HOST.exec(address)?.[1]!.toLowerCase().split('.');
+  if (!labels) return false;
   const isNetwork = labels.some((_, i) => i < labels.length - 1 && NETWORKS.has(labels.slice(i).join('.')));
   if (isNetwork || COUNTS.test(labels[0]!) || COUNTING_PATHS.test(address)) return true;
   if (!PICTURE.test(address) && !picture.matches(FILLS) && isTiny(picture)) return true;

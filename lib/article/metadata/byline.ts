@@ -86,10 +86,12 @@ export function bylineOf(
  * in a thread that is who opened it, while others' names stand over their answers.
  */
 function nearTitle(heading: Element, isArticle: boolean): string[] {
-  const lines = linesNear(heading).filter((line) => !isOfAnother(line, heading));
+  const lines = linesNear(heading);
   for (const [i, line] of lines.entries()) {
     const labelled = isLabelled(line.text);
-    const following = isLabel(line.text) ? nameAfter(line, [lines[i - 1], lines[i + 1]]) : null;
+    const isLabelAlone = isLabel(line.text);
+    if ((!labelled && !isLabelAlone && !isNamed(line)) || isOfAnother(line, heading)) continue;
+    const following = isLabelAlone ? nameAfter(line, [lines[i - 1], lines[i + 1]]) : null;
     if (following && (isArticle || !isOneOfMany(line))) return [following];
     if (!labelled && !isNamed(line)) continue;
     if (labelled && !isArticle && isOneOfMany(line)) continue;
