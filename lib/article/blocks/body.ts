@@ -91,12 +91,24 @@ function fateWithoutText(i: number, element: Element, page: Segments, shares: Wa
   if (element.matches(LINK_CARDS)) return Fate.kept;
   // A link in a caption leads to a source, one around the picture, too, to another article.
   const isOwn = hasCaption && !leadsOn(element);
-  if (shares.linked[i]! >= LINKED * shares.all[i]! && !isOwn) return Fate.gone;
+  if (shares.linked[i]! >= LINKED * shares.all[i]! && !isOwn && !onlyEnlarges(element)) return Fate.gone;
   if (page.tags[i] === 'figure' || isGallery || hasCaption) return Fate.kept;
   // Below the last wanted text a box that says something else shows a face, an advert or another article.
   const isBelow = !isInPicture && page.before[i]! > shares.last[parent]!;
   return isBelow ? Fate.gone : Fate.pictures;
 }
+
+/** Whether all that the links of a box do is to show its only picture larger: "[+] Enlarge". */
+function onlyEnlarges(element: Element): boolean {
+  if (element.querySelectorAll('img').length !== 1) return false;
+  return [...element.querySelectorAll('a')].every((link) => {
+    const href = link.getAttribute('href') ?? '#';
+    const isShort = fold(link.textContent ?? '').length <= LONGEST_ENLARGE;
+    return isShort && (/^(?:#$|javascript:)/i.test(href) || PICTURE_FILE.test(href));
+  });
+}
+/** Characters of "View this image ›". */
+const LONGEST_ENLARGE = 20;
 
 /** Whether a picture in a box is a link to something else than a larger one. */
 function leadsOn(element: Element): boolean {
