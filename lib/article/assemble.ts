@@ -31,17 +31,19 @@ interface Parts {
   scope: Scope;
   fewestWords: number;
   promotions: Set<string>;
+  dates: Set<string>;
   /** What tidies the body. */
   refine: (body: Refining) => LeftOut[];
 }
 
 /** Refines the body, gives it its anchors and puts the article together; null where it has too few words left. */
 export function assemble(parts: Parts): Article | null {
-  const { body, unwanted, metadata, base, marks, pullouts, secondArticle, promotions, fewestWords, refine } = parts;
+  const { body, unwanted, metadata, base, marks, pullouts, secondArticle, promotions, dates, fewestWords, refine } =
+    parts;
   const { url, title, byline, lang, dir, publishedTime } = metadata;
   // Who selects a part of a page, or asks for all of it, has said what is to be read.
   const isArticle = parts.scope === 'article';
-  const page: PageFacts = { url, base, title, byline, lang, dir, promotions, isSelected: !isArticle };
+  const page: PageFacts = { url, base, title, byline, lang, dir, promotions, dates, isSelected: !isArticle };
   const refined = refine({ root: body, ...page });
   const allText = blockText(body);
   const repeated = isArticle ? cutRepeatedSections(body, title, allText) : [];

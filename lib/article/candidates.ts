@@ -20,15 +20,16 @@ export interface Choice {
 /** Of fewer words the block model makes no article; Readability, which needs one container only, may. */
 const FEWEST_WORDS = 40;
 
-/** What is to be read out of the prepared page; null where there is nothing. May take the page apart. */
+/** What is to be read out of the prepared page, with the `bare` texts of events' days; null where there is nothing. May take the page apart. */
 export function chooseBody(
   page: Document,
   scope: Scope,
   { url, title, siteName }: { url: string; title: string; siteName: string | null },
+  dates: Set<string>,
 ): Choice | null {
   removeAll(arrayOf(page.querySelectorAll(`[${HIDDEN}]`)));
   if (scope !== 'article') return choiceOf(everything(page, scope), 1);
-  const choice = chooseBlocks(page, url, title, siteName ? [title, siteName] : [title]);
+  const choice = chooseBlocks(page, { url, title, shown: siteName ? [title, siteName] : [title], dates });
   if (!choice) return null;
   if (choice.words < FEWEST_WORDS && nesting(page.body) <= MOST_NESTED) {
     const proposed = proposeByReadability(page);

@@ -16,6 +16,7 @@ import { keepPullouts } from './pullout-places';
 import { findPullouts, type Pullouts } from './pullouts';
 import { cutSecondArticle } from './second-article';
 import { readStructuredData } from './structured-data';
+import { bare } from './text';
 
 /** A page's clone in the form from which its content is chosen, with all that had to be looked at before. */
 export type SettledPage = ReturnType<typeof settlePage>;
@@ -46,13 +47,15 @@ export function settlePage(document: Document, address: string, scope: Scope) {
   const metadata = isOfAnEvent(printedDate, publishedTime?.slice(0, 10) ?? '', found)
     ? { ...mended, publishedTime: null }
     : mended;
+  /** What is printed of the days of listed events: part of the text, wherever it stands. */
+  const dates = new Set(found.timeline.flatMap(({ kind, dateText }) => (kind === 'listed' ? bare(dateText) : [])));
   const pullouts = keepPullouts(found, marks, { url, base, title, byline });
   const promotions = scope === 'selection' ? new Set<string>() : promotionsIn(page);
   unfoldPanels(page);
   // Who selects a part of a page, or asks for all of it, has said what is to be read.
   const beside = scope === 'article' ? [...next, ...takeBeside(page)] : [];
   if (scope === 'article') markRelated(page);
-  return { page, base, metadata, secondArticle, marks, pullouts, promotions, beside };
+  return { page, base, metadata, secondArticle, marks, pullouts, dates, promotions, beside };
 }
 
 /** Whether the only day that a page prints is that of an event of its timeline, beside which it stands. */

@@ -25,6 +25,16 @@ export interface BlockChoice {
   take(): Element;
 }
 
+/** What is known of a page's texts. */
+interface PageTexts {
+  url: string;
+  title: string;
+  /** Shown above the article. */
+  shown: string[];
+  /** What is printed of the days of events, as `bare` text. */
+  dates: Set<string>;
+}
+
 const { lexicon: words, trees } = weights as unknown as Weights;
 const lexicon = lexiconOf(words);
 const predict = predictorOf(trees);
@@ -33,7 +43,7 @@ const predict = predictorOf(trees);
  * Asks the block model about a prepared page without scripts and hidden parts; null where nothing is wanted. What of the page's
  * headings is `shown` above the article, its title and its site, is not wanted again.
  */
-export function chooseBlocks(page: Document, url: string, title: string, shown: string[]): BlockChoice | null {
+export function chooseBlocks(page: Document, { url, title, shown, dates }: PageTexts): BlockChoice | null {
   const described = { ...segment(page.body), url, title };
   if (described.blocks.length === 0) return null;
   const measured = measurePage(described, lexicon);
@@ -43,6 +53,7 @@ export function chooseBlocks(page: Document, url: string, title: string, shown: 
   keepNotes(described, wanted);
   dropEmptied(measured, wanted);
   keepHeading(blocks, wanted, title);
+  keepDates(blocks, wanted, dates);
   const titles = new Set(shown.map(bare));
   for (const name of titles) {
     const heading = blocks.findIndex(({ text, level }) => level > 0 && bare(text) === name);
@@ -75,6 +86,13 @@ function keepHeading(blocks: MeasuredBlock[], wanted: Uint8Array, title: string)
   if (n < 2 || linkDensity >= LINKED || isOther) return;
   const known = new Set(wordsOf(title));
   if (words.filter((word) => known.has(word)).length < SAME_WORDS * words.length) wanted[at] = 1;
+}
+
+/** Marks the day of an event as wanted where the event is: "2020" alone says nothing to the trees. */
+function keepDates(blocks: MeasuredBlock[], wanted: Uint8Array, dates: Set<string>): void {
+  if (dates.size === 0) return;
+  for (const [i, { text }] of blocks.entries())
+    if (!wanted[i] && (wanted[i + 1] || wanted[i - 1]) && dates.has(bare(text))) wanted[i] = 1;
 }
 
 /** Words: elsewhere on the page shorter lines are labels and menus. */

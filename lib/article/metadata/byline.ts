@@ -34,10 +34,14 @@ const EXACT = ['[itemprop~="author"]', '[rel~="author"]'].map(
 );
 const AUTHOR_LINKS =
   'a[href*="/author/"], a[href*="/authors/"], a[href*="/profile/"], a[href*="/contributor"], a[href*="/people/"]';
+/** Where a site has a page of its own. */
+const NETWORKS = /\/\/(?:[\w-]+\.)*(?:facebook|twitter|x|instagram|linkedin|youtube|pinterest)\.com\//i;
 const PRINTED = [
   byClass('author-name', 'author_name', 'authorname'),
   (document: Document) =>
-    [...document.querySelectorAll(AUTHOR_LINKS)].slice(0, MOST_PRINTED).filter((link) => !isAmidText(link)),
+    [...document.querySelectorAll(AUTHOR_LINKS)]
+      .slice(0, MOST_PRINTED)
+      .filter((link) => !isAmidText(link) && !NETWORKS.test(link.getAttribute('href')!)),
   byClass('byline'),
   (document: Document) => byClass('author')(document).filter(isOfAuthor),
   byClass('username', 'user-name'),

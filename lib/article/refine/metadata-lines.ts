@@ -29,8 +29,9 @@ const PRICE = /\p{Sc}/u;
 /** Lines under the title that say who wrote the article, when, and how long it is: the reader shows them above the body. */
 export const metadataLines: RefineStep = {
   name: 'metadata-lines',
-  run({ root, byline }, leaveOut) {
-    const lines = linesOf(root, namesIn(byline));
+  run({ root, byline, dates }, leaveOut) {
+    const isOfEvent = (line: Element): boolean => !!dates?.has(bare(line.textContent ?? ''));
+    const lines = linesOf(root, namesIn(byline)).filter((line) => !isOfEvent(line));
     if (lines.length <= MOST) for (const line of lines) if (root.contains(line)) leaveOut(line, 'bylineOrDate');
   },
 };

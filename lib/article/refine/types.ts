@@ -13,6 +13,8 @@ export interface PageFacts {
   base: string;
   /** The `bare` texts of the page's promotional boxes and of the blocks in them, where they are to go. */
   promotions?: Set<string>;
+  /** The `bare` texts of the days of its timeline's events. */
+  dates?: Set<string>;
   /** Whether a person has said what is to be read, by selecting it or by asking for all of the page. */
   isSelected?: boolean;
 }

@@ -178,12 +178,20 @@ function readDayMonth(tokens: Token[], at: number, words: Lexicon): Parsed | nul
   if (day < 1 || day > 31) return null;
   const at2 = skip(tokens, skipText(tokens, skipOrdinal(tokens, at + 1, words), ['.']), words.dayJoiners);
   const token = tokens[skipText(tokens, at2, ['-'])];
-  const month = words.months.get(token?.text ?? '');
+  const month = words.months.get(token?.text ?? '') ?? romanMonth(token, tokens[at2 + 1]);
   if (month === undefined) return null;
   const after = skipText(tokens, tokens.indexOf(token!, at) + 1, ['.']);
   const year = yearAt(tokens, skip(tokens, skipText(tokens, after, [',', '-', '’', "'"]), words.joiners));
   if (!year && isOrdinaryWord(token!, words)) return null;
   return withTime(tokens, year?.next ?? after, { year: year?.year, month, day }, words);
+}
+
+const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ');
+
+/** "2 VII 1928": a month in Roman numbers, where its year follows. */
+function romanMonth(token: Token | undefined, next: Token | undefined): number | undefined {
+  const place = token?.capital && token.spaced ? ROMAN.indexOf(token.text) : -1;
+  return place >= 0 && next?.value != null && length(next) === 4 && isYear(next.value) ? place + 1 : undefined;
 }
 
 /** "may" in "the Ring 4 may not" names no month. */

@@ -28,7 +28,10 @@ export function answerTo(
   const { page, texts } = context;
   const mark = group.marks[at]!;
   const block = page.blocks[mark.block]!;
-  const { from, to } = trimmed(mark.answerFrom ?? mark.block + 1, limitOf(group, at, asking, context), context);
+  const range = trimmed(mark.answerFrom ?? mark.block + 1, limitOf(group, at, asking, context), context);
+  // A list of questions leads to where each is asked again.
+  const isAgain = range.from < range.to - 1 && plain(page.blocks[range.from]!.text) === plain(mark.question);
+  const { from, to } = isAgain ? { ...range, from: range.from + 1 } : range;
   const lines = page.blocks
     .slice(from, to)
     .filter((line) => says(line.text))
@@ -121,7 +124,10 @@ function nextBorder(
   const asking = page.blocks[mark.block]!;
   const isBoldHead = mark.style.startsWith('bold') || (isFlat && isBold(asking) && asking.level === 0);
   const level = asking.level || 6;
-  for (let at = mark.block + 1; at < limit; at++) {
+  // "Q:" and "A:" may both be headings.
+  const first =
+    mark.style.startsWith('labelled') && texts.answerLabel(page.blocks[mark.block + 1]?.text ?? '') > 0 ? 2 : 1;
+  for (let at = mark.block + first; at < limit; at++) {
     const block = page.blocks[at]!;
     if (at >= from && block.level > 0 && block.level <= level) return at;
     if (block.region !== asking.region && hasLetters(block.text)) return at;
@@ -145,6 +151,7 @@ function trimmed(from: number, to: number, { page, texts }: FaqContext): { from:
       isJump(block) ||
       isButton(block) ||
       isRepeatedLink(block, page) ||
+      RIGHTS.test(block.text) ||
       (last > first + 1 && isPromptAlone(block, texts))
     )
       last--;
@@ -152,6 +159,9 @@ function trimmed(from: number, to: number, { page, texts }: FaqContext): { from:
   }
   return { from: first, to: last };
 }
+
+/** The line of a page's foot. */
+const RIGHTS = /^(?:©|\(c\)\s|copyright\b)/i;
 
 /** "£12.50" and "311" answer a question, an arrow or a counter does not. */
 const FIGURE = /\p{Sc}\s?\p{Nd}|\p{Nd}\s?\p{Sc}|\p{Nd}{3}|\p{Nd}[.,:]\p{Nd}|\p{Nd}\s?%/u;

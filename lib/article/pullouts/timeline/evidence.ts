@@ -20,6 +20,9 @@ const DEGREES = /\p{Nd}\s?°/u;
 /** "Smith J, Jones K., "12, 3–40.", "et al." */
 const CITATION = /\bet al\b|\bdoi\b|\p{Lu}\p{L}+,? \p{Lu}{1,2}(?:[.,]|$).*\p{Nd}+\s?[–-]\s?\p{Nd}+/u;
 
+/** "Version 1.7.1 (2025-02-05)" */
+const VERSION = /^(?:\p{L}+ ){0,2}v?\p{Nd}+\.\p{Nd}+/iu;
+
 /** "5:3", and no clock time: two figures of which the second is no count of minutes. */
 const SCORE = /^\p{Nd}{1,3}\s?[:–-]\s?(?:\p{Nd}|[6-9]\p{Nd}|\p{Nd}{3})(?:$|\s?\()/u;
 
@@ -76,6 +79,8 @@ export function weigh(group: EntryGroup, context: TimelineContext): Evidence {
     entries.every(({ block, event }) => page.blocks[block]!.text.endsWith(event))
   )
     add(0.1, 'headings of a date and a title');
+  if (isUnderHeadings && share(entries, ({ block }) => VERSION.test(page.blocks[block]!.text)) > 0.7)
+    add(0.3, 'versions');
   if (!headed && share(entries, ({ event }) => PRICE.test(event)) > 0.6) add(-0.4, 'prices');
   if (share(entries, ({ event }) => DEGREES.test(event)) > 0.6) add(-0.6, 'a forecast');
   const hasScore = ({ span }: Entry): boolean =>
@@ -171,9 +176,16 @@ function isLinkBesideDate({ text, linked }: Block, event: string): boolean {
   return text.endsWith(event) && text.length > event.length && linked * text.length > 0.9 * event.length;
 }
 
+/** All of a line but the date at its end is a link. */
+const isLinkBeforeDate = ({ text, linked }: Block, dateText: string): boolean =>
+  linked > 0.5 && linked * text.length >= text.length - dateText.length - CLOSING;
+/** Signs and spaces between the two. */
+const CLOSING = 8;
+
 /** Cards of other articles are links from their titles on. */
-function isLinks({ entries }: EntryGroup, { page }: TimelineContext): boolean {
-  const isCard = ({ span, block, event }: Entry): boolean => {
+function isLinks({ entries, style }: EntryGroup, { page }: TimelineContext): boolean {
+  const isCard = ({ span, block, event, dateText }: Entry): boolean => {
+    if (style.startsWith('trail') && isLinkBeforeDate(page.blocks[block]!, dateText)) return true;
     const lines = page.blocks
       .slice(span.first, span.last)
       .filter(({ index }) => index !== block || span.last - span.first === 1);

@@ -30,7 +30,7 @@ const BULLETS = /^[\s:：–—|,)\].•·‣>-]+/;
 /** "+++ 12:34: The talks are over +++" */
 const SIGNS_BEHIND = /[\s+*•·]+$/u;
 const BEFORE_TRAIL = /(?:[(:：|–—]|\s-)\s*$/;
-const AFTER_TRAIL = /^\s*(?:$|[)|·–—(])/;
+const AFTER_TRAIL = /^\s*(?:$|[;.]$|[)|·–—(])/;
 const MAY_TRAIL = /(?:[(:：|–—]|\s-).*\p{Nd}/u;
 /** "[1.4.0]", "v2.1" */
 const VERSION = /\p{Nd}\.\p{Nd}/u;

@@ -66,6 +66,7 @@ export const timelineTexts = perLanguages((languages: Words[]): TimelineTexts =>
   const calendar = new Set(languages.flatMap(({ dates }) => [...dates.months, ...dates.weekdays].flat()));
   const prepositions = new Set(languages.flatMap(({ dates }) => [...dates.prepositions, ...dates.before]));
   const joiners = new Set(languages.flatMap(({ dates }) => dates.joiners));
+  const yearWords = new Set(languages.flatMap(({ dates }) => dates.yearWords ?? []));
   const hasBareYears = languages[0]?.dates.bareYears === true;
   // "im Jubiläumsjahr 2001": where years stand without a preposition, words grow together, too.
   const ends = [...joiners].filter((word) => hasBareYears && prepositions.has(word) && word.length > 3);
@@ -90,7 +91,10 @@ export const timelineTexts = perLanguages((languages: Words[]): TimelineTexts =>
     isAfterPreposition: (before, date, after) => {
       const last = lastWord(before);
       if (hasBareYears && (BARE_BEFORE.test(before) || isAtNoun(before)) && BARE_AFTER.test(after)) return true;
-      const isTime = /^\p{L}/u.test(date) || /\p{Script=Han}/u.test(date) || prepositions.has(last) || isOfYear(last);
+      // "1870 yılında", "1921 r."
+      const isOfWord = yearWords.has(lastWord(date));
+      const isTime =
+        isOfWord || /^\p{L}/u.test(date) || /\p{Script=Han}/u.test(date) || prepositions.has(last) || isOfYear(last);
       return isTime || (joiners.has(last) && !/^\s\p{L}/u.test(after));
     },
     isDateColumn: (text) => text.length < 40 && columns.is(text),
