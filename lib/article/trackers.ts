@@ -29,8 +29,9 @@ const OWN_TOOL = /^(?:rss|print|e-?mail|share)$/i;
  * tracker for it whenever the article is saved. `address`: absolute.
  */
 export function isTracker(picture: Element, address: string): boolean {
-  const labels = HOST.exec(address)?.[1]!.toLowerCase().split('.');
-  if (!labels) return false;
+  const [, host] = HOST.exec(address) ?? [];
+  if (!host) return false;
+  const labels = host.toLowerCase().split('.');
   const isNetwork = labels.some((_, i) => i < labels.length - 1 && NETWORKS.has(labels.slice(i).join('.')));
   if (isNetwork || COUNTS.test(labels[0]!) || COUNTING_PATHS.test(address)) return true;
   if (!PICTURE.test(address) && !picture.matches(FILLS) && isTiny(picture)) return true;

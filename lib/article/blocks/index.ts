@@ -57,7 +57,8 @@ export function chooseBlocks(page: Document, { url, title, shown, dates }: PageT
   const titles = new Set(shown.map(bare));
   for (const name of titles) {
     const heading = blocks.findIndex(({ text, level }) => level > 0 && bare(text) === name);
-    if (heading >= 0) wanted[heading] = 0;
+    // A post may be no more than its title.
+    if (heading >= 0 && wanted.some((is, i) => is === 1 && i !== heading)) wanted[heading] = 0;
   }
   const opening = blocks.find(({ isLong }, i) => isLong && wanted[i]);
   return {

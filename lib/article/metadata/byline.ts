@@ -116,7 +116,7 @@ const RELATED = '[class*="related" i], [id*="related" i], nav, footer';
 
 /** In a row with a name, as infoboxes have, among other articles, or under the heading of a teaser, which is a link. */
 function isOfAnother({ element }: Line, heading: Element): boolean {
-  if (element.closest('td')?.parentElement?.querySelector(':scope > th') || element.closest(RELATED)) return true;
+  if (element.closest('td, th')?.parentElement?.querySelector(':scope > th') || element.closest(RELATED)) return true;
   const { DOCUMENT_POSITION_FOLLOWING: FOLLOWING } = Node;
   return [...element.ownerDocument.querySelectorAll('h2 a, h3 a, h4 a, a h2, a h3, a h4')].some(
     (teaser) =>

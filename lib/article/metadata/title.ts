@@ -43,8 +43,11 @@ export function titleOf(document: Document, data: StructuredData, url: string, s
   const isTitle = (text: string): boolean => [own, ...stated].some((title) => title && bare(title) === bare(text));
   for (const name of [siteAtEnd(tab, site, own), siteBefore(tab, isTitle, site)]) if (name) site.add(name);
   const agreeing = agreeingHeading(document, stated, site);
-  const text = agreeing?.text ?? stated.map((title) => withoutSite(title, site)).find(Boolean) ?? '';
-  const heading = agreeing?.heading ?? document.querySelector('h1');
+  const said =
+    agreeing?.text ?? sloganOf(tab, site, url, own) ?? stated.map((title) => withoutSite(title, site)).find(Boolean);
+  const first = document.querySelector('h1') ?? (said ? null : document.querySelector('h2'));
+  const heading = agreeing?.heading ?? first;
+  const text = said ?? (first ? headingText(first).slice(0, LONGEST) : '');
   if (siteName && isBareOfFront(text, url)) return { text: siteName, heading };
   return { text: text.replace(SEPARATORS, '').replace(KIND, '') || text, heading };
 }
@@ -81,7 +84,18 @@ function statedTitles(document: Document, { meta, jsonLd }: StructuredData): str
     document.querySelector('title')?.textContent,
   ]
     .map((title) => fold(decode(decode((title ?? '').slice(0, LONGEST_STATED)))).replace(ARCHIVE, ''))
-    .filter(Boolean);
+    .filter((title) => title && !FILLERS.test(title));
+}
+
+/** What editors write where nobody has set a title. */
+const FILLERS =
+  /^(?:document|untitled(?: document| page)?|page title|title|new page|index|react app|vite app|vite \+ \w+)$/i;
+
+/** "The Site - its slogan" in the tab of a page inside the site: the only heading of its text says more. Null for other pages. */
+function sloganOf(tab: string, site: Set<string>, url: string, own: string): string | null {
+  const [first = '', ...rest] = fold(tab).split(SEPARATOR);
+  const isInside = !FRONT.test(new URL(url).pathname);
+  return own && isInside && rest.length === 1 && site.has(squeezed(first)) ? own : null;
 }
 
 /** Share of a heading's words that the stated titles must hold, and of the shortest title's that it must hold. */
@@ -113,7 +127,10 @@ function agreeingHeading(document: Document, stated: string[], site: Set<string>
 
 /** Documentation puts a sign for the link to a heading into it. */
 const headingText = (heading: Element): string =>
-  fold(heading.querySelector('br') ? blockText(heading) : textOfParts(heading)).replace(/\s*[¶#§]$/, '');
+  fold(heading.querySelector('br') ? blockText(heading) : textOfParts(heading))
+    .replace(/\s*[¶#§]$/, '')
+    // For two sizes of screen.
+    .replace(/^(\S.{2,60}?)\1$/u, '$1');
 
 /** Where one text ends as a word does, and the next begins with a capital. */
 const GLUED = /(?<=[\p{Ll}\p{Nd})\]])\n(?=\p{Lu}\p{Ll})/gu;

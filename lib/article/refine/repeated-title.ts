@@ -9,7 +9,8 @@ export const repeatedTitle: RefineStep = {
   name: 'repeated-title',
   run({ root, title }, leaveOut) {
     const wanted = bare(title);
-    if (!wanted) return;
+    // A post may be no more than its title.
+    if (!wanted || bare(root.textContent ?? '') === wanted) return;
     for (const heading of root.querySelectorAll('h1, h2, h3')) {
       if (bare(heading.textContent ?? '') !== wanted) continue;
       if (countWords(textBefore(root, heading), null) <= MOST_WORDS_BEFORE) leaveOut(heading, 'repeatedTitle');

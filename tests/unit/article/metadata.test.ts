@@ -69,6 +69,25 @@ describe('title', () => {
       '<h1>History</h1>',
       'History',
     ],
+    [
+      'the heading where the tab has what an editor left there',
+      '<title>Document</title>',
+      '<h2>Old lamps</h2>',
+      'Old lamps',
+    ],
+    ['the heading where there is no title at all', '', '<h2>Old lamps</h2><h2>New ones</h2>', 'Old lamps'],
+    [
+      'the heading of the text beside a slogan of the site',
+      '<title>Paper - The heart of the harbour</title>',
+      '<main><h1>Old lamps</h1></main>',
+      'Old lamps',
+    ],
+    [
+      'a heading that is there twice for two screens',
+      '<title>Lamps</title>',
+      '<h1><b>Lamps</b><b>Lamps</b></h1>',
+      'Lamps',
+    ],
     ['a bar parts Japanese without spaces', '<title>会社の沿革|ランプ</title>', '', '会社の沿革'],
     [
       'an archive of a blog says so',
@@ -161,6 +180,11 @@ describe('byline', () => {
       'the linked name of a line that goes on',
       '<h1>A</h1><p>By <a rel="author">Ada Bo</a><br>Lamps Daily</p>',
       'Ada Bo',
+    ],
+    [
+      'no page of the site in a network',
+      '<h1>A</h1><a href="https://www.facebook.com/people/X/1">Follow the Club</a>',
+      null,
     ],
     ['no time of day', '<h1>A</h1><div class="byline"><p>9:39AM BST</p></div>', null],
     ['no link to a page of rules', '<h1>A</h1><a href="/profile/x">See Our Comment Policy</a>', null],

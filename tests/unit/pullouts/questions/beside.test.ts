@@ -28,6 +28,12 @@ describe('entries that do not ask, and headings among answers', () => {
       ],
     },
     {
+      name: 'places to which a list of questions leads, where each is asked again',
+      html: `<h1>FAQ</h1><ul>${asked.map((head, i) => `<li><a href="#q${i}"><h2>${head}</h2></a></li>`).join('')}</ul>
+        ${asked.map((head, i) => `<div id="q${i}"><h2>${head}</h2><p>${answers[i % 3]}</p></div>`).join('')}`,
+      want: asked.map((head, i) => [head, answers[i % 3]!] as [string, string]),
+    },
+    {
       name: 'no part of a page with questions of its own',
       html: `<h1>FAQ</h1>${asked.map((head, i) => `<section class="level2"><h2>${head}</h2><p>${answers[i % 3]}</p></section>`).join('')}
         <section class="level2"><h2>Programme</h2><section><h3>Friday: where do we go?</h3><p>To the old harbour.</p></section></section>`,

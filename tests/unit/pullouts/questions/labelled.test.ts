@@ -4,6 +4,15 @@ import { questionTable } from '../cases';
 describe('pairs with labels', () => {
   questionTable([
     {
+      name: 'questions and answers that are headings, and no line of the foot',
+      lang: 'pl',
+      html: `<h2>P: <i>Co powinienem zrobić?</i></h2><h2>O: <i>Należy zadzwonić do biura.</i></h2><h2>P: <i>Czy mogę to zrobić sam?</i></h2><h2>O: <i>Owszem, może pan to zrobić.</i></h2><p>© 2023</p>`,
+      want: [
+        ['Co powinienem zrobić?', 'Należy zadzwonić do biura.'],
+        ['Czy mogę to zrobić sam?', 'Owszem, może pan to zrobić.'],
+      ],
+    },
+    {
       name: 'answers that go on behind the paragraph of both',
       html: `<h2>FAQ</h2><p><b>Q:</b> Which systems were tried?<br><b>A:</b> These:</p><table><tr><td>Linux</td><td>6.1</td></tr></table>
         <p><b>Q:</b> Is it free of charge?<br><b>A:</b> Yes, it is.</p><p>And it will be.</p><p><b>Q:</b> Who made it?<br><b>A:</b> Four friends did.</p>`,

@@ -4,6 +4,39 @@ import { timelineTable } from '../cases';
 describe('dates at the border of like elements', () => {
   timelineTable([
     {
+      name: 'lines that end with a day and a sign',
+      html: `<h2>Important dates</h2><ul><li>Deadline for abstracts: March 14th, 2011;</li><li>Notice of acceptance: April 15th, 2011;</li><li>Conference in the old hall: June 14-16th, 2011.</li></ul>`,
+      want: [
+        ['March 14th, 2011', '2011-03-14', 'Deadline for abstracts: March 14th, 2011;'],
+        ['April 15th, 2011', '2011-04-15', 'Notice of acceptance: April 15th, 2011;'],
+        ['June 14-16th, 2011', '2011-06-14/2011-06-16', 'Conference in the old hall: June 14-16th, 2011.'],
+      ],
+    },
+    {
+      name: 'versions with their days in headings',
+      html: ['1.7.1 (2025-02-05)', '1.6.1 (2025-02-01)', '1.6.0 (2023-04-14)']
+        .map((version) => `<h2>Version ${version}</h2><ul><li>It is faster than it was before.</li></ul>`)
+        .join(''),
+      want: [
+        ['2025-02-05', '2025-02-05', 'Version 1.7.1 (2025-02-05)'],
+        ['2025-02-01', '2025-02-01', 'Version 1.6.1 (2025-02-01)'],
+        ['2023-04-14', '2023-04-14', 'Version 1.6.0 (2023-04-14)'],
+      ],
+    },
+    {
+      name: 'no links to other articles with their days',
+      html: `<h1>News</h1><ul>${[
+        'The first release - June 7, 2021',
+        'A talk about it - May 19, 2021',
+        'The candidate is out - April 12, 2021',
+        'How it began - June 3, 2020',
+        'What comes next - June 25, 2018',
+      ]
+        .map((line, i) => `<li><a href="/${i}">${line.split(' - ')[0]}</a> - ${line.split(' - ')[1]}</li>`)
+        .join('')}</ul>`,
+      want: [],
+    },
+    {
       name: 'headings of a version and its day',
       html: `<h1>Changelog</h1><h2>[1.4.0] - 2022-05-01</h2><p>New search for saved pages.</p><h2>[1.3.0] - 2022-03-10</h2><p>Faster start of the reader.</p><h2>[1.2.0] - 2022-01-05</h2><p>Dark theme for all pages.</p>`,
       want: [
