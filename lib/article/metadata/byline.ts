@@ -173,9 +173,12 @@ function resolved(author: unknown, nodes: JsonLdNode[]): unknown {
 /** Archives of papers turn names around: "Roy, Ada". */
 const naturalOrder = (name: string): string => name.replace(/^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}. -]*)$/u, '$2 $1');
 
+/** Characters: a longer text is no name, and each of its separators would be looked at with all that follows. */
+const LONGEST_NAMES = 200;
+
 /** "A. Writer, The Paper": the site's name after the person's. */
 function withoutSite(name: string, site: Set<string>): string {
-  const behind = /^(.{3,}?)\s*[,|–—-]\s+([^,|–—]+)$/.exec(name);
+  const behind = name.length <= LONGEST_NAMES ? /^(.{3,}?)\s*[,|–—-]\s+([^,|–—]+)$/.exec(name) : null;
   return behind && site.has(squeezed(behind[2]!)) ? behind[1]! : name;
 }
 

@@ -49,7 +49,8 @@ export function findTimeline(
 /** Paragraphs that begin "In May 1998, …", and a few headings, are a list, unless the text tells of so many times as many events. */
 const MANY_TIMES = 3;
 const FEW = 3;
-const isByChance = ({ style, entries }: EntryGroup): boolean => style.startsWith('opening') || entries.length <= FEW;
+const isByChance = ({ style, entries }: EntryGroup): boolean =>
+  style.startsWith('opening') || (/^h\d /.test(style) && entries.length <= FEW);
 
 /** Lists of who held an office and when are no part of the story that a page tells beside them. */
 function withoutTerms(groups: EntryGroup[]): EntryGroup[] {
