@@ -31,6 +31,8 @@ const BULLETS = /^[\s:：–—|,)\].•·‣>-]+/;
 const SIGNS_BEHIND = /[\s+*•·]+$/u;
 const BEFORE_TRAIL = /(?:[(:：|–—]|\s-)\s*$/;
 const AFTER_TRAIL = /^\s*(?:$|[;.]$|[)|·–—(])/;
+const OPENS_BRACKETS = /\s*\(\s*$/;
+const IN_BRACKETS = /^\s*\)$/;
 const MAY_TRAIL = /(?:[(:：|–—]|\s-).*\p{Nd}/u;
 /** "[1.4.0]", "v2.1" */
 const VERSION = /\p{Nd}\.\p{Nd}/u;
@@ -140,5 +142,8 @@ function trailMark(page: PageIndex, block: Block, reader: DateReader): DateMark 
   // A version says nothing of what is new in it.
   const next = isVersion && !/\p{L}{2}/u.test(before) ? page.blocks[block.index + 1] : undefined;
   const told = next && next.level === 0 && !next.region ? `\n${next.text}` : '';
-  return { block, date, place: 'trail', rest: block.text + told };
+  // "Version 1.7.1 (2025-02-05)": the brackets say no more than the date beside it.
+  const [opening] = IN_BRACKETS.test(block.text.slice(date.end)) ? (OPENS_BRACKETS.exec(before) ?? []) : [];
+  const rest = opening && hasLetters(before) ? before.slice(0, -opening.length) : block.text;
+  return { block, date, place: 'trail', rest: rest + told };
 }

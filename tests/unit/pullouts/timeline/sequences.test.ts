@@ -18,9 +18,9 @@ describe('dates at the border of like elements', () => {
         .map((version) => `<h2>Version ${version}</h2><ul><li>It is faster than it was before.</li></ul>`)
         .join(''),
       want: [
-        ['2025-02-05', '2025-02-05', 'Version 1.7.1 (2025-02-05)'],
-        ['2025-02-01', '2025-02-01', 'Version 1.6.1 (2025-02-01)'],
-        ['2023-04-14', '2023-04-14', 'Version 1.6.0 (2023-04-14)'],
+        ['2025-02-05', '2025-02-05', 'Version 1.7.1'],
+        ['2025-02-01', '2025-02-01', 'Version 1.6.1'],
+        ['2023-04-14', '2023-04-14', 'Version 1.6.0'],
       ],
     },
     {
