@@ -1,7 +1,8 @@
 import { linkAddress, mediaAddress } from './addresses';
 import { bylineOf } from './metadata/byline';
 import { modifiedTimeOf, publishedOf } from './metadata/dates';
-import { siteNameOf, siteNames, titleOf } from './metadata/title';
+import { siteNameOf, siteNames } from './metadata/site';
+import { titleOf } from './metadata/title';
 import type { StructuredData } from './structured-data';
 import { fold } from './text';
 import type { Article } from './types';

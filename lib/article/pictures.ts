@@ -4,7 +4,7 @@ import { EMBED } from './elements/embeds';
 import { LOADED, SMALL } from './live-page';
 import { addressOf, PICTURE_FILE, usableAddress } from './picture-address';
 import { renamed } from './rename';
-import { isTracker } from './trackers';
+import { isSitePicture } from './site-pictures';
 import { findAny, replaceByAll } from './tree';
 
 /**
@@ -58,7 +58,7 @@ function takeBackground(frame: Element, base: string): void {
 
 function settle(picture: Element, base: string): void {
   const address = addressOf(picture, base);
-  if (address && isTracker(picture, mediaAddress(address, base) ?? '')) {
+  if (address && isSitePicture(picture, mediaAddress(address, base) ?? '')) {
     picture.remove();
     return;
   }

@@ -6,7 +6,7 @@ import type { JsonLdNode } from '../types';
 import { isElsewhere } from './elsewhere';
 import { cleanName, isLabel, isLabelled, isName } from './names';
 import { type Line, linesNear } from './near-title';
-import { squeezed } from './title';
+import { squeezed } from './site';
 
 const META_AUTHORS = [
   'author',

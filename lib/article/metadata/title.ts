@@ -2,33 +2,7 @@ import { resolve } from '../addresses';
 import { articleNodes, decode, textOf } from '../json-ld';
 import type { StructuredData } from '../structured-data';
 import { bare, blockText, fold } from '../text';
-
-/** The name that a site gives itself, or its publisher's, or that which its tabs end with and its host's name says, too; or null. */
-export function siteNameOf(document: Document, { meta, jsonLd }: StructuredData, url: string): string | null {
-  const named = [meta.get('og:site_name')?.[0], meta.get('application-name')?.[0]].find(
-    (name) => name && !/^https?:/i.test(name),
-  );
-  if (named) return withoutSlogan(fold(named), url);
-  for (const node of articleNodes(jsonLd)) {
-    const publisher = textOf(node.publisher);
-    if (publisher) return publisher;
-  }
-  const parts = fold((document.querySelector('title')?.textContent ?? '').slice(0, LONGEST_STATED)).split(SEPARATOR);
-  const last = parts.length > 1 ? parts.at(-1)! : '';
-  return siteNames(url, null).has(squeezed(last)) ? last : null;
-}
-
-const SEPARATOR = /\s+[|\-–—·•»]\s+/;
-
-/** "Paper - News for the harbour": the part that the site's domain says, too. */
-function withoutSlogan(name: string, url: string): string {
-  const parts = name.split(SEPARATOR);
-  if (parts.length === 1) return name;
-  const [third = '', second = ''] = ['', '', ...new URL(url).hostname.split('.')].slice(-3);
-  // "co.uk", "com.au"
-  const domain = new Set([squeezed(second.length > 3 ? second : third || second)]);
-  return parts.find((part) => namesSite(part, domain)) ?? name;
-}
+import { LONGEST_STATED, namesSite, SEPARATOR, siteNames, squeezed } from './site';
 
 /**
  * The article's own title, without the site's name: the heading that the page's other titles agree with, else what the
@@ -69,9 +43,6 @@ const SEPARATORS = /^(?:[|/•·»–—]\s+)+/;
 
 /** What kind of page follows, in forums and archives of papers. */
 const KIND = /^(thread|topic|view topic|title)\s*(:\s*|\s-\s)/i;
-
-/** Characters: what is longer is no title, and each of its separators would be looked at with all that follows. */
-const LONGEST_STATED = 1_000;
 
 /** "Blog » Blog Archive » Title", as WordPress once wrote its tabs. */
 const ARCHIVE = /^.{0,100}?[»›>|-]\s*Blog Archive\s*[»›>|-]\s*/i;
@@ -148,16 +119,6 @@ function textOfParts(heading: Element): string {
     .join('\n')
     .replace(GLUED, isOfWords ? ' ' : '')
     .replaceAll('\n', '');
-}
-
-/** A name without what is written between its words: "USA TODAY" is that of usatoday.com. */
-export const squeezed = (text: string): string => bare(text).replaceAll(' ', '');
-
-/** Names that the site goes by, squeezed: its own, and those in its host's name. */
-export function siteNames(url: string, siteName: string | null): Set<string> {
-  const labels = new URL(url).hostname.replace(/^www\./, '').split('.');
-  const names = [siteName ?? '', labels.join(''), labels.at(-2) ?? '', labels.length > 2 ? labels[0]! : ''];
-  return new Set(names.map(squeezed).filter((name) => name.length > 2));
 }
 
 /** A front page, of a language perhaps. */
@@ -243,15 +204,4 @@ function withoutSite(title: string, site: Set<string>): string {
   const [head, tail] = [title.slice(0, last.index), title.slice(last.index + last[0].length)];
   const isSuffix = head.split(' ').length >= 3 && tail.split(' ').length <= 4 && head.length > 1.5 * tail.length;
   return isSuffix && !last[0].includes(':') && !last[0].includes('/') ? head : title;
-}
-
-function namesSite(part: string, site: Set<string>): boolean {
-  const name = squeezed(part);
-  if (!name) return false;
-  return [...site].some(
-    (known) =>
-      name === known ||
-      (name.length > 3 && known.includes(name)) ||
-      (known.length > 4 && part.length < 60 && name.includes(known)),
-  );
 }

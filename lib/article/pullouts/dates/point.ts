@@ -163,12 +163,11 @@ function readDense(tokens: Token[], at: number, reign = 0): Parsed | null {
   return point && { point, next };
 }
 
-/** Index after the same year in another count, in brackets before a month: "1965年(昭和40年) 6月". */
+/** Index after the same year in another count, in brackets: "1965年(昭和40年) 6月". */
 function afterOtherYear(tokens: Token[], at: number): number {
   if (!/^[(（]$/.test(tokens[at]?.text ?? '')) return at;
-  const end = tokens.slice(at, at + LONGEST_OTHER_YEAR).findIndex(({ text }) => /^[)）]$/.test(text));
-  const month = end < 0 ? undefined : tokens[at + end + 1];
-  return month?.value != null && /[月월]/.test(tokens[at + end + 2]?.text ?? '') ? at + end + 1 : at;
+  const end = at + tokens.slice(at, at + LONGEST_OTHER_YEAR).findIndex(({ text }) => /^[)）]$/.test(text));
+  return end > at && tokens[end - 1]!.text === '年' ? end + 1 : at;
 }
 const LONGEST_OTHER_YEAR = 8;
 

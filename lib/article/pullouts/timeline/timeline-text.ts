@@ -71,12 +71,12 @@ export const timelineTexts = perLanguages((languages: Words[]): TimelineTexts =>
   // "im Jubiläumsjahr 2001": where years stand without a preposition, words grow together, too.
   const ends = [...joiners].filter((word) => hasBareYears && prepositions.has(word) && word.length > 3);
   const isOfYear = (word: string): boolean => ends.some((end) => word.endsWith(end));
+  const occasions = new Set(languages[0]?.dates.occasions ?? []);
   // "Nach Abstieg 1971 gelang …", "beim Sportfest 1928": an occasion, with the year in which it was.
   const isAtNoun = (before: string): boolean => {
     const words = AT_NOUN.exec(before.slice(-LONGEST_OCCASION))?.[0].toLowerCase().split(' ').slice(0, -2) ?? [];
     return words.some((word) => occasions.has(word));
   };
-  const occasions = new Set(languages[0]?.dates.occasions ?? []);
   const nothing = phrases(languages.flatMap((words) => words.nothing ?? []));
   const units = phrases(languages.flatMap((words) => words.dates.units));
   return {

@@ -25,10 +25,10 @@ const TOOL =
 const OWN_TOOL = /^(?:rss|print|e-?mail|share)$/i;
 
 /**
- * Whether a picture is there to count readers, to show an advert or as a button, and not to be looked at. To keep one would ask a
- * tracker for it whenever the article is saved. `address`: absolute.
+ * Whether a picture is the site's and none of the article: one that counts readers, shows an advert or is a button. To keep one would
+ * ask a tracker for it whenever the article is saved. `address`: absolute.
  */
-export function isTracker(picture: Element, address: string): boolean {
+export function isSitePicture(picture: Element, address: string): boolean {
   const [, host] = HOST.exec(address) ?? [];
   if (!host) return false;
   const labels = host.toLowerCase().split('.');

@@ -1,0 +1,56 @@
+import { articleNodes, textOf } from '../json-ld';
+import type { StructuredData } from '../structured-data';
+import { bare, fold } from '../text';
+
+/** Characters: what is longer is no title, and each of its separators would be looked at with all that follows. */
+export const LONGEST_STATED = 1_000;
+
+/** The name that a site gives itself, or its publisher's, or that which its tabs end with and its host's name says, too; or null. */
+export function siteNameOf(document: Document, { meta, jsonLd }: StructuredData, url: string): string | null {
+  const named = [meta.get('og:site_name')?.[0], meta.get('application-name')?.[0]].find(
+    (name) => name && !/^https?:/i.test(name),
+  );
+  if (named) return withoutSlogan(fold(named), url);
+  for (const node of articleNodes(jsonLd)) {
+    const publisher = textOf(node.publisher);
+    if (publisher) return publisher;
+  }
+  const parts = fold((document.querySelector('title')?.textContent ?? '').slice(0, LONGEST_STATED)).split(SEPARATOR);
+  const last = parts.length > 1 ? parts.at(-1)! : '';
+  return siteNames(url, null).has(squeezed(last)) ? last : null;
+}
+
+/** What stands between the title of a page and the site's name. */
+export const SEPARATOR = /\s+[|\-–—·•»]\s+/;
+
+/** "Paper - News for the harbour": the part that the site's domain says, too. */
+function withoutSlogan(name: string, url: string): string {
+  const parts = name.split(SEPARATOR);
+  if (parts.length === 1) return name;
+  const [third = '', second = ''] = ['', '', ...new URL(url).hostname.split('.')].slice(-3);
+  // "co.uk", "com.au"
+  const domain = new Set([squeezed(second.length > 3 ? second : third || second)]);
+  return parts.find((part) => namesSite(part, domain)) ?? name;
+}
+
+/** A name without what is written between its words: "USA TODAY" is that of usatoday.com. */
+export const squeezed = (text: string): string => bare(text).replaceAll(' ', '');
+
+/** Names that the site goes by, squeezed: its own, and those in its host's name. */
+export function siteNames(url: string, siteName: string | null): Set<string> {
+  const labels = new URL(url).hostname.replace(/^www\./, '').split('.');
+  const names = [siteName ?? '', labels.join(''), labels.at(-2) ?? '', labels.length > 2 ? labels[0]! : ''];
+  return new Set(names.map(squeezed).filter((name) => name.length > 2));
+}
+
+/** Whether a part of a title is one of a site's names, or goes on after it. */
+export function namesSite(part: string, site: Set<string>): boolean {
+  const name = squeezed(part);
+  if (!name) return false;
+  return [...site].some(
+    (known) =>
+      name === known ||
+      (name.length > 3 && known.includes(name)) ||
+      (known.length > 4 && part.length < 60 && name.includes(known)),
+  );
+}
