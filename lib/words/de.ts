@@ -23,13 +23,19 @@ export const de = {
     between: list('zwischen'),
     bareYears: true,
     occasions: list('beim, bei, zum, zur, nach, vor, während, seit'),
+    nounArticles: list('der, die, das, den, dem, ein, eine, einen, einer, sein, seine, ihr, ihre, unser, unsere'),
+    nounPrepositions: list(`
+      für, mit, von, zu, nach, bei, aus, auf, an, in, um, über, unter, vor, seit, gegen, durch, ohne, bis, ab, als, wie, und, oder,
+      zwischen, hinter, neben, während, wegen, trotz, laut, statt, innerhalb, außerhalb, anlässlich
+    `),
+    since: list('seit, ab'),
     joiners: list('im, des, der, den, dem, jahr, jahres, jahre'),
     notAfterDay: list('im, jahr, jahres, jahre'),
     until: list('bis'),
     and: list('und, &'),
     open: list('heute, jetzt, dato'),
     seasons: list(
-      `frühling, frühjahr, sommer, herbst, winter, ostern, weihnachten, pfingsten, sommersemester, wintersemester, sose,
+      `frühling, frühjahr, sommer, herbst, winter, frühlings, frühjahrs, sommers, herbstes, winters, ostern, weihnachten, pfingsten, sommersemester, wintersemester, sose,
       wise, ws, ss, schuljahr, sj, saison, spielzeit, hinrunde, rückrunde, jahreswechsel, jahresbeginn, jahresanfang, jahresmitte, jahresende,
       vorfrühling, frühsommer, hochsommer, spätsommer, frühherbst, spätherbst, silvester, neujahr, advent, fasching,
       karneval, ostersonntag, ostermontag, pfingstsonntag, pfingstmontag, kriegsbeginn, kriegsende`,

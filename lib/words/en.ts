@@ -3,7 +3,9 @@ import type { Words } from './types';
 
 export const en = {
   lang: 'en',
-  common: list('the, of, and, to, in, is, that, for, with, was, on, are, this, have, from, not, you, they'),
+  common: list(
+    'the, of, and, to, in, is, that, for, with, was, on, are, this, have, from, not, you, they, he, she, it, but, when, because, had',
+  ),
   dates: {
     months: calendar(`
       january|jan, february|feb, march|mar, april|apr, may, june|jun, july|jul, august|aug, september|sept|sep,
@@ -18,6 +20,7 @@ export const en = {
     bounds: list('since, before, until, till, after, to, of'),
     between: list('between'),
     articles: list('the, a, an, this, its, our, their, his, her, my'),
+    since: list('since'),
     joiners: list('of, the, in'),
     notAfterDay: list('in'),
     ordinaryMonths: list('may, march'),

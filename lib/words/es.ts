@@ -15,6 +15,7 @@ export const es = {
     prepositions: list('en, desde, hasta, de, hacia, entre, y, antes, después, año'),
     bounds: list('desde, hasta, antes, después, de'),
     between: list('entre'),
+    since: list('desde'),
     joiners: list('de, del, el, en, la, los, año'),
     notAfterDay: list('en, año'),
     until: list('a, al, hasta'),

@@ -15,6 +15,7 @@ export const fr = {
     prepositions: list('en, depuis, dès, de, à, avant, après, entre, et, vers, jusqu, début, fin'),
     bounds: list('depuis, avant, après, jusqu, à, de'),
     between: list('entre'),
+    since: list('depuis, dès'),
     joiners: list('de, du, en, le, la, les, des, l'),
     notAfterDay: list('en'),
     until: list('au, à, jusqu'),

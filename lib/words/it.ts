@@ -15,6 +15,7 @@ export const it = {
     prepositions: list('nel, nell, nello, nella, dal, al, del, fino, tra, fra, e, anno, dopo, prima'),
     bounds: list('dal, del, fino, dopo, prima, al'),
     between: list('tra, fra'),
+    since: list('dal, dallo'),
     joiners: list('di, del, dell, il, nel, l, la, gli, anno'),
     notAfterDay: list('nel, anno'),
     until: list('al, a, fino'),

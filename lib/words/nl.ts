@@ -15,6 +15,7 @@ export const nl = {
     prepositions: list('in, sinds, tot, vanaf, van, rond, na, voor, tussen, en, jaar'),
     bounds: list('sinds, tot, voor, na, van'),
     between: list('tussen'),
+    since: list('sinds, vanaf'),
     joiners: list('van, in, de, het, jaar'),
     notAfterDay: list('in'),
     until: list('tot, tm'),

@@ -18,6 +18,7 @@ export const pl = {
     prepositions: list('w, od, do, po, przed, roku, rok, między, około'),
     bounds: list('od, do, po, przed, z'),
     between: list('między'),
+    since: list('od'),
     joiners: list('roku'),
     until: list('do'),
     and: list('i'),

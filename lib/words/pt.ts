@@ -15,6 +15,7 @@ export const pt = {
     prepositions: list('em, desde, até, de, entre, e, ano, após, antes'),
     bounds: list('desde, até, antes, após, depois, de'),
     between: list('entre'),
+    since: list('desde'),
     joiners: list('de, do, da, o, em, no, os, ano'),
     notAfterDay: list('em, no, ano'),
     until: list('a, até, ao'),

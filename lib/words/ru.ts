@@ -18,6 +18,7 @@ export const ru = {
     prepositions: list('в, с, до, к, после, около, году, год, года, между, по'),
     bounds: list('с, до, после'),
     between: list('между'),
+    since: list('с'),
     joiners: list('года'),
     until: list('до, по'),
     and: list('и'),

@@ -49,6 +49,11 @@ export interface DateWords {
   bareYears?: boolean;
   /** Where it does, what stands before an occasion and its year: "beim", "nach" in "nach dem Abstieg 1971". */
   occasions?: string[];
+  /** There, too, articles, and the words before them that tie a noun to another: after "baute der Verein" a year is when, after "für die Agenda" it may be a name. */
+  nounArticles?: string[];
+  nounPrepositions?: string[];
+  /** Before the beginning of what goes on: "since", "ab". */
+  since?: string[];
   /** Between the parts of one date: "of" in "3rd of May", "de" in "3 de mayo de 2020". */
   joiners: string[];
   /** Those of them that stand before a month or a year but never between a day and its month: "in", "im". */

@@ -16,6 +16,7 @@ export const uk = {
     prepositions: list('в, у, з, до, після, біля, році, рік, року, між, по'),
     bounds: list('з, до, після'),
     between: list('між'),
+    since: list('з, із, від'),
     joiners: list('року'),
     until: list('до, по'),
     and: list('і, та'),

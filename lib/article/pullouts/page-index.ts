@@ -1,3 +1,4 @@
+import { findWithClass } from '../class-names';
 import { type Region, regionOf } from './regions';
 import { fold, hasDigit } from './text';
 
@@ -47,8 +48,11 @@ export interface PageIndex {
   hasNotes: boolean;
 }
 
+/** What is struck out holds no longer: "~~August 26~~ September 2". */
 const SKIPPED =
-  'script style noscript template svg math iframe object canvas audio video select textarea datalist head'.split(' ');
+  'script style noscript template svg math iframe object canvas audio video select textarea datalist head del s strike'.split(
+    ' ',
+  );
 const BLOCKS = (
   'address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption figure footer ' +
   'form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody td tfoot ' +
@@ -81,9 +85,11 @@ const KINDS = new Map<string, Kind>([
   ['br', { ...INLINE, does: 'break' }],
 ]);
 /** What an element says of itself beside its name: one search for both. */
-const TELLING = '[role], [style*="font-weight" i]';
+const TELLING = '[role], [style*="font-weight" i], [style*="line-through" i]';
 const QUESTION_SIGN = /[?;？؟]/;
 const BOLD_STYLE = /font-weight\s*:\s*(?:bold|[6-9]00)/i;
+const STRUCK_STYLE = /text-decoration[\w-]*\s*:[^;]*line-through/i;
+const STRUCK_CLASS = 'line-through';
 /** What stands for the check box of a task since elements were settled: the page does not print it. */
 const TASK_BOX = /^[☐☑] ?$/;
 
@@ -118,9 +124,12 @@ export function indexPage(document: Document): PageIndex {
   /** The headings that the next line stands under, the highest rank first. */
   const over: Block[] = [];
   const styledBold = new Set<Element>();
+  const struck = new Set(findWithClass(document.documentElement, [STRUCK_CLASS], `.${STRUCK_CLASS}`));
   const roles = new Map<Element, string>();
   for (const element of document.querySelectorAll(TELLING)) {
-    if (BOLD_STYLE.test(element.getAttribute('style') ?? '')) styledBold.add(element);
+    const style = element.getAttribute('style') ?? '';
+    if (BOLD_STYLE.test(style)) styledBold.add(element);
+    if (STRUCK_STYLE.test(style)) struck.add(element);
     const role = element.getAttribute('role');
     if (role !== null) roles.set(element, role);
   }
@@ -169,6 +178,7 @@ export function indexPage(document: Document): PageIndex {
   }
 
   function readInline(element: Element, kind: Kind, outer: Frame): void {
+    if (struck.size > 0 && struck.has(element)) return;
     if (kind.isListed) index.named.get(element.localName)!.push(element);
     const bold = outer.bold || kind.isBold || (styledBold.size > 0 && styledBold.has(element));
     const linked = outer.linked || (kind.isLink && element.hasAttribute('href'));

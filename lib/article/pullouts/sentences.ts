@@ -1,3 +1,5 @@
+import type { Lexicon } from './dates/lexicon';
+
 /** A sentence of a line of text. */
 export interface Sentence {
   text: string;
@@ -8,16 +10,19 @@ export interface Sentence {
 const YEAR_NEXT = /^\s(?:1\d|20)\d\d(?:\D|$)/;
 const END = /[.!?…。！？।](?:["”’»)\]]|\[\d+\])*(?=\s+["“‘«(¿¡]?[\p{Lu}\p{Lo}\p{Nd}])|[。！？](?=\S)/gu;
 
-/** Words of two letters that are written with a full stop; others of that length end a sentence: "Sie zog um." */
+/** Words that are written with a full stop; others end a sentence: "Sie zog um." */
 const SHORT = new Set(
-  'dr st mr ms nr no ca vs al cf pp op bd jr sr hl mt ft lt sg ff az ed bc pm am eg ie geb gest verh'.split(' '),
+  (
+    'dr st mr ms nr no ca vs al cf pp op bd jr sr hl mt ft lt sg ff az ed bc pm am eg ie geb gest verh ' +
+    'mrs messrs msgr mgr rev gen col capt sgt gov sen prof mme corp mfg'
+  ).split(' '),
 );
 
 /**
- * Splits a line into sentences. A full stop after a letter or a short word ("U.S.", "Dr."), a number ("14. Juli") or one
- * of `abbreviations` ends none: a sentence too long is better than half of one.
+ * Splits a line into sentences. A full stop after a letter or a short word ("U.S.", "Dr."), a month's name or, where dots stand
+ * for ordinals, a number ("14. Juli") ends none: a sentence too long is better than half of one.
  */
-export function sentencesOf(text: string, abbreviations: ReadonlyMap<string, number>): Sentence[] {
+export function sentencesOf(text: string, { months, readsDots }: Pick<Lexicon, 'months' | 'readsDots'>): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   for (const match of text.matchAll(END)) {
@@ -25,8 +30,8 @@ export function sentencesOf(text: string, abbreviations: ReadonlyMap<string, num
       const word =
         /[\p{L}\p{M}\p{N}]+$/u.exec(text.slice(Math.max(0, match.index - 20), match.index))?.[0].toLowerCase() ?? '';
       const isBeforeYear = YEAR_NEXT.test(text.slice(match.index + 1, match.index + 8));
-      if ((word.length === 1 && !isBeforeYear) || /^\p{Nd}{2}$/u.test(word) || SHORT.has(word)) continue;
-      if (abbreviations.has(word) && word.length <= 4) continue;
+      if ((word.length === 1 && !isBeforeYear) || (readsDots && /^\p{Nd}{2}$/u.test(word)) || SHORT.has(word)) continue;
+      if (months.has(word) && word.length <= 4) continue;
     }
     const end = match.index + match[0].length;
     sentences.push({ text: text.slice(start, end).trim(), start });

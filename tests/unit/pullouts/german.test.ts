@@ -13,7 +13,7 @@ describe('timelines in German', () => {
         want: [
           ['1923', '1923', 'Gründung durch zwölf Bürger'],
           ['1951/52', '1951/1952', 'Wiederaufbau der Halle'],
-          ['seit 1990', '1990', 'jährliches Sommerfest'],
+          ['seit 1990', '1990/', 'jährliches Sommerfest'],
           ['3. Oktober 2004', '2004-10-03', 'Einweihung des Anbaus'],
         ],
       },
@@ -26,6 +26,34 @@ describe('timelines in German', () => {
           ['8.30-9.00 Uhr', null, 'Frühstück\nAlle am Tisch'],
           ['9.00-10.30 Uhr', null, 'Garten\nBei jedem Wetter'],
           ['Ab 11.15 Uhr', null, 'Mittagsschlaf'],
+        ],
+      },
+      {
+        name: 'sentences with a year behind a noun, in a second clause, with a team and its class, leading on to a list',
+        kind: 'prose',
+        html: `<p>Im Jahr 1924 baute der Verein 1925 die Halle am Bach. 1947 erfolgte der Registereintrag, 1956 die Umbenennung in TSV.</p>
+          <p>Im Jahr 1961 startete die 3. Mannschaft in der 2. Kreisklasse gegen Hausen. In den 80er Jahren wurde die Halle wieder zu klein.</p>
+          <p>Für die Agenda 2010 warb niemand im Ort. Im Laufe des Sommers 2017 wurde der Verein in zwei Verbände aufgenommen:</p>`,
+        want: [
+          ['Im Jahr 1924', '1924', 'Im Jahr 1924 baute der Verein 1925 die Halle am Bach.'],
+          ['1925', '1925', 'Im Jahr 1924 baute der Verein 1925 die Halle am Bach.'],
+          ['1947', '1947', '1947 erfolgte der Registereintrag, 1956 die Umbenennung in TSV.'],
+          ['1956', '1956', '1947 erfolgte der Registereintrag, 1956 die Umbenennung in TSV.'],
+          ['Im Jahr 1961', '1961', 'Im Jahr 1961 startete die 3. Mannschaft in der 2. Kreisklasse gegen Hausen.'],
+          ['80er Jahren', '1980/1989', 'In den 80er Jahren wurde die Halle wieder zu klein.'],
+          ['Sommers 2017', '2017', 'Im Laufe des Sommers 2017 wurde der Verein in zwei Verbände aufgenommen:'],
+        ],
+      },
+      {
+        name: 'concerts with weekday and hour, on cards under months',
+        html: `<h2>September 2026</h2><div><article><div class="d">Freitag, 4. September 2026 · 20:00</div><h3>Meschers // Plage des Nonnes</h3></article>
+          <article><div class="d">Samstag, 12. September 2026 · 20:00</div><h3>Traun // Schönbergsaal im Schloss</h3></article></div><h2>November 2026</h2><div><article><div class="d">Sonntag, 8. November 2026</div><h3>München // Schwere Reiter</h3></article>
+          <article><div class="d">Sonntag, 29. November 2026 · 11:00</div><h3>Davos // Klinik am Berg</h3></article></div>`,
+        want: [
+          ['Freitag, 4. September 2026 · 20:00', '2026-09-04T20:00', 'Meschers // Plage des Nonnes'],
+          ['Samstag, 12. September 2026 · 20:00', '2026-09-12T20:00', 'Traun // Schönbergsaal im Schloss'],
+          ['Sonntag, 8. November 2026', '2026-11-08', 'München // Schwere Reiter'],
+          ['Sonntag, 29. November 2026 · 11:00', '2026-11-29T11:00', 'Davos // Klinik am Berg'],
         ],
       },
       {
@@ -98,7 +126,7 @@ describe('timelines in German', () => {
         want: [
           ['Von 1995 bis 2001', '1995/2001', 'Ausbau der Halle'],
           ['Bis 2004', '2004', 'Betrieb als Werkstatt'],
-          ['Seit 2010', '2010', 'Ort für Konzerte'],
+          ['Seit 2010', '2010/', 'Ort für Konzerte'],
           ['3. Quartal 2021', '2021-07/2021-09', 'Umzug der Verwaltung'],
         ],
       },

@@ -48,7 +48,7 @@ export function statementsOf(
     .flatMap((line) => {
       // An item that begins with its date is one of a history.
       if (line.kind === 'item' && reader.leading(line.text)) return [];
-      return sentencesOf(line.text, reader.lexicon.months)
+      return sentencesOf(line.text, reader.lexicon)
         .filter(({ text }) => mayHold(text))
         .map(({ text }) => new LineStatement(text, line, isSecond, reader));
     });

@@ -36,11 +36,13 @@ function roman(text: string): number | null {
 /** "80er Jahre", "50er-Jahren": the last century's. Without the word for years it might be anything. */
 export function readTens(tokens: Token[], at: number, words: Lexicon): Parsed | null {
   const { value } = tokens[at]!;
-  const suffix = tokens[at + 1];
+  // "30-er"
+  const end = skipText(tokens, at + 1, ['-']);
+  const suffix = tokens[end];
   if (length(tokens[at]!) !== 2 || value! % 10 !== 0 || suffix?.spaced || !words.decade.has(suffix?.text ?? ''))
     return null;
-  const next = afterUnits(tokens, at + 2, words);
-  return next > at + 2 ? { point: { year: 1900 + value!, years: 10 }, next } : null;
+  const next = afterUnits(tokens, end + 1, words);
+  return next > end + 1 ? { point: { year: 1900 + value!, years: 10 }, next } : null;
 }
 
 /** Index after " Jahre" or "-Jahre". */

@@ -76,7 +76,10 @@ function readDayRange(tokens: Token[], at: number, words: Lexicon): (Parsed & { 
   const isSlash = tokens[sign]?.text === '/';
   // Without dots 3/4 is rather a fraction; a day and the next are two days all the same.
   const isDotted = sign > at + 1 && tokens[sign - 1]?.text === '.';
-  const until = isSlash ? sign + 1 : untilAt(tokens, sign, words);
+  const word = isSlash ? sign + 1 : untilAt(tokens, sign, words);
+  // "bis zum 9. Juli", "to the 9th of July"
+  const isLed = word !== null && [words.prepositions, words.joiners].some((set) => set.has(tokens[word]?.text ?? ''));
+  const until = isLed ? word + 1 : word;
   const end = until === null ? null : tokens[until];
   if (until === null || end?.value == null || end.value > 31 || (isSlash && !isDotted && end.value !== day + 1))
     return null;

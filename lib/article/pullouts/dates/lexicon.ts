@@ -47,6 +47,9 @@ export interface Lexicon {
   /** Words before a starter: "the" in "the following year". */
   leadIns: Set<string>;
   prepositions: Set<string>;
+  since: Set<string>;
+  /** Whether the tens of a century's years are named: "80er Jahre". */
+  hasTens(text: string): boolean;
   /** Any name of a month, as a whole word. */
   hasMonth(text: string): boolean;
 }
@@ -128,6 +131,8 @@ const lexiconOf = perLanguages((languages: Words[]): Lexicon => {
       ...dates.prepositions,
     ]),
     prepositions: set(({ dates }) => dates.prepositions),
+    since: set(({ dates }) => dates.since ?? []),
+    hasTens: tensFinder(languages),
   };
 });
 
@@ -144,6 +149,20 @@ function monthFinder(names: string[]): (text: string) => boolean {
     return false;
   };
   return (text) => (isLatin(text) ? hasLatin(text) : any.test(text));
+}
+
+/** Tens after the word for years, or before what makes them such. */
+function tensFinder(languages: Words[]): (text: string) => boolean {
+  const [after, before] = [
+    languages.flatMap(({ dates }) => dates.decade),
+    languages.flatMap(({ dates }) => dates.decadeBefore),
+  ];
+  const forms = [
+    ...(after.length > 0 ? [`\\p{Nd}0-?(?:${after.join('|')})(?!\\p{L})`] : []),
+    ...(before.length > 0 ? [`(?:${before.join('|')})\\s['’‘]?\\p{Nd}0`] : []),
+  ];
+  const tens = new RegExp(forms.join('|') || '(?!)', 'iu');
+  return (text) => tens.test(text);
 }
 
 /** "q" and "h" are for quarters and halves. */

@@ -250,7 +250,7 @@ function readYearOrCentury(tokens: Token[], at: number, words: Lexicon): Parsed 
 
 /** A clock time right after a date, or two of them: 14:30, T14:30, 2:30 pm, 14 Uhr, 10:00 bis 12:00 Uhr. */
 function withTime(tokens: Token[], at: number, point: Point, words: Lexicon): Parsed {
-  const read = readHoursFrom(tokens, skipText(tokens, at, [',', 't', 'at', '|', '-', '–', '/']), words, true);
+  const read = readHoursFrom(tokens, skipText(tokens, at, [',', 't', 'at', '|', '-', '–', '/', '·', '•']), words, true);
   return read ? { point: { ...point, time: read.time }, until: read.until, next: read.next } : { point, next: at };
 }
 

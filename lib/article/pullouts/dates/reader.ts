@@ -75,15 +75,15 @@ export function dateReader(languages: Words[], order: NumericOrder | null = null
       : (readRelative(tokens, at, words) ??
           readCounted(tokens, at, words) ??
           readClock(tokens, at, words) ??
-          readLabel(text, tokens, at, words) ??
+          readOpen(readLabel(text, tokens, at, words), tokens[at]!, words) ??
           readUndated(tokens, at, words) ??
-          readLedIn(text, tokens, at, words));
+          readOpen(readLedIn(text, tokens, at, words), tokens[at]!, words));
   };
   // Several finders ask for the same cells and labels.
   const readShort = askOnce(read);
   return {
     lexicon: words,
-    mayHold: (text) => hasYearNumber(text) || (hasDigit(text) && words.hasMonth(text)),
+    mayHold: (text) => hasYearNumber(text) || (hasDigit(text) && (words.hasMonth(text) || words.hasTens(text))),
     mayHoldMonth: (text) => !isLatin(text) || NUMERIC.test(text) || words.hasMonth(text),
     leading: (text) => (mayLead(text, words) ? (text.length <= SHORT ? readShort : read)(text) : null),
     opening: (text) => {
@@ -204,6 +204,11 @@ function readLabel(text: string, tokens: Token[], at: number, words: Lexicon): R
       return { ...date, end: last.end, from, to: last.to ?? last.from };
   }
   return date;
+}
+
+/** "since 2021", "ab März 2019": it has no end. */
+function readOpen(date: ReadDate | null, first: Token, { since }: Lexicon): ReadDate | null {
+  return date?.to === null && since.has(first.text) && hasYear(date) ? { ...date, to: 'open' } : date;
 }
 
 const isExactAs = (a: Point, b: Point): boolean =>

@@ -52,7 +52,9 @@ export function weigh(group: EntryGroup, context: TimelineContext): Evidence {
   if (direction === 'forward')
     add(entries.length > 3 || entries.some(({ date }) => date.count) ? 0.2 : 0.1, 'dates go forward');
   if (direction === 'mixed') add(-0.2, 'dates go to and fro');
-  if (share(entries, ({ date }) => date.to !== null && hasYear(date)) > 0.7) add(0.2, 'intervals');
+  // Stations of a life; articles have no last day.
+  const areIntervals = share(entries, ({ date }) => date.to !== null && hasYear(date)) > 0.7;
+  if (areIntervals) add(0.2, 'intervals');
   if (direction === 'forward' && share(entries, ({ date }) => date.from?.weekday !== undefined) > 0.7)
     add(0.1, 'day by day');
   if (dates.filter(({ from, kind }) => from === null && kind !== 'step').length > 0.5 * dates.length)
@@ -62,14 +64,15 @@ export function weigh(group: EntryGroup, context: TimelineContext): Evidence {
   )
     add(-0.2, 'bare months');
   if (context.isLive && isTimed) add(0.6, 'a live page');
-  else if (isHours && dates.every(({ from }) => from?.day !== undefined) && !group.isCards) add(0.1, 'hours of a day');
-  else if (isTimed && !headed) add(group.isSchedule ? -0.2 : -0.4, 'clock times');
+  else if (isHours && !group.isCards && isOnDays(entries, dates, context)) add(0.1, 'hours of a day');
+  else if (isTimed && !headed && !(direction === 'forward' && areWeekdays(dates)))
+    add(group.isSchedule ? -0.2 : -0.4, 'clock times');
   if (new Set(entries.map((entry) => entry.dateText)).size < Math.min(3, entries.length - 1))
     add(-0.5, 'the same date');
   if (entries.length > 2 && new Set(entries.map(({ event }) => event)).size === 1) add(-0.5, 'the same event');
   if (isLinks(group, context))
     add(heading === 'named' ? -0.2 : direction === 'forward' ? -0.3 : -0.5, 'a feed of links');
-  if (!headed && direction === 'backward' && group.isCards) add(-0.2, 'cards, newest first');
+  if (!headed && direction === 'backward' && group.isCards && !areIntervals) add(-0.2, 'cards, newest first');
   if (group.finder === 'tables' && heading !== 'named' && share(entries, isFigure) > 0.5) add(-0.5, 'figures');
   if (
     isUnderHeadings &&
@@ -92,6 +95,14 @@ export function weigh(group: EntryGroup, context: TimelineContext): Evidence {
   if (heading !== 'named') weighAsides(group, context, evidence);
   return evidence;
 }
+
+/** Whether each hour has its day: beside it, or over it, where the year may be missing. */
+const isOnDays = (entries: Entry[], dates: ReadDate[], { hasDayOver }: TimelineContext): boolean =>
+  entries.every(({ block }, i) => dates[i]!.from?.day !== undefined || hasDayOver(block));
+
+/** Concerts and the like are announced with their weekdays, each on another day; posts are stamped without. */
+const areWeekdays = (dates: ReadDate[]): boolean =>
+  new Set(dates.map(({ from }) => (from?.weekday === undefined ? null : order(from)))).size > 0.7 * dates.length;
 
 const saysLittle = (entries: Entry[]): boolean =>
   share(entries, ({ date, event }) => date.from !== null && !hasWords(event, 3)) > 0.5;

@@ -40,7 +40,7 @@ export function findTimeline(
   const kept = merge(withoutTerms(groups));
   const listed = kept.flatMap((group) => group.entries).sort((a, b) => a.block - b.block);
   const prose = kept.every(isByChance) ? proseEntries(context) : [];
-  const isProse = prose.length > MANY_TIMES * listed.length;
+  const isProse = prose.length > 0 && prose.length >= MANY_TIMES * listed.length;
   const [kind, entries] = isProse ? (['prose', prose] as const) : (['listed', listed] as const);
   const dates = isoDates(entries, context);
   return entries.map(({ dateText, event, element }, i) => ({ kind, dateText, date: dates[i]!, event, element }));

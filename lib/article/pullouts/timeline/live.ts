@@ -63,7 +63,7 @@ function updatesOf(jsonLd: JsonLdNode[]): Map<string, Point> {
 function entryOf(block: Block, at: Point, context: TimelineContext): Entry | null {
   const stamp = stampNear(block, context);
   if (!stamp) return null;
-  const first = sentencesOf(block.text, context.reader.lexicon.months)[0]!;
+  const first = sentencesOf(block.text, context.reader.lexicon)[0]!;
   return {
     block: block.index,
     date: { ...stamp.date, kind: 'date', from: at, to: null },

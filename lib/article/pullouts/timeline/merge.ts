@@ -1,6 +1,7 @@
 import { isoOf } from '../dates/iso';
 import { plain } from '../text';
 import { Kept, Spans } from './kept';
+import { HEADED } from './tables';
 import type { Entry, EntryGroup } from './types';
 
 /**
@@ -12,11 +13,13 @@ export function merge(groups: EntryGroup[]): EntryGroup[] {
   if (groups.length < 2) return groups;
   const kept = new Kept();
   const told = new Told();
+  const headed = new Set(groups.filter(({ style }) => style === HEADED).map(({ entries }) => tableOf(entries[0]!)));
   const keep = (group: EntryGroup): void => {
     kept.add(group);
     told.add(group);
   };
-  for (const group of [...groups].sort(
+  const others = groups.map((group) => withoutTables(group, headed)).filter(({ entries }) => entries.length > 0);
+  for (const group of others.sort(
     (a, b) => b.entries.length - a.entries.length || rank(a) - rank(b) || a.entries[0]!.block - b.entries[0]!.block,
   )) {
     const own = new Spans(group);
@@ -32,6 +35,14 @@ export function merge(groups: EntryGroup[]): EntryGroup[] {
   }
   return kept.groups().filter(({ entries }) => entries.length > 0);
 }
+
+/** Where a table's head names the column of its dates, other cells that begin with one are none of them. */
+function withoutTables(group: EntryGroup, headed: Set<Element | null>): EntryGroup {
+  if (group.finder === 'tables' || headed.size === 0) return group;
+  return { ...group, entries: group.entries.filter((entry) => !headed.has(tableOf(entry))) };
+}
+
+const tableOf = ({ element }: Entry): Element | null => element.closest('table');
 
 /** Of a table's columns the one with the hours is looked for; each of them looks like a sequence, too. */
 const rank = ({ finder }: EntryGroup): number => (finder === 'tables' ? 0 : 1);

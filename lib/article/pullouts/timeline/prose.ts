@@ -1,4 +1,6 @@
 import { order } from '../dates/interval';
+import { hasYear } from '../dates/iso';
+import type { DateReader } from '../dates/reader';
 import type { Block } from '../page-index';
 import { sentencesOf } from '../sentences';
 import { isApart, isCaption, isOfAuthor } from './places';
@@ -8,6 +10,7 @@ import type { Entry, TimelineContext } from './types';
 
 const FEWEST = 5;
 const FEWEST_DATES = 4;
+const FEWEST_SENTENCES = 4;
 /** An article of this year names this year and the last again and again without telling a story. */
 const FEWEST_YEARS = 3;
 /** A caption, a label or a citation is shorter than a sentence that tells something. */
@@ -16,34 +19,53 @@ const SHORTEST_LINE = 60;
 const STEPS_FORWARD = 0.58;
 /** In hand-checked stories a section tells of two dates or more. */
 const MOST_HEADINGS = 0.7;
-/** "By 1960 the hall was …": here the word leads to no author's name. */
-const BY_TIME = /^\p{L}{1,3}\s\p{Nd}/u;
+/** A whole sentence may be shorter where it is a paragraph. */
+const SHORTEST_PARAGRAPH = 40;
+const WHOLE = /[.!?。！？।]["”’»)]*$/;
+/** "By 1960 the hall was …", "By August 2001, …": here the word leads to no author's name. */
+const BY_TIME = /^\p{L}{1,3}\s(?=(\p{Nd})?)/u;
+/** A heading such as "Related" over what stands before the text closes nothing: so many lines are a text. */
+const BEGUN = 2;
 /** So many dates are more than one story. */
 const MANY = 40;
 /** Sentences of the running text that report dated events; none where they do not make a story. */
 export function proseEntries(context: TimelineContext): Entry[] {
-  const entries = readableLines(context).flatMap((block) => entriesOf(block, context));
+  const entries = once(readableLines(context).flatMap((block) => entriesOf(block, context)));
   const now = context.currentYear ?? Number.POSITIVE_INFINITY;
   const past = entries.filter(({ date }) => date.from!.month !== undefined || (date.from!.year ?? 0) < now);
   const dates = new Set(past.map(({ dateText }) => dateText));
   const years = new Set(past.map(({ block, date }) => date.from!.year ?? context.yearFor(block, date)));
   if (past.length < FEWEST || dates.size < FEWEST_DATES || years.size < FEWEST_YEARS) return [];
+  if (new Set(past.map(({ event }) => event)).size < FEWEST_SENTENCES) return [];
   const told = past.length > MANY ? ofHistory(past, context) : past;
-  return goesForward(told, context) && !isOfManyThings(told, context) ? told : [];
+  return forwardShare(told, context) >= (isOfManyThings(told, context) ? 1 : STEPS_FORWARD) ? told : [];
 }
 
-/** A date under each of many headings is one of each thing that the page lists: firms, and when they were founded. */
+/** Teasers and quotations say a sentence again. */
+function once(entries: Entry[]): Entry[] {
+  const said = new Set<string>();
+  return entries.filter(({ event, dateText }) => {
+    const key = `${dateText}\n${event}`;
+    const isNew = !said.has(key);
+    said.add(key);
+    return isNew;
+  });
+}
+
+/**
+ * A date under each of many headings is one of each thing that the page lists: firms, and when they were founded. Those follow
+ * each other in time by chance only.
+ */
 function isOfManyThings(entries: Entry[], { page }: TimelineContext): boolean {
   const headings = new Set(entries.map(({ block }) => page.blocks[block]!.under));
   return headings.size > MOST_HEADINGS * entries.length;
 }
 
 /** A story is told mostly in its order; years that go to and fro as by chance are those of many things, as in a list of firms. */
-function goesForward(entries: Entry[], context: TimelineContext): boolean {
+function forwardShare(entries: Entry[], context: TimelineContext): number {
   const days = resolve(entries, context).map(({ from }) => (from ? order(from) : 0));
   const steps = days.slice(1).map((day, i) => Math.sign(day - days[i]!));
-  const forward = steps.filter((step) => step > 0).length;
-  return forward >= STEPS_FORWARD * steps.filter((step) => step !== 0).length;
+  return steps.filter((step) => step > 0).length / Math.max(1, steps.filter((step) => step !== 0).length);
 }
 
 /** The entries under headings such as "History", where a long page has such; else all of them. */
@@ -58,25 +80,19 @@ function ofHistory(entries: Entry[], { page, texts }: TimelineContext): Entry[] 
 
 /** Lines of the text itself that can hold dates: no headings, captions, lists of links, nothing of the author, and nothing under "References" or "Related". */
 function readableLines({ page, reader, texts }: TimelineContext): Block[] {
-  let closed = 0;
+  let [closed, read] = [0, 0];
   return page.blocks.filter((block) => {
-    if (block.level > 0 && !block.region) {
-      if (closed > 0 && block.level <= closed) closed = 0;
-      if (closed === 0 && texts.isRelatedHeading(block.text)) closed = block.level;
+    const { text, level, region } = block;
+    if (level > 0 && !region) {
+      if (closed > 0 && level <= closed) closed = 0;
+      if (closed === 0 && read >= BEGUN && texts.isRelatedHeading(text)) closed = level;
       return false;
     }
-    if (
-      !block.counts ||
-      block.level > 0 ||
-      closed > 0 ||
-      block.region ||
-      block.linked > 0.5 ||
-      block.text.length < SHORTEST_LINE ||
-      !reader.mayHold(block.text)
-    )
-      return false;
+    if (level > 0 || closed > 0 || region || block.linked > 0.5 || !isLong(block)) return false;
+    read++;
+    if (!block.counts || !reader.mayHold(text)) return false;
     return (
-      (!texts.isStamp(block.text) || BY_TIME.test(block.text)) &&
+      (!texts.isStamp(text) || isByTime(text, reader)) &&
       !isApart(block.parent) &&
       !isCaption(block) &&
       !isOfAuthor(block)
@@ -84,8 +100,20 @@ function readableLines({ page, reader, texts }: TimelineContext): Block[] {
   });
 }
 
+function isLong({ text, parent }: Block): boolean {
+  const isParagraph = parent.localName === 'p' && WHOLE.test(text);
+  return text.length >= (isParagraph ? SHORTEST_PARAGRAPH : SHORTEST_LINE);
+}
+
+function isByTime(text: string, reader: DateReader): boolean {
+  const [by, digit] = BY_TIME.exec(text) ?? [];
+  if (by === undefined) return false;
+  const date = digit ? null : reader.leading(text.slice(by.length));
+  return digit !== undefined || (date?.kind === 'date' && hasYear(date));
+}
+
 function entriesOf(block: Block, context: TimelineContext): Entry[] {
-  return sentencesOf(block.text, context.reader.lexicon.months).flatMap((sentence) =>
+  return sentencesOf(block.text, context.reader.lexicon).flatMap((sentence) =>
     reportedDates(sentence, block, context).map((date) => ({
       block: block.index,
       date,

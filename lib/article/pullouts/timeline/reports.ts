@@ -1,5 +1,5 @@
 import { hasYear } from '../dates/iso';
-import type { ReadDate } from '../dates/reader';
+import type { DateReader, ReadDate } from '../dates/reader';
 import type { Block } from '../page-index';
 import type { Sentence } from '../sentences';
 import { lastWord } from '../text';
@@ -13,8 +13,16 @@ const EARLIEST = 1100;
 const NO_REPORT = /[%©]|https?:|www\.|\bet al\b|\bdoi\b|\bISBN\b|\bJournal\b|\s[+-]\d{4}\b/;
 /** A label or a caption does not end like a sentence. */
 const SENTENCE_END = /[.!?…。！？।۔](?:["”’»«“)\]]|\[\d+\]|\s)*$/;
+/** What leads on to a list or a quotation does. */
+const LEADS_ON = /[:：]\s*$/;
+const SHORTEST_LEADING = 60;
 /** So long are the quotation marks, brackets and numbers of notes after a sentence's last sign at the most. */
 const CLOSING = 60;
+/** Clocks of machines: no report gives a day and its time so. */
+const TIMESTAMP = /^\p{Nd}{4}-\p{Nd}\p{Nd}-\p{Nd}\p{Nd}[T ]\p{Nd}\p{Nd}:/u;
+/** "VLDB Conference, August 2012." names a work, and when it came out. */
+const AFTER_COMMA = /,\s$/;
+const LAST = /^\.?["”’»)\]]*$/;
 /** "RedMonk’s January 2025 rankings" is a source. */
 const OF_SOMEBODY = /\p{L}['’]s\s$/u;
 /** Characters of the end of a name and what follows it: a letter may be two. */
@@ -22,26 +30,26 @@ const OWNER = 5;
 const FIRST_WORD = /^[\p{L}\p{M}]+/u;
 /** Numbers, without those of footnotes. */
 const NUMBER = /(?<!\[)\b\p{Nd}+(?:[.,]\p{Nd}+)*/gu;
-/** "No. 8" names a thing. */
-const NUMBERED = /(?:^|\s|\()(?:Nr\.|No\.|n[º°]|№|#)\s?$/i;
+/** "No. 8" names a thing, and so does "Apollo 11". */
+const NUMBERED = /(?:(?:^|\s|\()(?:[Nn]r\.|[Nn]o\.|n[º°]|№|#)\s?|\s\p{Lu}[\p{L}\p{M}-]+\s)$/u;
+/** "3. Mannschaft" */
+const ORDINAL = /^\p{Nd}{1,2}\.\s\p{L}/u;
 const DECIMAL = /[.,]\p{Nd}{1,2}$/u;
 
 /** The dates of a sentence at which, as it reports, something happened; none where it gives figures, sources or advice. */
 export function reportedDates({ text }: Sentence, block: Block, context: TimelineContext): ReadDate[] {
   const { reader, texts } = context;
-  if (
-    text.length < SHORTEST_SENTENCE ||
-    !SENTENCE_END.test(text.slice(-CLOSING)) ||
-    !reader.mayHold(text) ||
-    NO_REPORT.test(text)
-  )
-    return [];
+  if (text.length < SHORTEST_SENTENCE || !isWhole(text) || !reader.mayHold(text) || NO_REPORT.test(text)) return [];
   const all = reader.all(text);
   if (all.length === 0 || texts.tellsOfPage(text)) return [];
   // Many years in one sentence are the rows of a survey, not events.
   if (all.filter(({ to }) => to !== 'open').length > MOST_DATES) return [];
-  const isFigures = givesFigures(text, all);
+  const isFigures = givesFigures(text, all, reader);
   return all.filter((date) => isReported(date, text, block, context) && !(isFigures && isVague(date)));
+}
+
+function isWhole(text: string): boolean {
+  return SENTENCE_END.test(text.slice(-CLOSING)) || (text.length >= SHORTEST_LEADING && LEADS_ON.test(text));
 }
 
 /** A date with a year (printed, or sound from the context) where reports put theirs: not in brackets, not of a source. */
@@ -51,6 +59,7 @@ function isReported(date: ReadDate, text: string, block: Block, context: Timelin
   if (!hasYear(date) && (from.day === undefined || context.yearFor(block.index, date) === null)) return false;
   const before = text.slice(0, date.start);
   const after = text.slice(date.end);
+  if (TIMESTAMP.test(text.slice(date.start)) || (AFTER_COMMA.test(before) && LAST.test(after))) return false;
   if (isInBrackets(before) || OF_SOMEBODY.test(before.slice(-OWNER)) || isName(before, after, context)) return false;
   // What runs on beyond this year is foreseen.
   if (to?.year !== undefined && to.year > (context.currentYear ?? Number.POSITIVE_INFINITY)) return false;
@@ -97,10 +106,13 @@ function isRoundNumber(printed: string, after: string, { texts }: TimelineContex
 }
 
 /** Figures of a survey: a decimal, or two numbers or more beside the dates. */
-function givesFigures(text: string, dates: ReadDate[]): boolean {
+function givesFigures(text: string, dates: ReadDate[], { lexicon }: DateReader): boolean {
+  const isName = (index: number, [number]: string[]): boolean =>
+    (NUMBERED.test(text.slice(0, index)) && number!.length < 3) ||
+    (lexicon.readsDots && ORDINAL.test(text.slice(index, index + 5)));
   const numbers = [...text.matchAll(NUMBER)].filter(
-    ({ index }) =>
-      !dates.some(({ start, end }) => start <= index && index < end) && !NUMBERED.test(text.slice(0, index)),
+    (match) =>
+      !dates.some(({ start, end }) => start <= match.index && match.index < end) && !isName(match.index, match),
   );
   return numbers.length > 1 || numbers.some(([number]) => DECIMAL.test(number));
 }

@@ -5,6 +5,9 @@ import { type Cell, gridOf, type Row } from './grid';
 import { isDuration } from './marks';
 import type { Entry, EntryGroup, TimelineContext, TimelineFinder } from './types';
 
+/** The style of a table whose head names the column of its dates. */
+export const HEADED = 'headed';
+
 /** An empty cell, or a dash in one. */
 const NOTHING = /^[\s–—-]*$/;
 /** "Mittagsschlaf" */
@@ -43,12 +46,16 @@ function tableOf(table: Element, context: TimelineContext): EntryGroup | null {
 function columnOf(rows: Row[], column: number, filled: number, context: TimelineContext): EntryGroup | null {
   const headed = context.texts.isDateColumn(rows[0]?.[column]?.text ?? '');
   const isOfHours = headed && HOURS.test(rows[0]![column]!.text);
-  const entries = rows.flatMap((row, i) =>
-    i === 0 && isHead(row) ? [] : (entryOf(row, column, isOfHours, context) ?? []),
-  );
-  const body = filled - (headed ? 1 : 0);
-  if (entries.length >= 2 && entries.length >= 0.6 * body)
-    return { finder: 'tables', style: headed ? 'headed' : 'bare', entries, weight: headed ? 0.6 : 0.4 };
+  const body = rows.slice(rows[0] && isHead(rows[0]) ? 1 : 0);
+  const entriesBy = (isOfWords: boolean): Entry[] =>
+    body.flatMap((row) => entryOf(row, column, { isOfHours, isOfWords }, context) ?? []);
+  const entries = entriesBy(isOfHours);
+  if (entries.length >= 2 && entries.length >= 0.6 * (filled - (headed ? 1 : 0))) {
+    // Between the talks of a day there is "Lunch".
+    const isTimes = entries.every(({ date }) => date.kind === 'time');
+    const all = isTimes ? entriesBy(true) : entries;
+    return { finder: 'tables', style: headed ? HEADED : 'bare', entries: all, weight: headed ? 0.6 : 0.4 };
+  }
   const named = column > 0 ? entries.filter((entry) => context.texts.namesDate(entry.event)) : [];
   return named.length >= 3 ? { finder: 'tables', style: 'labelled rows', entries: named, weight: 0.5 } : null;
 }
@@ -91,10 +98,27 @@ const DOTTED = /^\p{Nd}{1,2}\.[0-5]\p{Nd}(?:\s?[-–—]\s?\p{Nd}{1,2}\.[0-5]\p{
 /** "9.30" as "9:30" where it stands in a column of hours; the places in the text are the same. */
 const clocked = (text: string): string => (DOTTED.test(text) ? text.replaceAll('.', ':') : text);
 
+/** "Jan 25 (all day) to Feb 1": a remark without figures, blank, so that the places in the text are the same. */
+const REMARK = /\([^()\p{Nd}]{2,40}\)/gu;
+const withoutRemarks = (text: string): string =>
+  text.includes('(') ? text.replace(REMARK, (remark) => ' '.repeat(remark.length)) : text;
+
+interface Column {
+  /** Whether its head says hours. */
+  isOfHours: boolean;
+  /** Whether a single word beside it tells enough. */
+  isOfWords: boolean;
+}
+
 /** A row whose cell in `column` is a date, or in one of hours a clock time, and whose other cells say something. */
-function entryOf(row: Row, column: number, isOfHours: boolean, { reader }: TimelineContext): Entry | null {
+function entryOf(
+  row: Row,
+  column: number,
+  { isOfHours, isOfWords }: Column,
+  { reader }: TimelineContext,
+): Entry | null {
   const cell = row[column];
-  const read = (text: string): ReadDate | null => reader.leading(isOfHours ? clocked(text) : text);
+  const read = (text: string): ReadDate | null => reader.leading(withoutRemarks(isOfHours ? clocked(text) : text));
   const date = cell ? read(cell.text) : null;
   if (!cell || !date || !isAll(cell.text, date) || isDuration(date, cell.text)) return null;
   const others = row.filter(
@@ -102,7 +126,7 @@ function entryOf(row: Row, column: number, isOfHours: boolean, { reader }: Timel
   );
   // What several rows share stands far from most of them: it is told where a row says nothing else.
   const alone = others.filter(({ isShared, text }) => !isShared && !(isOfHours && isTimeAlone(read(text), text)));
-  const isNamed = (column > 0 && isName(row[0]!)) || (isOfHours && alone.some(({ text }) => hasLetters(text)));
+  const isNamed = (column > 0 && isName(row[0]!)) || (isOfWords && alone.some(({ text }) => hasLetters(text)));
   const telling = alone.some(tells) || isNamed ? alone : others.filter(tells);
   if (!telling.some(tells) && !isNamed) return null;
   const event = telling.map((other) => other.text).join('\n');
@@ -139,7 +163,7 @@ function isDense(text: string): boolean {
   return text.length >= 4 && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
 }
 
-/** A date and perhaps a time or a remark in brackets, no sentence that begins with one. */
+/** A date and perhaps a time or a remark, no sentence that begins with one. */
 function isAll(text: string, date: ReadDate): boolean {
-  return text.slice(date.end).trim().length <= 12;
+  return withoutRemarks(text.slice(date.end)).trim().length <= 12;
 }

@@ -38,12 +38,18 @@ export interface TimelineTexts {
 const LIVE_TITLE = /(?:^|[\s–—|-])live\s*[:|–—]/i;
 
 /** Where a number without a preposition is a year: first, or after a word in lower case or a sign, and before no noun that it counts. */
-const BARE_BEFORE = /^["„“»«]?$|(?:^|\s)\p{Ll}+,?\s$|[:;]\s$/u;
+const BARE_BEFORE = /^["„“»«]?$|(?:^|\s)\p{Ll}+\s$|[,:;]\s$/u;
 const BARE_AFTER = /^\s\p{Ll}|^[.,;]/u;
+
+/** "baute der Verein 1955 …": a noun with its article, and the word before both. */
+const NOUN_AFTER = /(?:^|\s)(\p{L}+)\s(\p{Ll}{3,6})\s(?:\p{Ll}{4,}\s)?\p{Lu}[\p{L}-]{2,}\s$/u;
 
 /** Up to three words before a noun. */
 const AT_NOUN = /(?:\p{L}+ ){1,4}\p{Lu}\p{L}{3,} $/u;
 const LONGEST_OCCASION = 60;
+
+/** The two words before the last one. */
+const IN_YEAR = /(?:(?<!\p{L})(\p{L}+)\s+)?(?<!\p{L})(\p{L}+)(?:\s+|['’])\p{L}+\s+$/u;
 
 /** Prepares the texts for a page's languages. */
 export const timelineTexts = perLanguages((languages: Words[]): TimelineTexts => {
@@ -67,6 +73,12 @@ export const timelineTexts = perLanguages((languages: Words[]): TimelineTexts =>
   const prepositions = new Set(languages.flatMap(({ dates }) => [...dates.prepositions, ...dates.before]));
   const joiners = new Set(languages.flatMap(({ dates }) => dates.joiners));
   const yearWords = new Set(languages.flatMap(({ dates }) => dates.yearWords ?? []));
+  const years = new Set(languages.flatMap(({ dates }) => dates.relativeDates?.units[3] ?? []));
+  // "in the year 1882", "En l’année 1908"
+  const isInYear = (before: string): boolean => {
+    const [, first, second] = IN_YEAR.exec(before.slice(-LONGEST_OCCASION).toLowerCase()) ?? [];
+    return [first, second].some((word) => word !== undefined && prepositions.has(word));
+  };
   const hasBareYears = languages[0]?.dates.bareYears === true;
   // "im Jubiläumsjahr 2001": where years stand without a preposition, words grow together, too.
   const ends = [...joiners].filter((word) => hasBareYears && prepositions.has(word) && word.length > 3);
@@ -76,6 +88,13 @@ export const timelineTexts = perLanguages((languages: Words[]): TimelineTexts =>
   const isAtNoun = (before: string): boolean => {
     const words = AT_NOUN.exec(before.slice(-LONGEST_OCCASION))?.[0].toLowerCase().split(' ').slice(0, -2) ?? [];
     return words.some((word) => occasions.has(word));
+  };
+  // With a preposition before its article it may be a name: "für die Agenda 2010".
+  const articles = new Set(languages[0]?.dates.nounArticles ?? []);
+  const governing = new Set(languages[0]?.dates.nounPrepositions ?? []);
+  const isAfterNoun = (before: string): boolean => {
+    const [, word, article] = NOUN_AFTER.exec(before.slice(-LONGEST_OCCASION)) ?? [];
+    return word !== undefined && articles.has(article!) && /^\p{Ll}/u.test(word) && !governing.has(word);
   };
   const nothing = phrases(languages.flatMap((words) => words.nothing ?? []));
   const units = phrases(languages.flatMap((words) => words.dates.units));
@@ -90,11 +109,17 @@ export const timelineTexts = perLanguages((languages: Words[]): TimelineTexts =>
     isHint: (text) => text.length < 50 && text.split(' ').length <= 5 && hints.within(text),
     isAfterPreposition: (before, date, after) => {
       const last = lastWord(before);
-      if (hasBareYears && (BARE_BEFORE.test(before) || isAtNoun(before)) && BARE_AFTER.test(after)) return true;
+      if (
+        hasBareYears &&
+        BARE_AFTER.test(after) &&
+        (BARE_BEFORE.test(before) || isAtNoun(before) || isAfterNoun(before))
+      )
+        return true;
       // "1870 yılında", "1921 r."
       const isOfWord = yearWords.has(lastWord(date));
       const isTime =
         isOfWord || /^\p{L}/u.test(date) || /\p{Script=Han}/u.test(date) || prepositions.has(last) || isOfYear(last);
+      if (years.has(last) && isInYear(before)) return true;
       return isTime || (joiners.has(last) && !/^\s\p{L}/u.test(after));
     },
     isDateColumn: (text) => text.length < 40 && columns.is(text),

@@ -12,6 +12,8 @@ export interface Surroundings {
   yearFor(block: number, date: ReadDate): number | null;
   /** The day of a clock time: from the lines above it, else the title; null where none names one. */
   dayFor(block: number): Point | null;
+  /** Whether a line above names a day, perhaps without its year: "Monday, June 29". */
+  hasDayOver(block: number): boolean;
   /** Whether the year would be the one of a line above. */
   hasYearOver(block: number): boolean;
 }
@@ -41,6 +43,7 @@ export function surroundings(page: PageIndex, source: PulloutPage, reader: DateR
   return {
     yearFor,
     hasYearOver: (at) => yearOver(at) !== null,
+    hasDayOver: (at) => [...linesOver(at, page, reader)].some(({ index }) => lineDay(index) !== null),
     dayFor: (at) => {
       for (const { index } of linesOver(at, page, reader)) {
         const date = lineDay(index);

@@ -65,7 +65,8 @@ const LEADING: Record<string, [text: string, read: string | null, iso: string | 
     ['27 BC – 14 AD: A reign', '27 BC – 14 AD', null],
     ['From 1995 to 2001: A strike', 'From 1995 to 2001', '1995/2001'],
     ['In 1998: A strike', 'In 1998', '1998'],
-    ['Since 1995', 'Since 1995', '1995'],
+    ['Since 1995', 'Since 1995', '1995/'],
+    ['from the 5th to the 9th of July 2000', 'from the 5th to the 9th of July 2000', '2000-07-05/2000-07-09'],
     ['The 1990s', 'The 1990s', '1990/1999'],
     ['The early 1990s: A strike', 'The early 1990s', '1990/1999'],
     ['The 1990s saw a strike', null, null],
@@ -155,7 +156,7 @@ const LEADING: Record<string, [text: string, read: string | null, iso: string | 
     ['années 1920', 'années 1920', '1920/1929'],
     ['Les années 1920', 'Les années 1920', '1920/1929'],
     ['2e trimestre 2021', '2e trimestre 2021', '2021-04/2021-06'],
-    ['depuis 2010', 'depuis 2010', '2010'],
+    ['depuis 2010', 'depuis 2010', '2010/'],
     ['24h de course', null, null],
   ],
   es: [

@@ -85,9 +85,46 @@ describe('dated sentences of the text', () => {
       html: ['Ames', 'Brook', 'Cole', 'Dale', 'Eaton', 'Field']
         .map(
           (firm, i) =>
-            `<h3>${firm}</h3><p>${firm} was founded in ${1990 + i} and builds halls of all sizes and shapes.</p>`,
+            `<h3>${firm}</h3><p>${firm} was founded in ${[1990, 1991, 1994, 1998, 2003, 1999][i]} and builds halls of all sizes and shapes.</p>`,
         )
         .join(''),
+      want: [],
+    },
+    {
+      name: 'one under each heading of a story that is told in its order',
+      kind: 'prose',
+      html: ['The start', 'Growth', 'The hall', 'The fire', 'The new hall']
+        .map((title, i) => `<h2>${title}</h2><p>The club had to begin anew in ${1990 + 3 * i}, as its members say.</p>`)
+        .join(''),
+      want: [1990, 1993, 1996, 1999, 2002].map((year) => [
+        `${year}`,
+        `${year}`,
+        `The club had to begin anew in ${year}, as its members say.`,
+      ]),
+    },
+    {
+      name: 'the word for years, round years, short paragraphs, titles of persons; a heading over other texts before the story; what is said twice',
+      kind: 'prose',
+      html: `<h1>The hall</h1><h3>Related news</h3><ul><li><a href="/x">Another hall was opened in 1987 in the next town of the valley</a></li></ul>
+        <div><p>The hall was begun in the year 1882, when Rev. Ames had sold his barn. In 1900 he added a stage and a cellar to it.</p>
+        <p>By August 2001, the roof had been lost twice in storms. He died at the age of 67. In 2003 the school bought the hall.</p>
+        <p>The stage had to close for good in May 2009.</p></div><aside><p>The hall was begun in the year 1882, when Rev. Ames had sold his barn.</p></aside>`,
+      want: [
+        ['1882', '1882', 'The hall was begun in the year 1882, when Rev. Ames had sold his barn.'],
+        ['1900', '1900', 'In 1900 he added a stage and a cellar to it.'],
+        ['August 2001', '2001-08', 'By August 2001, the roof had been lost twice in storms.'],
+        ['2003', '2003', 'In 2003 the school bought the hall.'],
+        ['May 2009', '2009-05', 'The stage had to close for good in May 2009.'],
+      ],
+    },
+    {
+      name: 'works with the month in which they came out, and clocks of machines',
+      html: ['Lund, May 1986', 'Oslo, June 1990', 'Rome, June 1995', 'Kyoto, March 1996', 'Paris, August 2012']
+        .map((place) => `<p>Proceedings of the Tenth Conference on the Management of Halls, ${place}.</p>`)
+        .join('')
+        .concat(
+          '<p>The clock of the hall counts its seconds from 1970-01-01 00:00:00 and will be wrong on 2038-01-19 03:14:08.</p>',
+        ),
       want: [],
     },
     {

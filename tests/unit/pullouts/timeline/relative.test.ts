@@ -43,7 +43,7 @@ describe('dates that are counted from others, and vague ones', () => {
         ['Ein Jahr später', '2021', 'Eröffnung mit Musik.'],
         ['In den folgenden Jahren', null, 'Es wird still.'],
         ['Zwei Jahre später', null, 'Ein neuer Wirt.'],
-        ['Seit Mai 2025', '2025-05', 'Mittagstisch.'],
+        ['Seit Mai 2025', '2025-05/', 'Mittagstisch.'],
       ],
     },
     {

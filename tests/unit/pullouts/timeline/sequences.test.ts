@@ -4,6 +4,27 @@ import { timelineTable } from '../cases';
 describe('dates at the border of like elements', () => {
   timelineTable([
     {
+      name: 'days that were struck out for later ones',
+      html: `<h2>Important dates</h2><ul><li><del>August 26th</del> September 2nd 2019 - Papers due</li><li><span style="text-decoration: line-through">September 20</span> September 27, 2019 - Answers</li>
+        <li><span class="line-through">October 2</span> October 9, 2019 - Final papers</li></ul>`,
+      want: [
+        ['September 2nd 2019', '2019-09-02', 'Papers due'],
+        ['September 27, 2019', '2019-09-27', 'Answers'],
+        ['October 9, 2019', '2019-10-09', 'Final papers'],
+      ],
+    },
+    {
+      name: 'stations of a life, the last one first',
+      html: `<div class="b"><span>2020 - 2022</span><p>Studies of numbers at the institute</p></div><div class="b"><span>2018 - 2020</span><p>Studies of halls at the academy</p></div>
+        <div class="b"><span>2016 - 2018</span><p>School on the hill, with honours</p></div><div class="b"><span>2012 - 2016</span><p>School in the valley</p></div>`,
+      want: [
+        ['2020 - 2022', '2020/2022', 'Studies of numbers at the institute'],
+        ['2018 - 2020', '2018/2020', 'Studies of halls at the academy'],
+        ['2016 - 2018', '2016/2018', 'School on the hill, with honours'],
+        ['2012 - 2016', '2012/2016', 'School in the valley'],
+      ],
+    },
+    {
       name: 'lines that end with a day and a sign',
       html: `<h2>Important dates</h2><ul><li>Deadline for abstracts: March 14th, 2011;</li><li>Notice of acceptance: April 15th, 2011;</li><li>Conference in the old hall: June 14-16th, 2011.</li></ul>`,
       want: [

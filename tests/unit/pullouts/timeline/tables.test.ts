@@ -24,6 +24,27 @@ describe('tables with a column of dates', () => {
       ],
     },
     {
+      name: 'remarks in brackets, a row without a year, events that begin with one',
+      html: `<table><tr><th>Date</th><th>Event</th></tr><tr><td>Jan 25 2021 (All day) to Feb 1 2021 (All day)</td><td>Add/Drop on the Web</td></tr>
+        <tr><td>Apr 5 2021 (All day)</td><td>Fall 2021 registration for Seniors</td></tr><tr><td>Apr 8 2021 (revised)</td><td>Fall 2021 registration for Juniors</td></tr>
+        <tr><td>November 11 (All day)</td><td>Veterans Day – no classes</td></tr></table>`,
+      want: [
+        ['Jan 25 2021 (All day) to Feb 1 2021', '2021-01-25/2021-02-01', 'Add/Drop on the Web'],
+        ['Apr 5 2021', '2021-04-05', 'Fall 2021 registration for Seniors'],
+        ['Apr 8 2021', '2021-04-08', 'Fall 2021 registration for Juniors'],
+        ['November 11', '2021-11-11', 'Veterans Day – no classes'],
+      ],
+    },
+    {
+      name: 'a programme of days without their year, and a word for a break',
+      html: `<h3>Monday, June 29</h3><table><tr><td>9:10–9:40</td><td>Ann Ames (Lund)</td></tr><tr><td>12:20–13:30</td><td>Lunch</td></tr><tr><td>14:00–14:30</td><td>Bo Bell (Turku)</td></tr></table>`,
+      want: [
+        ['9:10–9:40', null, 'Ann Ames (Lund)'],
+        ['12:20–13:30', null, 'Lunch'],
+        ['14:00–14:30', null, 'Bo Bell (Turku)'],
+      ],
+    },
+    {
       name: 'under a title of a page whose sections are of the same rank',
       title: 'Important Dates',
       html: `<h2>Important Dates</h2><h2>Papers</h2><table><tr><td>Abstracts due:</td><td>June 17, 2015</td></tr><tr><td>Papers due:</td><td>June 24, 2015</td></tr>
