@@ -6,6 +6,7 @@ export interface Case {
   name: string;
   html: string;
   title?: string;
+  url?: string;
   lang?: string;
   publishedTime?: string;
   jsonLd?: PulloutPage['jsonLd'];
@@ -28,7 +29,7 @@ export function read(page: Case): Pullouts {
   const before = document.documentElement.outerHTML;
   const found = findPullouts({
     document,
-    url: 'https://example.org/page',
+    url: page.url ?? 'https://example.org/page',
     title: page.title ?? '',
     lang: page.lang ?? 'en',
     publishedTime: page.publishedTime ?? null,

@@ -1,7 +1,7 @@
 import { type Block, type PageIndex, type Span, spanOf } from '../page-index';
 import { closed } from '../regions';
 import { fold } from '../text';
-import { isLink, UNMARKED } from './question-text';
+import { leadsAway, UNMARKED } from './question-text';
 import type { QuestionFinder, QuestionMark } from './types';
 
 // Words that accordion scripts put into class names of the part that is pressed or of the item around it.
@@ -40,12 +40,6 @@ function opens(toggle: Element, panel: Span | null): boolean {
 /** What is pressed says the question and nothing else. */
 function isAlone({ text }: Block, toggle: Element): boolean {
   return fold(toggle.textContent ?? '') === text;
-}
-
-/** A link to another page, as in lists of related questions; a toggle's link stays on the page. */
-function leadsAway(block: Block): boolean {
-  const href = isLink(block) ? block.nodes[0]!.parentElement?.closest('a')?.getAttribute('href') : null;
-  return href != null && !/^(?:#|javascript:|$)/i.test(href.trim());
 }
 
 /** The element that is pressed (or is named as if it were) around a block's text, a few levels up at most. */

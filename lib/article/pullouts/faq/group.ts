@@ -54,6 +54,9 @@ export function isHeaded({ owner }: QuestionGroup, { page, texts }: FaqContext):
 export const isPlainHeading = ({ isUnmarked, finder }: QuestionMark): boolean =>
   isUnmarked === true && finder === 'headings';
 
+/** What is pressed to read its answer. */
+export const opensAnswer = ({ finder }: QuestionMark): boolean => finder === 'accordions' || finder === 'details';
+
 function isFaqLine(block: Block, { texts }: FaqContext): boolean {
   return block.text.length < 50 && block.linked < 0.5 && !closed(block) && texts.isFaqLine(block.text);
 }

@@ -56,6 +56,7 @@ export function findFaq(page: PageIndex, source: PulloutPage, words: Words[], tr
     unmarked,
     isBody,
     title: source.title,
+    isFaqPage: [source.title, source.document.title].some(texts.isFaqHeading) || FAQ_ADDRESS.test(source.url),
     isInterview: isInterview(page, source, texts),
   };
   const marks = allMarks(context);
@@ -80,6 +81,9 @@ export function findFaq(page: PageIndex, source: PulloutPage, words: Words[], tr
   const pairs = groups.flatMap((group) => answered(group, taken, context));
   return onceEach(pairs.sort((a, b) => a.at - b.at).map(({ pair }) => pair));
 }
+
+/** "https://example.org/faqs.html", and none of the pages below. */
+const FAQ_ADDRESS = /^[^?#]*\/(?:[^/?#]*[-_])?faqs?(?:[-_.][^/?#]*)?\/?(?:[?#]|$)/i;
 
 function countByStyle(groups: QuestionGroup[]): Map<string, number> {
   const counts = new Map<string, number>();

@@ -2,12 +2,15 @@ import { collect } from '../collect';
 import { type Block, type Span, spanOf } from '../page-index';
 import { territory } from '../territory';
 import { hasLetters } from '../text';
-import { isHeaded, type QuestionGroup } from './group';
+import { isHeaded, opensAnswer, type QuestionGroup } from './group';
+import { isLink, leadsAway } from './question-text';
 import { answerIn, FORMED, ownAnswer } from './select';
 import type { FaqContext, QuestionMark } from './types';
 
 const FEWEST = 3;
 const FEWEST_UNDER_HEADING = 2;
+/** In a FAQ of parts that open so many may be terms for each that asks. */
+const MOST_OPENING = 3;
 const NUMBERED = /^\p{Nd}/u;
 const ASKING = /[?？؟]$/;
 const LONGEST_HEAD = 120;
@@ -31,12 +34,13 @@ export function withPeers(group: QuestionGroup, asking: number, context: FaqCont
   // Lines of running text that happen to ask have no like.
   if (group.marks.every(({ weight }) => weight < FORMED)) return group;
   if (asking < (isFaq ? FEWEST_UNDER_HEADING : FEWEST)) return group;
+  const opens = group.marks.every(opensAnswer);
   const found = isFaq
-    ? [...itemsBeside(group, true, context), ...termsBeside(group, context), ...headingsBeside(group, context)]
+    ? [...itemsBeside(group, true, context), ...termsBeside(group, context), ...headsBeside(group, opens, context)]
     : itemsBeside(group, false, context);
   const isNumbered = group.marks.every(({ block }) => NUMBERED.test(context.page.blocks[block]!.text));
-  const peers = found.filter(({ head }) => isEntry(head, isNumbered, context));
-  if (peers.length === 0 || peers.length * (isFaq ? 1 : 2) > asking) return group;
+  const peers = once(found.filter(({ head }) => isEntry(head, isNumbered, context)));
+  if (peers.length === 0 || peers.length > asking * (isFaq ? (opens ? MOST_OPENING : 1) : 0.5)) return group;
   const marks = peers.map(
     ({ head, answer }): QuestionMark => ({
       finder: 'peers',
@@ -51,10 +55,12 @@ export function withPeers(group: QuestionGroup, asking: number, context: FaqCont
 }
 
 /** "Does it hurt? I am afraid of it." asks, but not at its end. */
-function isEntry({ index, text, linked }: Block, isNumbered: boolean, { page, texts }: FaqContext): boolean {
+function isEntry(head: Block, isNumbered: boolean, { page, texts }: FaqContext): boolean {
+  const { index, text, linked } = head;
   // What stands right after a question answers it.
   if (page.blocks[index - 1]?.asks) return false;
-  if (text.length > LONGEST_HEAD || ASKING.test(text) || linked > 0.5 || texts.isPrompt(text)) return false;
+  const isLinked = linked > 0.5 && (leadsAway(head) || !isLink(head));
+  if (text.length > LONGEST_HEAD || ASKING.test(text) || isLinked || texts.isPrompt(text)) return false;
   return NUMBERED.test(text) === isNumbered && !texts.isRelatedHeading(text) && hasLetters(text);
 }
 
@@ -62,13 +68,21 @@ function isEntry({ index, text, linked }: Block, isNumbered: boolean, { page, te
 function itemsBeside(group: QuestionGroup, isFaq: boolean, context: FaqContext): Peer[] {
   const { page } = context;
   const items = group.marks.flatMap((_, i) => itemOf(group, i, context) ?? []);
-  const parent = items[0]?.parentElement;
-  if (!parent || items.length < group.marks.length || items.some((item) => item.parentElement !== parent)) return [];
+  if (items.length === 0 || items.length < group.marks.length) return [];
+  // Each subject of a FAQ may have a list of its own.
+  const lists = [...new Set(items.map(({ parentElement }) => parentElement))];
+  if (lists.length > (isFaq ? Math.max(1, items.length / 2) : 1)) return [];
   const known = new Set(items);
   const kinds = new Set(items.map(kindOf));
   const looks = new Set(group.marks.map(({ block }) => lookOf(page.blocks[block]!)));
   const isLike = (child: Element | null): boolean => child !== null && kinds.has(kindOf(child));
-  return collect(runOf(items, isFaq ? isLike : () => false), (child) => {
+  const runs = lists.flatMap((list) =>
+    runOf(
+      items.filter(({ parentElement }) => parentElement === list),
+      isFaq ? isLike : () => false,
+    ),
+  );
+  return collect(runs, (child) => {
     const span = page.spans.get(child);
     if (known.has(child) || !isLike(child) || !span || span.last < span.first + 2) return null;
     const head = page.blocks[span.first]!;
@@ -93,19 +107,26 @@ function termsBeside({ style, marks }: QuestionGroup, { page }: FaqContext): Pee
 }
 
 /**
- * Headings of the same make as those that ask, with text below them: from the beginning of a section of questions, or from the first
- * that asks on a page that is one, to the last that does. Behind that one others follow: "About us".
+ * Headings, or buttons, of the same make as those that ask, with text below them: from the beginning of a section of questions, or from
+ * the first that asks on a page that is one, to the last that does. Behind that one others follow: "About us".
  */
-function headingsBeside({ style, marks }: QuestionGroup, { page }: FaqContext): Peer[] {
+function headsBeside({ style, marks }: QuestionGroup, opens: boolean, { page }: FaqContext): Peer[] {
   const first = page.blocks[marks[0]!.block]!;
-  if (style !== `h${first.level}`) return [];
+  if (style !== `h${first.level}` && !(opens && first.parent.localName === 'button')) return [];
   const asking = new Set(marks.map(({ block }) => block));
   const look = lookOf(first);
   const from = first.under && first.under.level > 1 ? first.under.index + 1 : first.index;
   return collect(page.blocks.slice(from, marks.at(-1)!.block), (head) => {
     const isLike = head.under === first.under && lookOf(head) === look && !asking.has(head.index);
-    return isLike && page.blocks[head.index + 1]!.level === 0 ? { head } : null;
+    const next = page.blocks[head.index + 1]!;
+    return isLike && next.level === 0 && lookOf(next) !== look ? { head } : null;
   });
+}
+
+/** Each line once, by the first account of it. */
+function once(peers: Peer[]): Peer[] {
+  const heads = new Set<Block>();
+  return peers.filter(({ head }) => !heads.has(head) && heads.add(head));
 }
 
 /** The element that holds one question and its answer, and nothing else. */

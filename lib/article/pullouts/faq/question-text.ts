@@ -158,6 +158,12 @@ export function askedIn(
   return bare === null ? null : { question: bare, isUnmarked: true };
 }
 
+/** Whether a line that is a link leads to another page, as in lists of related questions; a link that opens an answer stays on the page. */
+export function leadsAway(block: Block): boolean {
+  const href = isLink(block) ? block.nodes[0]!.parentElement?.closest('a')?.getAttribute('href') : null;
+  return href != null && !/^(?:#|javascript:|$)/i.test(href.trim());
+}
+
 /** Whether a block is a mere link to somewhere else, as in menus and tables of contents. */
 export function isLink(block: Block): boolean {
   return block.linked > 0.8;

@@ -14,6 +14,8 @@ export interface FaqContext {
   /** Whether the page's text is a chain of question headings. */
   isBody: boolean;
   title: string;
+  /** Whether the title, the tab or the address says that the page is one of questions. */
+  isFaqPage: boolean;
   /** Whether somebody is asked: "Five questions for Jane Roe". */
   isInterview: boolean;
 }

@@ -4,8 +4,45 @@ import { questionTable } from '../cases';
 const asked = ['Where is the boat?', 'What does it cost?', 'Who is on it?', 'Is it far?'];
 const answers = ['It is kept in the old harbour.', 'Nobody has to pay for it.', 'They come by the early train.'];
 
+const told = (i: number): string => `The answer of number ${i} is told in this line.`;
+const panels = (heads: string[], from: number): string =>
+  `<div class="panel-group">${heads
+    .map(
+      (head, i) =>
+        `<div class="panel"><div class="panel-heading"><h4 class="panel-title"><a data-toggle="collapse" href="#c${from + i}">${head}</a></h4></div><div id="c${from + i}" class="panel-collapse collapse"><div class="panel-body">${told(from + i)}</div></div></div>`,
+    )
+    .join('')}</div>`;
+const items = (heads: string[], from: number): string =>
+  heads
+    .map((head, i) => `<div class="item"><h3 class="q">${head}</h3><div class="a"><p>${told(from + i)}</p></div></div>`)
+    .join('');
+
 describe('entries that do not ask, and headings among answers', () => {
   questionTable([
+    {
+      name: 'terms among panels that open by a link, more than ask, under subjects',
+      html: `<h1>Frequently Asked Questions</h1><h2>General</h2>${panels(['What is a swap?', 'Trade list', 'How does it work?', 'Wish list', 'Table of points'], 0)}<h2>About us</h2><p>We swap books.</p>`,
+      want: ['What is a swap?', 'Trade list', 'How does it work?', 'Wish list', 'Table of points'].map(
+        (question, i) => [question, told(i)],
+      ),
+    },
+    {
+      name: 'buttons and panels side by side, some with a term',
+      html: `<h2>FAQ</h2><div>${['Where is the boat?', 'Tickets', 'What does it cost?', 'Who is on it?']
+        .map((text, i) => `<button class="accordion">${text}</button><div class="panel"><p>${told(i)}</p></div>`)
+        .join('')}</div>`,
+      want: ['Where is the boat?', 'Tickets', 'What does it cost?', 'Who is on it?'].map((question, i) => [
+        question,
+        told(i),
+      ]),
+    },
+    {
+      name: 'terms in several lists, one for each subject',
+      html: `<h1>FAQ</h1><p>Tickets</p><div>${items(['What does it cost?', 'Children', 'Can I pay there?'], 0)}</div><p>On board</p><div>${items(['Who is on it?', 'Dogs', 'Is it far?'], 3)}</div>`,
+      want: ['What does it cost?', 'Children', 'Can I pay there?', 'Who is on it?', 'Dogs', 'Is it far?'].map(
+        (question, i) => [question, told(i)],
+      ),
+    },
     {
       name: 'a heading between questions under a FAQ',
       html: `<h2>Frequently asked questions</h2><h3>Where is the boat?</h3><p>${answers[0]}</p><h3>My dog has an allergy</h3><p>${answers[1]}</p><h3>When do they come?</h3><p>${answers[2]}</p><h2>About us</h2><p>We build boats.</p>`,

@@ -6,6 +6,18 @@ const FIVE = ['What is a lens?', 'How is it ground?', 'Who buys them?', 'When wa
 describe('headings that ask', () => {
   questionTable([
     {
+      name: 'on a page whose address, or whose tab, says what they are',
+      url: 'https://example.org/lenses/faqs.html',
+      html: `<h1>Your guide to lenses</h1>${FIVE.map((question) => `<h2>${question}</h2><p>${question.slice(0, -1)} is told here at length.</p>`).join('')}`,
+      want: FIVE.map((question) => [question, `${question.slice(0, -1)} is told here at length.`]),
+    },
+    {
+      name: 'below such an address an article with headings that ask is none',
+      url: 'https://example.org/faq/how-lenses-are-made',
+      html: `<h1>How lenses are made</h1>${FIVE.map((question) => `<h2>${question}</h2><p>${question.slice(0, -1)} is told here at length.</p>`).join('')}<h2>Glass</h2><p>Glass is sand.</p>`,
+      want: [],
+    },
+    {
       name: 'under a heading that says FAQ, each to the next heading of its level',
       html: `<h2>Frequently asked questions</h2><h3>How long does delivery take?</h3><p>Three days.</p><ul><li>Two in town.</li></ul>
         <h3>Can I send it back?</h3><p>Yes, within a month.</p><h2>About us</h2><p>We make lamps.</p>`,

@@ -4,6 +4,12 @@ import { questionTable } from '../cases';
 describe('question and answer in one line', () => {
   questionTable([
     {
+      name: 'an entry of a list of contents with a remark',
+      html: `<h2>FAQ</h2><ul><li><a href="#q1"><strong>What if the boat sinks on its way?</strong> <small>(this should never happen)</small></a></li></ul>
+        <h3 id="q1">What if the boat sinks on its way?</h3><p>We will take the blame.</p>`,
+      want: [['What if the boat sinks on its way?', 'We will take the blame.']],
+    },
+    {
       name: 'list items, the question in bold',
       html: `<h2>Frequently Asked Questions About the Lake</h2><ul><li><strong>Is it deep?</strong> It is forty metres deep.</li><li><strong>Is it cold?</strong> It is <em>very</em> cold.</li></ul>`,
       want: [
