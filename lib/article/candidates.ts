@@ -20,16 +20,19 @@ export interface Choice {
 /** Of fewer words the block model makes no article; Readability, which needs one container only, may. */
 const FEWEST_WORDS = 40;
 
-/** What is to be read out of the prepared page, with the `bare` texts of events' days; null where there is nothing. May take the page apart. */
+/**
+ * What is to be read out of the prepared page; null where there is nothing. May take the page apart. `isArticle`: whether the page calls
+ * itself one; `dates`: what is printed of the days of events, as `bare` text.
+ */
 export function chooseBody(
   page: Document,
   scope: Scope,
   { url, title, siteName }: { url: string; title: string; siteName: string | null },
-  dates: Set<string>,
+  { isArticle, dates }: { isArticle: boolean; dates: Set<string> },
 ): Choice | null {
   removeAll(arrayOf(page.querySelectorAll(`[${HIDDEN}]`)));
   if (scope !== 'article') return choiceOf(everything(page, scope), 1);
-  const choice = chooseBlocks(page, { url, title, shown: siteName ? [title, siteName] : [title], dates });
+  const choice = chooseBlocks(page, { url, title, shown: siteName ? [title, siteName] : [title], isArticle, dates });
   if (!choice) return null;
   if (choice.words < FEWEST_WORDS && nesting(page.body) <= MOST_NESTED) {
     const proposed = proposeByReadability(page);

@@ -36,7 +36,7 @@ export function extract(document: Document, { url: address, scope = 'article' }:
   const { page, ...settled } = settlePage(document, address, scope);
   // Who asks for all of a page that is only navigation wants that.
   const whole = scope === 'body' ? wholePage(page) : null;
-  const choice = chooseBody(page, scope, settled.metadata, settled.dates);
+  const choice = chooseBody(page, scope, settled.metadata, settled);
   const parts = { ...settled, scope, fewestWords: scope === 'article' ? FEWEST_WORDS : 1 };
   const article =
     (choice && assemble({ ...parts, ...choice, refine: refineBody })) ??

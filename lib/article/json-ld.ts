@@ -1,15 +1,16 @@
-import { typesOf } from './structured-data';
+import { type StructuredData, typesOf } from './structured-data';
 import { fold } from './text';
 import type { JsonLdNode } from './types';
 
 const DESCRIBED = /^(Report|Review|Recipe|HowTo|WebPage|QAPage|Question|CreativeWork|Book|Course|VideoObject|Product)$/;
 
+const isOfArticle = (node: JsonLdNode): boolean => typesOf(node).some((type) => /Article$|Posting$/.test(type));
+
 /** Nodes that describe a page's article, true articles first. */
 export function articleNodes(nodes: JsonLdNode[]): JsonLdNode[] {
   const rank = (node: JsonLdNode) => {
-    const types = typesOf(node);
-    if (types.some((type) => /Article$|Posting$/.test(type))) return 2;
-    return types.some((type) => DESCRIBED.test(type)) ? 1 : 0;
+    if (isOfArticle(node)) return 2;
+    return typesOf(node).some((type) => DESCRIBED.test(type)) ? 1 : 0;
   };
   return nodes.filter((node) => rank(node) > 0).sort((a, b) => rank(b) - rank(a));
 }
@@ -39,3 +40,7 @@ export function decode(text: string): string {
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : entity;
   });
 }
+
+/** Whether a page calls itself an article. */
+export const isArticle = ({ jsonLd, meta }: StructuredData): boolean =>
+  jsonLd.some(isOfArticle) || !!meta.get('og:type')?.includes('article');

@@ -4,6 +4,7 @@ import { writeOutData } from './data-text';
 import { settleElements } from './elements';
 import { unfoldPanels } from './folded';
 import { assertReadable } from './guard';
+import { isArticle } from './json-ld';
 import { Marks } from './marks';
 import { dropMenus } from './menus';
 import { readMetadata } from './metadata';
@@ -55,7 +56,18 @@ export function settlePage(document: Document, address: string, scope: Scope) {
   // Who selects a part of a page, or asks for all of it, has said what is to be read.
   const beside = scope === 'article' ? [...next, ...takeBeside(page)] : [];
   if (scope === 'article') markRelated(page);
-  return { page, base, metadata, secondArticle, marks, pullouts, dates, promotions, beside };
+  return {
+    page,
+    base,
+    metadata,
+    isArticle: isArticle(data),
+    secondArticle,
+    marks,
+    pullouts,
+    dates,
+    promotions,
+    beside,
+  };
 }
 
 /** Whether the only day that a page prints is that of an event of its timeline, beside which it stands. */

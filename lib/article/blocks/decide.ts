@@ -1,6 +1,7 @@
+import { dropBelow } from './beside';
 import { judgeBlocks } from './judge';
 import type { MeasuredPage } from './measure';
-import { completeParts, completeRuns, dropBelow, emptyLandmarks, keepAmid } from './parts';
+import { completeParts, completeRuns, emptyLandmarks, keepAmid } from './parts';
 import { type Post, postsOf } from './posts';
 import { type Selection, selectBlocks } from './select';
 import type { Predict } from './trees';

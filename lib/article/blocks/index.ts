@@ -1,4 +1,5 @@
 import { bare } from '../text';
+import { dropTeasers } from './beside';
 import { takeBody } from './body';
 import { decideBlocks } from './decide';
 import { lexiconOf } from './lexicon';
@@ -31,6 +32,8 @@ interface PageTexts {
   title: string;
   /** Shown above the article. */
   shown: string[];
+  /** Whether the page calls itself an article. */
+  isArticle: boolean;
   /** What is printed of the days of events, as `bare` text. */
   dates: Set<string>;
 }
@@ -43,13 +46,14 @@ const predict = predictorOf(trees);
  * Asks the block model about a prepared page without scripts and hidden parts; null where nothing is wanted. What of the page's
  * headings is `shown` above the article, its title and its site, is not wanted again.
  */
-export function chooseBlocks(page: Document, { url, title, shown, dates }: PageTexts): BlockChoice | null {
+export function chooseBlocks(page: Document, { url, title, shown, isArticle, dates }: PageTexts): BlockChoice | null {
   const described = { ...segment(page.body), url, title };
   if (described.blocks.length === 0) return null;
   const measured = measurePage(described, lexicon);
   const blocks = measured.measured;
   const { wanted, expected, posts } = decideBlocks(measured, predict);
   if (!wanted.includes(1)) return null;
+  if (isArticle && posts.length === 0) dropTeasers(measured, wanted);
   keepNotes(described, wanted);
   dropEmptied(measured, wanted);
   keepHeading(blocks, wanted, title);

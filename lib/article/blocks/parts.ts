@@ -31,61 +31,6 @@ export function emptyLandmarks(page: MeasuredPage, wanted: Uint8Array): void {
   for (const [i, { inner }] of measured.entries()) if (isEmptied[inner]) wanted[i] = 0;
 }
 
-/** What may stand below an article by the names that it is given, and how long the article is at the least. */
-interface Below {
-  name: RegExp;
-  /** Words of paragraphs, and paragraphs. */
-  article: number;
-  paragraphs: number;
-  /** More words than so many times the article's are what people come for. */
-  most: number;
-  /** What addresses say of pages where it is what people come for. */
-  without: RegExp | null;
-}
-
-/**
- * Comments: a question to a forum has fewer words than an article. Two development pages change by it, since those of today let a
- * script bring their comments; of 69 news pages of 2010 to 2015 it takes them from seven.
- */
-const COMMENTS: Below = {
-  name: /(?:^|[\s_-])(?:comments?|commentlist|commentaires?|comentarios?|comentários?|commenti|kommentare?|komentarze|reacties|disqus|respond)(?:$|[\s_-])/i,
-  article: 250,
-  paragraphs: 4,
-  most: 3,
-  without: /forum|discuss|thread|topic|question|community/i,
-};
-/** Columns beside it, and what others read: it takes them from six of those news pages; of the development pages one is better and one worse. */
-const BESIDE: Below = {
-  name: /(?:^|\s)(?:(?:article|page|site|blog|post|column|left|right|primary|secondary)[-_]?)?(?:side-?(?:bar|block|col(?:umn)?)|right-?(?:rail|bar))(?:[-_](?:content|inner|wrap(?:per)?|area|left|right|first|second|primary|secondary|container|widgets?|column|\d+))*(?:\s|$)|(?:^|[\s_-])most-?_?(?:popular|read|viewed|commented)/i,
-  article: 100,
-  paragraphs: 2,
-  most: 1,
-  without: null,
-};
-
-/** Marks comments and columns that stand after the last paragraph of an article as unwanted. */
-export function dropBelow(page: MeasuredPage, wanted: Uint8Array): void {
-  for (const kind of [COMMENTS, BESIDE]) if (!kind.without?.test(page.url)) dropOfKind(kind, page, wanted);
-}
-
-function dropOfKind(kind: Below, { tags, parents, names, measured }: MeasuredPage, wanted: Uint8Array): void {
-  const isNamed = askOnce((name: string) => kind.name.test(name.replace(/([a-z])([A-Z])/g, '$1-$2')));
-  const isBelow = inside({ parents }, (i) => SECTIONS.has(tags[i]!) && isNamed(names[i]!));
-  let [article, paragraphs, below, last] = [0, 0, 0, measured.length];
-  for (const [i, { inner, n, isLong }] of measured.entries()) {
-    if (!wanted[i]) continue;
-    if (isBelow[inner]) below += i > last ? n : 0;
-    if (!isLong || isBelow[inner]) continue;
-    [article, last, below] = [article + n, i, 0];
-    paragraphs++;
-  }
-  if (article < kind.article || paragraphs < kind.paragraphs || below > kind.most * article) return;
-  for (let i = last + 1; i < measured.length; i++) if (isBelow[measured[i]!.inner]) wanted[i] = 0;
-}
-
-/** Cells, items and lines may be called comments, too; and a page or post is often named for what may be below it. */
-const SECTIONS = new Set(['div', 'section', 'aside', 'ol', 'ul', 'details']);
-
 /** What stands amid wanted text belongs to it where so much of the nearest element around both is wanted. */
 const MOSTLY = 0.7;
 /** A box, or a heading, of which more is in links leads elsewhere. */
@@ -174,7 +119,7 @@ function insideSetParts(page: MeasuredPage, { linked, all }: Shares): Uint8Array
 const namesBox = askOnce((names: string) => names.split(/\s+/).some((name) => BOXES.has(name)));
 
 /** 1 for each element that is such a part or lies in one. */
-function inside({ parents }: Pick<MeasuredPage, 'parents'>, isPart: (element: number) => boolean): Uint8Array {
+export function inside({ parents }: Pick<MeasuredPage, 'parents'>, isPart: (element: number) => boolean): Uint8Array {
   const marks = new Uint8Array(parents.length);
   for (let i = 0; i < parents.length; i++) marks[i] = marks[parents[i]!] || isPart(i) ? 1 : 0;
   return marks;

@@ -1,5 +1,5 @@
 import { byClass } from '../class-names';
-import { articleNodes, namesOf } from '../json-ld';
+import { articleNodes, isArticle, namesOf } from '../json-ld';
 import type { StructuredData } from '../structured-data';
 import { bare, blockText, countWords, fold } from '../text';
 import type { JsonLdNode } from '../types';
@@ -142,9 +142,6 @@ const FIRST_NAME = /^\p{Lu}\p{Ll}+$/u;
 const TAG = '[rel~="tag"], [rel~="category"]';
 /** Two words to five, most of which begin with a capital. */
 const FULL_NAME = /^\p{Lu}\S*(?:\s(?:\p{Lu}\S*|\p{Ll}{1,3})){1,4}$/u;
-
-const isArticle = ({ jsonLd, meta }: StructuredData): boolean =>
-  articleNodes(jsonLd).length > 0 || !!meta.get('og:type')?.includes('article');
 
 /** Several authors are a link each. */
 const linkedNames = ({ element }: Line): string[] =>

@@ -26,6 +26,18 @@ const BOXES = ADMONITIONS.flatMap(({ box }) => box.split(', '));
 const CLASS = /^(?:blockquote)?\.([\w-]+)$/;
 /** The classes of most of them, which are cheaper to look for than selectors: most pages have none. */
 export const BOX_CLASSES = BOXES.flatMap((box) => CLASS.exec(box)?.[1] ?? []);
+/** And what other generators call them. */
+export const NOTES = new Set([
+  ...BOX_CLASSES,
+  'note',
+  'tip',
+  'important',
+  'warning',
+  'caution',
+  'hint',
+  'attention',
+  'danger',
+]);
 /** "Main article: …" and other lines that lead elsewhere. */
 const LEADS_AWAY = '.hatnote, .navbox, nav, footer';
 const LONGEST_LABEL = 100;

@@ -100,6 +100,9 @@ function readNumeric(tokens: Token[], at: number, words: Lexicon): Parsed | null
   const isYearFirst = length(a) === 4 && isYear(a.value!);
   if ((sign.spaced || b.spaced) && (isYearFirst || sign.text !== '.')) return null;
   if (again?.text === sign.text && c?.value != null && !again.spaced) {
+    // "9.4.10. Starting a program" is a section.
+    const closing = tokens[at + 5];
+    if (length(c) === 2 && sign.text === '.' && closing?.text === '.' && !closing.spaced && tokens[at + 6]) return null;
     const point = isYearFirst
       ? valid({ year: a.value!, month: b.value, day: c.value })
       : !c.spaced || sign.text === '.'

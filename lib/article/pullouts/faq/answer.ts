@@ -147,6 +147,7 @@ function trimmed(from: number, to: number, { page, texts }: FaqContext): { from:
     if (isOffer(block)) last = Math.max(first, offerStart(block, page));
     else if (
       !says(block.text) ||
+      texts.isQuestionLabel(block.text) ||
       texts.isRelatedLink(block) ||
       isJump(block) ||
       isButton(block) ||

@@ -2,7 +2,7 @@ import { collect } from '../collect';
 import type { Block, PageIndex } from '../page-index';
 import { closed } from '../regions';
 import { hasLetters } from '../text';
-import type { QuestionTexts } from './question-text';
+import { isOfContents, type QuestionTexts } from './question-text';
 import type { QuestionFinder, QuestionMark } from './types';
 
 /** Pairs with the labels "Q:" and "A:" (or only the first of them), in one block or in two. */
@@ -18,7 +18,7 @@ function markOf(block: Block, page: PageIndex, texts: QuestionTexts): QuestionMa
   const next = page.blocks[block.index + 1];
   const answered = next !== undefined && texts.answerLabel(next.text) > 0;
   if (!whole && !answered) return null;
-  if (!hasLetters(question)) return null;
+  if (!hasLetters(question) || isOfContents(block, question.length)) return null;
   const style = `labelled ${block.level || block.parent.localName}`;
   return { finder: 'labelled', block: block.index, question: whole ?? question, style, weight: answered ? 0.6 : 0.4 };
 }

@@ -1,7 +1,7 @@
 import type { Block } from '../page-index';
 import { closed } from '../regions';
 import { hasWords } from '../text';
-import { isRunningText, type QuestionTexts } from './question-text';
+import { isOfContents, isRunningText, type QuestionTexts } from './question-text';
 import type { QuestionFinder, QuestionMark } from './types';
 
 /** "Question? Answer." in one list item or paragraph, the question in bold or not. */
@@ -10,19 +10,13 @@ export const oneLine: QuestionFinder = {
   find: ({ asking, texts }) => asking.flatMap((block) => markOf(block, texts) ?? []),
 };
 
-/** Whether the whole question is a link to where it is answered, with a remark beside it. */
-function isEntryOfContents({ nodes, text, linked }: Block, end: number): boolean {
-  const href = nodes[0]!.parentElement?.closest('a')?.getAttribute('href') ?? '';
-  return /#./.test(href) && linked * text.length >= 0.9 * end;
-}
-
 function markOf(block: Block, texts: QuestionTexts): QuestionMark | null {
   if (block.level > 0 || closed(block)) return null;
   const end = /[?？؟]["'”’»)]*\s*(?=\S)/.exec(block.text);
   if (!end) return null;
   const inlineAt = end.index + end[0].length;
   const question = texts.question(block.text.slice(0, inlineAt));
-  if (!question || !hasWords(block.text.slice(inlineAt), 3) || isEntryOfContents(block, inlineAt)) return null;
+  if (!question || !hasWords(block.text.slice(inlineAt), 3) || isOfContents(block, inlineAt)) return null;
   // The bold part is measured in unfolded characters, so its end is known only roughly.
   if (block.bold === 0 && isRunningText(question)) return null;
   const isBold = block.bold > 0 && Math.abs(block.bold - end.index) <= 4 + 0.1 * end.index;

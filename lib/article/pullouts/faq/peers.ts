@@ -1,3 +1,5 @@
+import { classOf } from '../../tree';
+import { NOTES } from '../callouts/admonitions';
 import { collect } from '../collect';
 import { type Block, type Span, spanOf } from '../page-index';
 import { territory } from '../territory';
@@ -14,6 +16,8 @@ const MOST_OPENING = 3;
 const NUMBERED = /^\p{Nd}/u;
 const ASKING = /[?？؟]$/;
 const LONGEST_HEAD = 120;
+
+const namesBox = (names: string): boolean => names.split(/\s+/).some((name) => NOTES.has(name));
 
 /** Where the answer lies of an entry that does not ask, beside others that do. */
 interface Peer {
@@ -57,6 +61,8 @@ export function withPeers(group: QuestionGroup, asking: number, context: FaqCont
 /** "Does it hurt? I am afraid of it." asks, but not at its end. */
 function isEntry(head: Block, isNumbered: boolean, { page, texts }: FaqContext): boolean {
   const { index, text, linked } = head;
+  // The title of a note stands in an answer.
+  if (namesBox(classOf(head.parent.parentElement ?? head.parent))) return false;
   // What stands right after a question answers it.
   if (page.blocks[index - 1]?.asks) return false;
   const isLinked = linked > 0.5 && (leadsAway(head) || !isLink(head));

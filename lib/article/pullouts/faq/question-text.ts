@@ -16,8 +16,10 @@ export interface QuestionTexts {
   asks(text: string): boolean;
   /** Length of a label such as "A:" at the start of the text, 0 where there is none. */
   answerLabel(text: string): number;
-  /** A line that says "Answer" and nothing else, for those who hear the page. */
+  /** A line that says "Answer" or "A:" and nothing else. */
   isAnswerLabel(text: string): boolean;
+  /** A line that says "Q:" and nothing else. */
+  isQuestionLabel(text: string): boolean;
   isFaqHeading(text: string): boolean;
   /** A line of plain text that heads questions: it says that and hardly more. */
   isFaqLine(text: string): boolean;
@@ -37,6 +39,8 @@ export interface QuestionTexts {
 const END = /[?？؟;]["'”’»]*$/;
 // The Greek question mark looks like a semicolon and counts only beside Greek letters.
 const GREEK = /\p{Script=Greek}/u;
+/** "stat tarball ?file?" is how a program is called. */
+const OPTIONAL = /(?:^|\s)\?\p{L}|\$\?/u;
 const DECORATION = /^[^\p{L}\p{N}"“«'‘¿(]+/u;
 const LAST = /[\p{L}\p{N}?？؟;"'”’»)\]]/u;
 const COUNTER = /^\(?(?:\d{1,2}\.)*\d{1,2}(?:\s?[.):\-–]\s*|(?<=\.\d{1,2})\s+)/;
@@ -81,7 +85,9 @@ export const questionTexts = perLanguages((languages: Words[]): QuestionTexts =>
   // Several finders ask for the same lines.
   const questionIn = askOnce((text: string): string | null => {
     const bare = strip(text);
-    return END.test(bare) && (!bare.endsWith(';') || GREEK.test(bare)) && saysEnough(bare) ? bare : null;
+    return END.test(bare) && !OPTIONAL.test(bare) && (!bare.endsWith(';') || GREEK.test(bare)) && saysEnough(bare)
+      ? bare
+      : null;
   });
   return {
     question: (text) =>
@@ -93,7 +99,8 @@ export const questionTexts = perLanguages((languages: Words[]): QuestionTexts =>
     },
     unlabelled: strip,
     asks: (text) => labels.test(text),
-    isAnswerLabel: answerWords.is,
+    isAnswerLabel: (text) => answerWords.is(text) || answers.exec(text)?.[0] === text,
+    isQuestionLabel: (text) => labels.exec(text)?.[0] === text,
     answerLabel: (text) => answers.exec(text)?.[0].length ?? 0,
     isFaqHeading: (text) => text.length < 120 && isHeading(text),
     isFaqLine: (text) => text.length < 50 && (headings.is(text) || headings.starts(text)),
@@ -156,6 +163,12 @@ export function askedIn(
   if (question !== null) return { question };
   const bare = unmarked.has(block) ? texts.unmarked(block.text) : null;
   return bare === null ? null : { question: bare, isUnmarked: true };
+}
+
+/** Whether all that a line asks, up to `length` characters, is a link to where it is answered: an entry of a list of contents. */
+export function isOfContents({ nodes, linked, text }: Block, length: number): boolean {
+  if (linked * text.length < 0.9 * length) return false;
+  return nodes.some((node) => /#./.test(node.parentElement?.closest('a')?.getAttribute('href') ?? ''));
 }
 
 /** Whether a line that is a link leads to another page, as in lists of related questions; a link that opens an answer stays on the page. */

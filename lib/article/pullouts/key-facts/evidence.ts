@@ -4,6 +4,8 @@ import { isFactsName } from './names';
 import type { Fact, FactContext, FactGroup } from './types';
 
 const FEW = 3;
+/** "-a file", ":version", "%[p]": what programs are told. */
+const OPTION = /^[-–—:%$@/\\+*#~&|](?:-\w|[^\s–—-])/u;
 const LONG_VALUE = 200;
 
 /** Weighs a group of facts. The numbers were set by reading all that is found on some 300 development pages. */
@@ -22,6 +24,7 @@ export function weigh(group: FactGroup, context: FactContext): Evidence {
   else if (facts.length < FEW && !title) add(-0.4, 'only two');
   if (isPairs && distinct(facts.flatMap(({ label }) => label || [])) < 0.85) add(-0.6, 'names repeat');
   if (isPairs && facts.length > 1 && distinct(facts.map(({ value }) => value)) < 0.4) add(-0.5, 'values repeat');
+  if (isPairs && share(facts, ({ first }) => OPTION.test(page.blocks[first]!.text)) > 0.3) add(-0.8, 'options');
   if (share(facts, ({ label }) => texts.isMetadata(label)) > 0.4) add(-0.6, 'about the page itself');
   if (isPairs && share(facts, ({ value }) => value.length > LONG_VALUE) > 0.5) add(-0.4, 'long values');
   if (!isNamed && share(facts, ({ first, last }) => isLinked(first, last, context)) > 0.5) add(-0.6, 'links');

@@ -82,7 +82,11 @@ export function weigh(group: EntryGroup, context: TimelineContext): Evidence {
     entries.every(({ block, event }) => page.blocks[block]!.text.endsWith(event))
   )
     add(0.1, 'headings of a date and a title');
-  if (isUnderHeadings && share(entries, ({ block }) => VERSION.test(page.blocks[block]!.text)) > 0.7)
+  // "5.1. New packages" is a section: what would be read as its day is its number.
+  if (
+    isUnderHeadings &&
+    share(entries, ({ block, date }) => date.start > 0 && VERSION.test(page.blocks[block]!.text)) > 0.7
+  )
     add(0.3, 'versions');
   if (!headed && share(entries, ({ event }) => PRICE.test(event)) > 0.6) add(-0.4, 'prices');
   if (share(entries, ({ event }) => DEGREES.test(event)) > 0.6) add(-0.6, 'a forecast');

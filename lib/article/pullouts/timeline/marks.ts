@@ -1,3 +1,4 @@
+import { classOf } from '../../tree';
 import { collect } from '../collect';
 import { hasYear } from '../dates/iso';
 import type { DateReader, ReadDate } from '../dates/reader';
@@ -44,7 +45,7 @@ const LINES = new Set(['p', 'li', 'div', 'dd']);
 /** The dates that stand at a border of a block, where lists and timelines put them. */
 export function dateMarks({ page, reader, texts }: TimelineContext): DateMark[] {
   return collect(page.blocks, (block) => {
-    if (block.region) return null;
+    if (block.region || isNumbered(block)) return null;
     const label = texts.dateLabel(block.text);
     if (label > 0) return labelledMark(block, label, reader);
     const stamp = stampMark(block, reader);
@@ -60,6 +61,10 @@ export function dateMarks({ page, reader, texts }: TimelineContext): DateMark[] 
     return mark && (isDated || !texts.isStamp(block.text)) ? mark : null;
   });
 }
+
+/** A line of a listing with its number: "1001". */
+const isNumbered = ({ counts, nodes }: Block): boolean => counts && LINE_NUMBER.test(classOf(nodes[0]!.parentElement!));
+const LINE_NUMBER = /(?:^|[\s_-])(?:line-?no|linenos?|line-?num(?:ber)?s?)(?:$|[\s_-])/i;
 
 /** "Date: January 6, 2026 (tentative)" */
 function labelledMark(block: Block, label: number, reader: DateReader): DateMark | null {

@@ -1,26 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { measurePage } from '../../../../lib/article/blocks/measure';
 import {
   completeParts,
   completeRuns,
-  dropBelow,
   dropEmptied,
   emptyLandmarks,
   keepAmid,
 } from '../../../../lib/article/blocks/parts';
-import { segment } from '../../../../lib/article/blocks/segment';
-
-const NOTHING = { name: () => 0, heading: () => 0, text: () => 0 };
-type Rule = typeof keepAmid;
-
-/** The texts that are wanted after a rule, where those with a "+" were before it. */
-function wantedAfter(rule: Rule, html: string): string[] {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
-  const page = measurePage({ ...segment(body), url: '', title: '' }, NOTHING);
-  const wanted = Uint8Array.from(page.measured, ({ text }) => (text.includes('+') ? 1 : 0));
-  rule(page, wanted);
-  return page.measured.filter((_, i) => wanted[i]).map(({ text }) => text);
-}
+import { wantedAfter } from './wanted-after';
 
 describe('landmarks', () => {
   it.each([
@@ -32,37 +18,6 @@ describe('landmarks', () => {
     ['nothing of a header that is mostly wanted', '<header><p>+ a a</p><p>b</p></header>', ['+ a a']],
     ['nothing of other parts', '<div><p>+ a</p><p>b b b</p></div>', ['+ a']],
   ])('lose %s', (_, html, texts) => expect(wantedAfter(emptyLandmarks, html)).toEqual(texts));
-});
-
-describe('comments', () => {
-  const paragraph = `<p>+ ${'word '.repeat(50)}</p>`;
-  const below = (count: number, comments: string): string => `<main>${paragraph.repeat(count)}</main>${comments}`;
-  const isKept = (html: string): boolean => wantedAfter(dropBelow, html).some((text) => text.startsWith('+ I'));
-  it.each([
-    ['by class', '<div class="post-comments wide"><p>+ I agree</p></div>'],
-    ['by id', '<ol id="commentlist"><li>+ I agree</li></ol>'],
-    [
-      'after a count at the head',
-      '<ol id="commentlist"><li>+ I agree</li></ol>',
-      '<div class="comments">3 comments</div>',
-    ],
-    ['on a page named for them', '<ol id="commentlist"><li>+ I agree</li></ol>', '<body class="comments">'],
-    ['by a name of several words', '<div class="visitorsComment_block"><p>+ I agree</p></div>'],
-    ['in other languages', '<div id="comentarios"><ol><li>+ I agree</li></ol></div>'],
-    ['longer than the article', `<div class="comments"><p>+ I agree</p>${paragraph.repeat(20)}</div>`],
-    ['in a column', '<div class="left-sidebar"><p>+ I agree</p></div>'],
-    ['in a list of what others read', '<div id="mostPopular250"><p>+ I agree</p></div>'],
-  ])('below an article go, %s', (_, comments, before = '') => expect(isKept(before + below(10, comments))).toBe(false));
-  it.each([
-    ['below a short post', below(4, '<div class="comments"><p>+ I agree</p></div>')],
-    ['much longer than the article', below(10, `<div class="comments"><p>+ I agree</p>${paragraph.repeat(31)}</div>`)],
-    ['around the article', `<div class="has-comments">${below(10, '<p>+ I agree</p>')}</div>`],
-    ['in a column of a short page', below(1, '<div class="sidebar"><p>+ I agree</p></div>')],
-    ['beside what only may have a column', below(10, '<div class="sidebar-enabled--no"><p>+ I agree</p></div>')],
-    ['above it', `<div class="comments"><p>+ I agree</p></div>${below(10, '')}`],
-    ['amid the article', `${below(9, '<div class="comment"><p>+ I agree</p></div>')}<p>${paragraph}</p>`],
-    ['that are a cell', below(10, '<table><tr><td class="comments">+ I agree</td></tr></table>')],
-  ])('stay %s', (_, html) => expect(isKept(html)).toBe(true));
 });
 
 describe('runs', () => {

@@ -75,6 +75,8 @@ const LEADING: Record<string, [text: string, read: string | null, iso: string | 
     ['Christmas 2021: A feast', 'Christmas 2021', '2021'],
   ],
   de: [
+    ['9.4.10. Ein Programm starten', null, null],
+    ['9.4.10', '9.4.10', '2010-04-09'],
     ['80er Jahre: Ausbau', '80er Jahre', '1980/1989'],
     ['In den 50er-Jahren: Ausbau', 'In den 50er-Jahren', '1950/1959'],
     ['1980er-Jahre', '1980er-Jahre', '1980/1989'],

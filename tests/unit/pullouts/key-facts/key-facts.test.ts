@@ -28,6 +28,15 @@ const FACTS: [string, string][] = [
 describe('tables', () => {
   factTable([
     {
+      name: 'no options of a program',
+      html: `<h2>Specifications</h2><table>${rows([
+        ['-a file', 'Adds a file'],
+        ['-h, --help', 'Shows help'],
+        [':version', 'Shows the version'],
+      ])}</table>`,
+      want: [],
+    },
+    {
       name: 'of text alone, without rows',
       html: `<table><caption>${['One', 'Two', 'Three', 'Four'].map((text) => `<p>${text}</p>`).join('')}</caption></table>`,
       want: [],

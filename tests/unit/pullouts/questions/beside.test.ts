@@ -20,6 +20,16 @@ const items = (heads: string[], from: number): string =>
 describe('entries that do not ask, and headings among answers', () => {
   questionTable([
     {
+      name: 'no titles of notes in an answer',
+      html: `<h1>FAQ</h1><h3>Where is the boat?</h3><p>${answers[0]}</p><div class="important"><h3>Important</h3><p>Do not touch it.</p></div>
+        <h3>What does it cost?</h3><p>${answers[1]}</p><h3>Who is on it?</h3><p>${answers[2]}</p>`,
+      want: [
+        ['Where is the boat?', answers[0]!],
+        ['What does it cost?', answers[1]!],
+        ['Who is on it?', answers[2]!],
+      ],
+    },
+    {
       name: 'terms among panels that open by a link, more than ask, under subjects',
       html: `<h1>Frequently Asked Questions</h1><h2>General</h2>${panels(['What is a swap?', 'Trade list', 'How does it work?', 'Wish list', 'Table of points'], 0)}<h2>About us</h2><p>We swap books.</p>`,
       want: ['What is a swap?', 'Trade list', 'How does it work?', 'Wish list', 'Table of points'].map(

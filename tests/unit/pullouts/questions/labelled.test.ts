@@ -4,6 +4,16 @@ import { questionTable } from '../cases';
 describe('pairs with labels', () => {
   questionTable([
     {
+      name: 'labels in cells of their own, below a list of contents',
+      html: `<h2>FAQ</h2><dl><dt>Q: <a href="#q1">Which systems were tried?</a></dt><dt>Q: <a href="#q2">Who made it?</a></dt></dl>
+        <table><tr id="q1"><td><p><b>Q:</b></p></td><td><p>Which systems were tried?</p></td></tr><tr><td><p><b>A:</b></p></td><td><p>All that we had.</p></td></tr>
+        <tr id="q2"><td><p><b>Q:</b></p></td><td><p>Who made it?</p></td></tr><tr><td><p><b>A:</b></p></td><td><p>Four friends did.</p></td></tr></table>`,
+      want: [
+        ['Which systems were tried?', 'All that we had.'],
+        ['Who made it?', 'Four friends did.'],
+      ],
+    },
+    {
       name: 'questions and answers that are headings, and no line of the foot',
       lang: 'pl',
       html: `<h2>P: <i>Co powinienem zrobić?</i></h2><h2>O: <i>Należy zadzwonić do biura.</i></h2><h2>P: <i>Czy mogę to zrobić sam?</i></h2><h2>O: <i>Owszem, może pan to zrobić.</i></h2><p>© 2023</p>`,

@@ -9,6 +9,24 @@ const entries = (...lines: [string, string][]): string =>
 
 const nothing: TimelineCase[] = [
   {
+    name: 'numbers of lines',
+    html: [1001, 1002, 1003, 1004, 1005, 1006]
+      .map((number) => `<div class="line"><span class="lineno"> ${number}</span> memcpy(to, from, size);</div>`)
+      .join(''),
+    want: [],
+  },
+  {
+    name: 'numbers of sections',
+    lang: 'de',
+    html: ['Neue Pakete', 'Alte Pakete', 'Tests für Pakete', 'Der Weg zum Spiegel', 'Berichte über Fehler']
+      .map(
+        (title, i) =>
+          `<h2><span class="section-number">5.${i + 1}. </span>${title}</h2><p>Wie das geht, steht hier.</p>`,
+      )
+      .join(''),
+    want: [],
+  },
+  {
     name: 'stamps of posts, the clock glued to the day',
     html: ['7/9/05', '7/10/05', '7/13/05', '7/21/05']
       .map(
