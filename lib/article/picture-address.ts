@@ -21,6 +21,8 @@ const PLACEHOLDER =
   /^(?:blank|spacer|pixel|placeholder|transparent|empty|lazy(?:load)?|(?:pre)?load(?:ing|er)|spinner|gr[ea]y|1x1)$/i;
 /** What else the name of such a file may hold: a size, a hash. */
 const BESIDE = /^(?:default|image|img|gif|trans|anim(?:ation)?|ring|\d+x\d+|[\da-f]{8,})$/i;
+/** In that of a GIF: "index-transparent_h-769_w-512.gif"; but "pixel-6.jpg" is a telephone. */
+const BESIDE_IN_GIF = /^(?:index|[a-z]{1,2}|\d+)$/i;
 
 /** The best of an `img`'s addresses for reading, as the page wrote it; null where it has none. */
 export function addressOf(picture: Element, base: string): string | null {
@@ -59,10 +61,12 @@ export function usableAddress(value: string | null, base: string): string | null
 
 /** "blank.gif", "lazy_placeholder.png": a file name of nothing but such words, so that "Gray-Wolf.jpg" is none. */
 function isPlaceholder(address: string): boolean {
-  const [, name] = address.match(/(?:^|\/)([\w.-]+)\.(?:gif|png|svg|jpe?g|webp)(?:[?#]|$)/i) ?? [];
+  const [, name, type] = address.match(/(?:^|\/)([\w.-]+)\.(gif|png|svg|jpe?g|webp)(?:[?#]|$)/i) ?? [];
   const words = name?.split(/[-_.]+/) ?? [];
+  const isGif = type?.toLowerCase() === 'gif';
+  const saysNothing = (word: string): boolean => BESIDE.test(word) || (isGif && BESIDE_IN_GIF.test(word));
   return (
-    words.some((word) => PLACEHOLDER.test(word)) && words.every((word) => PLACEHOLDER.test(word) || BESIDE.test(word))
+    words.some((word) => PLACEHOLDER.test(word)) && words.every((word) => PLACEHOLDER.test(word) || saysNothing(word))
   );
 }
 

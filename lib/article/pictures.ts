@@ -86,15 +86,24 @@ function lendTwin(noscript: Element, base: string): void {
   const link = real.closest('a');
   if (link && content.contains(link) && !PICTURE_FILE.test(link.getAttribute('href') ?? '')) return;
   const isWaiting = (picture: Element) => !usableAddress(picture.getAttribute('src'), base);
-  const twin = [noscript.previousElementSibling, noscript.nextElementSibling]
+  const twin = [beforeIcons(noscript), noscript.nextElementSibling]
     .map((element) => (element?.localName === 'img' ? element : element?.querySelector('img')))
     .find((picture) => picture && (isWaiting(picture) || isLazy(picture)));
   if (twin) {
     if (isWaiting(twin)) twin.setAttribute('src', real.getAttribute('src')!);
+    if (!twin.getAttribute('alt')) twin.setAttribute('alt', real.getAttribute('alt') ?? '');
     noscript.remove();
   } else if (!noscript.previousElementSibling?.querySelector('img')) {
     noscript.replaceWith(noscript.ownerDocument.importNode(real, true));
   }
+}
+
+/** The element before one, without the empty ones between them that icons are drawn in. */
+function beforeIcons(element: Element): Element | null {
+  let before = element.previousElementSibling;
+  while (before?.localName === 'span' && !before.firstElementChild && !before.textContent?.trim())
+    before = before.previousElementSibling;
+  return before;
 }
 
 function inert(noscript: Element): ParentNode {

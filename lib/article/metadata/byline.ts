@@ -6,7 +6,7 @@ import type { JsonLdNode } from '../types';
 import { isElsewhere } from './elsewhere';
 import { cleanName, isLabel, isLabelled, isName } from './names';
 import { type Line, linesNear } from './near-title';
-import { squeezed } from './site';
+import { namesSite, squeezed } from './site';
 
 const META_AUTHORS = [
   'author',
@@ -68,22 +68,33 @@ export function bylineOf(
         .find((names) => names.length > 0) ?? [],
     ...META_AUTHORS.map((key) => () => (data.meta.get(key) ?? []).map(naturalOrder)),
     () => twitterAuthor(data),
+  ];
+  const atTitle = [
     () => (heading ? nearTitle(heading, isArticle(data)) : []),
-    ...[...EXACT, ...PRINTED].map((search) => () => printed(search(document))),
+    ...EXACT.map((search) => () => printed(search(document))),
+  ];
+  const elsewhere = [
+    ...PRINTED.map((search) => () => printed(search(document))),
     () => theOnly(EXACT.flatMap((search) => [...search(document)]).map(printedName)),
     () => theOnly(writersIn(document)),
   ];
-  for (const read of stated) {
-    const names = new Map(
-      read()
+  const firstOf = (searches: (() => string[])[]): string | null => {
+    for (const search of searches) {
+      const names = search()
         .map((text) => withoutSite(cleanName(text), site))
-        .filter(isName)
-        .map((name) => [bare(name), name]),
-    );
-    if (names.size > 0) return [...names.values()].slice(0, MOST_AUTHORS).join(', ');
-  }
-  return null;
+        .filter(isName);
+      if (names.length > 0) return once(names).slice(0, MOST_AUTHORS).join(', ');
+    }
+    return null;
+  };
+  const author = firstOf(stated);
+  // What a site states of all its pages is the author where no line by the title says who wrote this one.
+  if (author !== null && namesSite(author, site)) return firstOf(atTitle) ?? author;
+  return author ?? firstOf([...atTitle, ...elsewhere]);
 }
+
+/** Names once each, however they are written. */
+const once = (names: string[]): string[] => [...new Map(names.map((name) => [bare(name), name])).values()];
 
 /**
  * The name in a line by the title that begins with "By", or in an element there that is called an author's or a user's:

@@ -176,10 +176,13 @@ function inElements(elements: Iterable<Element>, reader: () => DateReader, first
     if (isElsewhere(element) || isOfOthers(element)) continue;
     const stated = isoTime(element.getAttribute('datetime') ?? element.getAttribute('content'));
     const time = stated && stated >= first ? stated : printedDay(fold(element.textContent ?? ''), element, reader());
-    if (time) return { time, printedIn: element };
+    if (time && !isToCome(time)) return { time, printedIn: element };
   }
   return null;
 }
+
+/** What is to happen was not published then; a day ahead is today elsewhere. */
+const isToCome = (time: string): boolean => Date.parse(time.slice(0, 10)) > Date.now() + 86_400_000;
 
 /** In a row with a name, as infoboxes have: when what the page is about began. */
 const isFact = ({ element }: Line): boolean => !!element.closest('td')?.parentElement?.querySelector(':scope > th');
@@ -196,11 +199,11 @@ function dateNear(heading: Element, reader: () => DateReader): Published | null 
   const published = lines.filter((line) => !isChange(line));
   for (const { element } of published) {
     const time = isoTime(element.closest('time')?.getAttribute('datetime'));
-    if (time && time >= FIRST_DAY) return { time, printedIn: element };
+    if (time && time >= FIRST_DAY && !isToCome(time)) return { time, printedIn: element };
   }
   for (const { text, element } of [...published, ...lines.filter(isChange)]) {
     const time = printedDay(text, element, reader());
-    if (time) return { time, printedIn: element };
+    if (time && !isToCome(time)) return { time, printedIn: element };
   }
   return null;
 }

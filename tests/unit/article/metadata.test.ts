@@ -201,6 +201,13 @@ describe('byline', () => {
     expect(read(`<h1>A</h1>${MAKERS}`, { head }).byline).toBe('Ada Bo');
   });
 
+  it('is no site where a line by the title says who wrote this page, else what the site states', () => {
+    const head = '<meta name="author" content="The Paper"><meta property="og:site_name" content="The Paper">';
+    const body = (line: string) => `<h1>Lamps</h1>${line}<p>The text.</p>`;
+    expect(read(body('<p>by <a href="#author">Ann Roe</a></p>'), { head }).byline).toBe('Ann Roe');
+    expect(read(body(''), { head }).byline).toBe('The Paper');
+  });
+
   it('is the person to whom the article points in its graph', () => {
     const article = { '@type': 'Article', author: { '@id': '#ada' } };
     const head = ld({ '@graph': [article, { '@id': '#ada', '@type': 'Person', name: 'Ada Bo' }] });
@@ -256,6 +263,12 @@ describe('publication day', () => {
     expect(read('', { head }).publishedTime).toBe('2025-10-31');
     const empty = ld({ '@type': 'Article', datePublished: '0001-01-01T00:00:00Z' });
     expect(read('', { head: empty }).publishedTime).toBe(null);
+  });
+
+  it('is none that is still to come', () => {
+    const inAYear = new Date(Date.now() + 365 * 86_400_000).toISOString().slice(0, 10);
+    expect(read(`<h1>A feast</h1><time datetime="${inAYear}">Next year</time>`).publishedTime).toBeNull();
+    expect(read(`<h1>A feast</h1><p class="date">${inAYear}</p>`).publishedTime).toBeNull();
   });
 
   it('may stand in the address around a section', () => {

@@ -28,7 +28,7 @@ export interface Parsed {
   next: number;
 }
 
-const PAUSE = new Set(['.', ',']);
+const PAUSE = new Set(['.', ',', '·', '•', '|']);
 /** "Jh" is written with a dot. */
 const LONGEST_SHORT = 4;
 const FIRST_YEAR = 1000;

@@ -20,6 +20,7 @@ export function weigh(group: QuestionGroup, context: FaqContext): Evidence {
   else if (size >= 3) add(0.1, `${size} questions`);
   if (isHeaded(group, context)) add(0.6, 'FAQ heading');
   else if (group.isOfFaq) add(0.5, 'a title further up says FAQ');
+  else if (context.isInFaq) add(0.15, 'a folder of questions');
   if (context.isInterview) add(-0.6, 'an interview');
   const named = group.marks.filter((mark) => context.inData.has(plain(mark.question))).length;
   const most = (test: (element: Element) => boolean): boolean =>

@@ -55,6 +55,7 @@ export function findFaq(page: PageIndex, source: PulloutPage, words: Words[], tr
     asking,
     unmarked,
     isBody,
+    isInFaq: FAQ_FOLDER.test(source.url),
     title: source.title,
     isFaqPage: [source.title, source.document.title].some(texts.isFaqHeading) || FAQ_ADDRESS.test(source.url),
     isInterview: isInterview(page, source, texts),
@@ -84,6 +85,9 @@ export function findFaq(page: PageIndex, source: PulloutPage, words: Words[], tr
 
 /** "https://example.org/faqs.html", and none of the pages below. */
 const FAQ_ADDRESS = /^[^?#]*\/(?:[^/?#]*[-_])?faqs?(?:[-_.][^/?#]*)?\/?(?:[?#]|$)/i;
+
+/** "https://example.org/manuals/debian-faq/kernel.html" */
+const FAQ_FOLDER = /^[^?#]*\/(?:[^/?#]*[-_])?faqs?\/[^/?#]+/i;
 
 function countByStyle(groups: QuestionGroup[]): Map<string, number> {
   const counts = new Map<string, number>();

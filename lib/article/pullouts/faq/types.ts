@@ -16,6 +16,8 @@ export interface FaqContext {
   title: string;
   /** Whether the title, the tab or the address says that the page is one of questions. */
   isFaqPage: boolean;
+  /** Whether its address is that of a page in a folder of questions. */
+  isInFaq: boolean;
   /** Whether somebody is asked: "Five questions for Jane Roe". */
   isInterview: boolean;
 }

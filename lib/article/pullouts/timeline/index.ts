@@ -47,7 +47,7 @@ export function findTimeline(
 }
 
 /** Paragraphs that begin "In May 1998, …", and a few headings, are a list, unless the text tells of so many times as many events. */
-const MANY_TIMES = 3;
+const MANY_TIMES = 1.5;
 const FEW = 3;
 const isByChance = ({ style, entries }: EntryGroup): boolean =>
   style.startsWith('opening') || (/^h\d /.test(style) && entries.length <= FEW);

@@ -1,7 +1,7 @@
 import { isoOf } from '../dates/iso';
 import { plain } from '../text';
 import { Kept, Spans } from './kept';
-import { HEADED } from './tables';
+import { SURE_STYLES } from './tables';
 import type { Entry, EntryGroup } from './types';
 
 /**
@@ -13,7 +13,9 @@ export function merge(groups: EntryGroup[]): EntryGroup[] {
   if (groups.length < 2) return groups;
   const kept = new Kept();
   const told = new Told();
-  const headed = new Set(groups.filter(({ style }) => style === HEADED).map(({ entries }) => tableOf(entries[0]!)));
+  const headed = new Set(
+    groups.filter(({ style }) => SURE_STYLES.includes(style)).map(({ entries }) => tableOf(entries[0]!)),
+  );
   const keep = (group: EntryGroup): void => {
     kept.add(group);
     told.add(group);
@@ -36,7 +38,7 @@ export function merge(groups: EntryGroup[]): EntryGroup[] {
   return kept.groups().filter(({ entries }) => entries.length > 0);
 }
 
-/** Where a table's head names the column of its dates, other cells that begin with one are none of them. */
+/** Where a table's head names the column of its dates, or hours stand beside them, other cells that begin with one are none of them. */
 function withoutTables(group: EntryGroup, headed: Set<Element | null>): EntryGroup {
   if (group.finder === 'tables' || headed.size === 0) return group;
   return { ...group, entries: group.entries.filter((entry) => !headed.has(tableOf(entry))) };

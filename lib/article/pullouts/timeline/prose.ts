@@ -13,6 +13,9 @@ const FEWEST_DATES = 4;
 const FEWEST_SENTENCES = 4;
 /** An article of this year names this year and the last again and again without telling a story. */
 const FEWEST_YEARS = 3;
+/** Of what is over for more years, two are a story. */
+const LONG_AGO = 3;
+const FEWEST_YEARS_LONG_PAST = 2;
 /** A caption, a label or a citation is shorter than a sentence that tells something. */
 const SHORTEST_LINE = 60;
 /** By chance every second step goes forward; in hand-checked stories six of ten did at the least. */
@@ -34,8 +37,10 @@ export function proseEntries(context: TimelineContext): Entry[] {
   const now = context.currentYear ?? Number.POSITIVE_INFINITY;
   const past = entries.filter(({ date }) => date.from!.month !== undefined || (date.from!.year ?? 0) < now);
   const dates = new Set(past.map(({ dateText }) => dateText));
-  const years = new Set(past.map(({ block, date }) => date.from!.year ?? context.yearFor(block, date)));
-  if (past.length < FEWEST || dates.size < FEWEST_DATES || years.size < FEWEST_YEARS) return [];
+  const years = new Set(past.map(({ block, date }) => date.from!.year ?? context.yearFor(block, date) ?? now));
+  const isLongPast = Math.max(...years) < (context.currentYear ?? new Date().getFullYear()) - LONG_AGO;
+  const fewestYears = isLongPast ? FEWEST_YEARS_LONG_PAST : FEWEST_YEARS;
+  if (past.length < FEWEST || dates.size < FEWEST_DATES || years.size < fewestYears) return [];
   if (new Set(past.map(({ event }) => event)).size < FEWEST_SENTENCES) return [];
   const told = past.length > MANY ? ofHistory(past, context) : past;
   return forwardShare(told, context) >= (isOfManyThings(told, context) ? 1 : STEPS_FORWARD) ? told : [];

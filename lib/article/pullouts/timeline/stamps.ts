@@ -23,7 +23,8 @@ export function stampMark(block: Block, reader: DateReader): DateMark | null {
   const point = pointOf(time.getAttribute('datetime')!.trim());
   if (!point || text === '' || text.length > LONGEST_STAMP || !block.text.startsWith(text)) return null;
   const printed = reader.leading(text);
-  if (printed?.from?.year !== undefined && (printed.from.time || !point.time)) return null;
+  if (printed?.from?.year !== undefined && (printed.from.time || !point.time) && !isFiner(point, printed.from))
+    return null;
   const rest = block.text.slice(text.length).replace(BULLETS, '');
   const isClock =
     printed?.kind === 'time' || printed?.from?.time !== undefined || printed?.kind === 'step' || CLOCK.test(text);
@@ -36,6 +37,10 @@ export function stampMark(block: Block, reader: DateReader): DateMark | null {
   };
   return { block, date, place: hasLetters(rest) ? 'lead' : 'whole', rest: hasLetters(rest) ? rest : '' };
 }
+
+/** Whether a day is given where only its year is printed; the first of January stands for any day of one. */
+const isFiner = ({ year, month, day }: Point, printed: Point): boolean =>
+  printed.month === undefined && printed.year === year && !printed.years && !(month === 1 && day === 1);
 
 /** The point that a machine-readable date names. */
 export function pointOf(iso: string): Point | null {

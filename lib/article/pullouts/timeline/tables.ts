@@ -5,8 +5,10 @@ import { type Cell, gridOf, type Row } from './grid';
 import { isDuration } from './marks';
 import type { Entry, EntryGroup, TimelineContext, TimelineFinder } from './types';
 
-/** The style of a table whose head names the column of its dates. */
-export const HEADED = 'headed';
+/** The styles of a table whose head names the column of its dates, and of one with their hours beside them. */
+const HEADED = 'headed';
+const DAYS_AND_HOURS = 'days and hours';
+export const SURE_STYLES = [HEADED, DAYS_AND_HOURS];
 
 /** An empty cell, or a dash in one. */
 const NOTHING = /^[\s–—-]*$/;
@@ -37,7 +39,7 @@ function tableOf(table: Element, context: TimelineContext): EntryGroup | null {
     const finer = group && group.entries[0]!.date.kind === 'date' && columnAt(column + 1);
     if (finer && finer.entries[0]!.date.kind === 'time' && finer.entries.length * 2 >= group.entries.length)
       return withOthers(onTheirDays(finer, rows, column, context), group);
-    if (group) return group;
+    if (group) return withHours(group, rows, column, context);
   }
   return null;
 }
@@ -82,7 +84,22 @@ function onTheirDays(hours: EntryGroup, rows: Row[], column: number, { reader }:
     const event = entry.event.startsWith(`${day.text}\n`) ? entry.event.slice(day.text.length + 1) : entry.event;
     return { ...entry, date, event };
   });
-  return { ...hours, entries, style: 'days and hours', isSchedule: true };
+  return { ...hours, entries, style: DAYS_AND_HOURS, isSchedule: true };
+}
+
+/** With the hours that the next cells of some rows give for their days; they stay the first lines of the events, too. */
+function withHours(group: EntryGroup, rows: Row[], column: number, { reader }: TimelineContext): EntryGroup {
+  const hours = new Map(rows.map((cells) => [cells[column]?.element, cells[column + 1]]));
+  const entries = group.entries.map((entry) => {
+    const { from, to, kind } = entry.date;
+    const hour = hours.get(entry.element);
+    if (!hour || kind !== 'date' || from?.day === undefined || from.time !== undefined || to !== null) return entry;
+    const { time } = reader.leading(hour.text)?.from ?? {};
+    return time && isTimeAlone(reader.leading(hour.text), hour.text)
+      ? { ...entry, date: { ...entry.date, from: { ...from, time } } }
+      : entry;
+  });
+  return { ...group, entries };
 }
 
 /** With the days whose hour is still open, in their places. */

@@ -41,6 +41,9 @@ const LIVE_TITLE = /(?:^|[\s–—|-])live\s*[:|–—]/i;
 const BARE_BEFORE = /^["„“»«]?$|(?:^|\s)\p{Ll}+\s$|[,:;]\s$/u;
 const BARE_AFTER = /^\s\p{Ll}|^[.,;]/u;
 
+/** "Gründete 1977 die Stiftung": a verb begins the sentence where a noun with its article goes on. */
+const FIRST_WORD = /^\p{Lu}\p{Ll}+\s$/u;
+const NEXT_WORD = /^\s(\p{Ll}+)/u;
 /** "baute der Verein 1955 …": a noun with its article, and the word before both. */
 const NOUN_AFTER = /(?:^|\s)(\p{L}+)\s(\p{Ll}{3,6})\s(?:\p{Ll}{4,}\s)?\p{Lu}[\p{L}-]{2,}\s$/u;
 
@@ -96,6 +99,11 @@ export const timelineTexts = perLanguages((languages: Words[]): TimelineTexts =>
     const [, word, article] = NOUN_AFTER.exec(before.slice(-LONGEST_OCCASION)) ?? [];
     return word !== undefined && articles.has(article!) && /^\p{Ll}/u.test(word) && !governing.has(word);
   };
+  const isAfterVerb = (before: string, after: string): boolean =>
+    FIRST_WORD.test(before) && !articles.has(lastWord(before)) && articles.has(NEXT_WORD.exec(after)?.[1] ?? '');
+  const isBareYear = (before: string, after: string): boolean =>
+    BARE_AFTER.test(after) &&
+    (BARE_BEFORE.test(before) || isAtNoun(before) || isAfterNoun(before) || isAfterVerb(before, after));
   const nothing = phrases(languages.flatMap((words) => words.nothing ?? []));
   const units = phrases(languages.flatMap((words) => words.dates.units));
   return {
@@ -109,12 +117,7 @@ export const timelineTexts = perLanguages((languages: Words[]): TimelineTexts =>
     isHint: (text) => text.length < 50 && text.split(' ').length <= 5 && hints.within(text),
     isAfterPreposition: (before, date, after) => {
       const last = lastWord(before);
-      if (
-        hasBareYears &&
-        BARE_AFTER.test(after) &&
-        (BARE_BEFORE.test(before) || isAtNoun(before) || isAfterNoun(before))
-      )
-        return true;
+      if (hasBareYears && isBareYear(before, after)) return true;
       // "1870 yılında", "1921 r."
       const isOfWord = yearWords.has(lastWord(date));
       const isTime =

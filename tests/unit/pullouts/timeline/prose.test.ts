@@ -118,6 +118,18 @@ describe('dated sentences of the text', () => {
       ],
     },
     {
+      name: 'of two years that are long past, but not of the last two',
+      kind: 'prose',
+      html: ['February 1996', 'July 1996', 'February 1997', 'May 1997', 'October 1997']
+        .map((month) => `<p>Another part of the program was written anew in ${month} by its three friends.</p>`)
+        .join(''),
+      want: ['February 1996', 'July 1996', 'February 1997', 'May 1997', 'October 1997'].map((month) => [
+        month,
+        `${month.slice(-4)}-${{ F: '02', J: '07', M: '05', O: '10' }[month[0]!]}`,
+        `Another part of the program was written anew in ${month} by its three friends.`,
+      ]),
+    },
+    {
       name: 'works with the month in which they came out, and clocks of machines',
       html: ['Lund, May 1986', 'Oslo, June 1990', 'Rome, June 1995', 'Kyoto, March 1996', 'Paris, August 2012']
         .map((place) => `<p>Proceedings of the Tenth Conference on the Management of Halls, ${place}.</p>`)

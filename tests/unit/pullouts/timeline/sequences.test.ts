@@ -1,6 +1,9 @@
 import { describe } from 'vitest';
 import { timelineTable } from '../cases';
 
+const entry = (day: string, hall: string): string =>
+  `<div class="e"><time datetime="${day}">${day.slice(0, 4)}</time><p>The prize is given in the ${hall} hall.</p></div>`;
+
 describe('dates at the border of like elements', () => {
   timelineTable([
     {
@@ -11,6 +14,15 @@ describe('dates at the border of like elements', () => {
         ['September 2nd 2019', '2019-09-02', 'Papers due'],
         ['September 27, 2019', '2019-09-27', 'Answers'],
         ['October 9, 2019', '2019-10-09', 'Final papers'],
+      ],
+    },
+    {
+      name: 'years whose elements tell the day',
+      html: `<h2>History</h2>${entry('2023-11-18', 'old')}${entry('2024-01-01', 'new')}${entry('2025-11-15', 'great')}`,
+      want: [
+        ['2023', '2023-11-18', 'The prize is given in the old hall.'],
+        ['2024', '2024', 'The prize is given in the new hall.'],
+        ['2025', '2025-11-15', 'The prize is given in the great hall.'],
       ],
     },
     {

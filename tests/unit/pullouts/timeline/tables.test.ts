@@ -36,6 +36,17 @@ describe('tables with a column of dates', () => {
       ],
     },
     {
+      name: 'days, and an hour in the cells beside some of them',
+      lang: 'de',
+      html: `<table><tr><th>Datum</th><th>Uhrzeit</th><th>Ereignis</th></tr><tr><td>Samstag, 17.12.22</td><td>19:30</td><td>Konzert in der Halle</td></tr>
+        <tr><td>Samstag, 18.02.23</td><td>noch offen</td><td>Umzug durch den Ort</td></tr><tr><td>Sonntag, 19.03.23</td><td>noch offen</td><td>Versammlung des Vereins</td></tr></table>`,
+      want: [
+        ['Samstag, 17.12.22', '2022-12-17T19:30', '19:30\nKonzert in der Halle'],
+        ['Samstag, 18.02.23', '2023-02-18', 'noch offen\nUmzug durch den Ort'],
+        ['Sonntag, 19.03.23', '2023-03-19', 'noch offen\nVersammlung des Vereins'],
+      ],
+    },
+    {
       name: 'a programme of days without their year, and a word for a break',
       html: `<h3>Monday, June 29</h3><table><tr><td>9:10–9:40</td><td>Ann Ames (Lund)</td></tr><tr><td>12:20–13:30</td><td>Lunch</td></tr><tr><td>14:00–14:30</td><td>Bo Bell (Turku)</td></tr></table>`,
       want: [
