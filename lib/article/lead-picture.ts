@@ -1,3 +1,4 @@
+import { captionOf } from './captions';
 import { EMBED } from './elements/embeds';
 import { SMALL } from './live-page';
 import { bare, fold } from './text';
@@ -9,15 +10,17 @@ const SMALLEST_WIDTH = 250;
 const SMALLEST_HEIGHT = 120;
 
 /**
- * The picture that the page shows between its heading and the first paragraph of what is read, with its figure, or null. It
- * often stands outside the element that holds the text.
+ * The picture that the page shows between its heading and the first paragraph of what is read, with its figure or the box of its
+ * caption, or null. It often stands outside the element that holds the text.
  */
 export function findLeadPicture(page: Document, title: string, opening: Element): Element | null {
   const heading = [...page.querySelectorAll('h1')].find((h1) => bare(h1.textContent ?? '') === bare(title));
   const picture =
     heading && [...page.querySelectorAll('img[src]')].find((img) => isBetween(heading, img, opening) && mayLead(img));
   const figure = picture?.closest('figure');
-  return (figure && figure.querySelectorAll('img').length === 1 ? figure : picture) ?? null;
+  if (figure && figure.querySelectorAll('img').length === 1) return figure;
+  const box = picture?.parentElement;
+  return (box && box.querySelectorAll('img').length === 1 && captionOf(box) ? box : picture) ?? null;
 }
 
 /** Puts the picture above a body that does not begin with one. */
@@ -26,12 +29,15 @@ export function addLeadPicture(body: Element, lead: Element): void {
   if (!opening || picturesBefore(body, opening).length > 0) return;
   const picture = lead.localName === 'img' ? lead : lead.querySelector('img');
   if (!picture || isShown(body, picture)) return;
-  if (lead.localName === 'figure') body.prepend(lead);
-  else {
-    const figure = body.ownerDocument.createElement('figure');
-    figure.append(lead);
-    body.prepend(figure);
-  }
+  body.prepend(lead.localName === 'figure' ? lead : figureOf(picture, captionOf(lead)));
+}
+
+function figureOf(picture: Element, caption: Element | null): Element {
+  const figure = picture.ownerDocument.createElement('figure');
+  figure.append(picture);
+  const text = fold(caption?.textContent ?? '');
+  if (text) figure.appendChild(picture.ownerDocument.createElement('figcaption')).textContent = text;
+  return figure;
 }
 
 /** Addresses of pictures that stand for a person, a site or an action. */

@@ -32,7 +32,7 @@ const hasLightTwin = (picture: Element): boolean =>
       (IS_LIGHT.test(twin.getAttribute('class') ?? '') || IS_LIGHT.test(twin.getAttribute('src') ?? '')),
   );
 
-const findCaptions = byClass('caption', 'credit');
+const findCaptions = byClass('caption', 'credit', 'legende', 'bildunterschrift');
 
 /** Readability keeps no class of a `div` with plain text, and the class is all that says that it is a caption. */
 function settleCaption(caption: Element): void {

@@ -118,7 +118,7 @@ export const fr = {
     `),
   },
   otherArticles: list(`
-    à lire aussi, à lire également, lire aussi, lire également, voir aussi, voir également, articles similaires,
+    à lire aussi, à lire également, a lire aussi, a lire également, lire aussi, lire également, voir aussi, voir également, articles similaires,
     articles liés, articles connexes, sur le même sujet, sur le même thème, vous aimerez aussi,
     vous pourriez aussi aimer, les plus lus, derniers articles
   `),

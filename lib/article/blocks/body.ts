@@ -1,3 +1,4 @@
+import { captionOf, isCaption } from '../captions';
 import { GALLERIES } from '../elements/galleries';
 import { LINK_CARDS } from '../elements/link-cards';
 import { mayLead } from '../lead-picture';
@@ -17,7 +18,6 @@ const MOSTLY = 0.5;
 /** Words of a caption at most, and the share of them in links: more is a teaser, unless it is a card that the author has set. */
 const CAPTION = 60;
 const LINKED = 0.5;
-const CAPTIONS = 'figcaption, [class*="caption" i]';
 /** Words of what the page itself calls a caption. */
 const LONGEST_CAPTION = 150;
 const PICTURE = 'img, picture, video, audio, canvas';
@@ -85,7 +85,7 @@ function fateWithoutText(i: number, element: Element, page: Segments, shares: Wa
   }
   if (!isInside || !(element.querySelector(PICTURE) || isCaptionBelow(element))) return Fate.gone;
   const isGallery = element.matches(GALLERIES);
-  const hasCaption = isCaptioned(element);
+  const hasCaption = captionOf(element) !== null;
   const most = hasCaption ? LONGEST_CAPTION : CAPTION * (isGallery ? element.childElementCount : 1);
   if (shares.all[i]! > most) return Fate.gone;
   if (element.matches(LINK_CARDS)) return Fate.kept;
@@ -116,15 +116,9 @@ function leadsOn(element: Element): boolean {
   return link != null && !PICTURE_FILE.test(link.getAttribute('href') ?? '');
 }
 
-/** Whether all that a box says is the caption of its picture, by the class of either. */
-function isCaptioned(element: Element): boolean {
-  const caption = element.matches(CAPTIONS) ? element : element.querySelector(CAPTIONS);
-  return caption !== null && fold(caption.textContent ?? '') === fold(element.textContent ?? '');
-}
-
 /** Whether an element is by its class the caption of the picture right before it. */
 function isCaptionBelow(element: Element): boolean {
-  const before = element.matches(CAPTIONS) ? element.previousElementSibling : null;
+  const before = isCaption(element) ? element.previousElementSibling : null;
   return before !== null && (before.matches(PICTURE) || before.querySelector(PICTURE) !== null) && !hasWords(before);
 }
 

@@ -56,11 +56,11 @@ function linesOf(root: Element, names: Set<string>): Element[] {
   return lines;
 }
 
-/** The time in the heading of one of several entries, as live reports have them. */
+/** The time in the heading of one of several entries, as live reports have them, or the day in that of one of several days. */
 function isEntry(block: Element, root: Element): boolean {
   const heading = block.closest('h2, h3, h4, h5, h6');
   const others = heading ? [...root.querySelectorAll(heading.localName)] : [];
-  return others.filter((other) => STAMP.test(fold(other.textContent ?? ''))).length > 1;
+  return others.filter((other) => STAMP.test(fold(other.textContent ?? '')) || isStamp(other)).length > 1;
 }
 
 const STAMP = /^\D{0,12}\p{Nd}{1,2}[:.h]\p{Nd}{2}\b.{0,30}$/u;
