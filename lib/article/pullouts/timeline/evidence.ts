@@ -101,8 +101,8 @@ export function weigh(group: EntryGroup, context: TimelineContext): Evidence {
 }
 
 /** Whether each hour has its day: beside it, or over it, where the year may be missing. */
-const isOnDays = (entries: Entry[], dates: ReadDate[], { hasDayOver }: TimelineContext): boolean =>
-  entries.every(({ block }, i) => dates[i]!.from?.day !== undefined || hasDayOver(block));
+const isOnDays = (entries: Entry[], dates: ReadDate[], { dayLineOver }: TimelineContext): boolean =>
+  entries.every(({ block }, i) => dates[i]!.from?.day !== undefined || dayLineOver(block) !== null);
 
 /** Concerts and the like are announced with their weekdays, each on another day; posts are stamped without. */
 const areWeekdays = (dates: ReadDate[]): boolean =>

@@ -3,7 +3,7 @@ import type { TimelineEvent } from '../../types';
 import { numericOrder } from '../dates/numeric-order';
 import { dateReader } from '../dates/reader';
 import { ENOUGH, type Evidence } from '../evidence';
-import type { PageIndex } from '../page-index';
+import type { Block, PageIndex } from '../page-index';
 import type { Placed, PulloutPage } from '../types';
 import { isOfTerms, weigh } from './evidence';
 import { isLivePage, live } from './live';
@@ -15,7 +15,7 @@ import { pointOf } from './stamps';
 import { tables } from './tables';
 import { timelineTexts } from './timeline-text';
 import { titled } from './titled';
-import type { EntryGroup, TimelineContext, TimelineFinder } from './types';
+import type { Entry, EntryGroup, TimelineContext, TimelineFinder } from './types';
 import { currentYear, surroundings } from './years';
 
 /** In order of trust: where groups overlap, `merge` keeps the one that tells more, else the earlier one. */
@@ -43,7 +43,19 @@ export function findTimeline(
   const isProse = prose.length > 0 && prose.length >= MANY_TIMES * listed.length;
   const [kind, entries] = isProse ? (['prose', prose] as const) : (['listed', listed] as const);
   const dates = isoDates(entries, context);
-  return entries.map(({ dateText, event, element }, i) => ({ kind, dateText, date: dates[i]!, event, element }));
+  const told = withDays(entries, dates, context);
+  return told.map(({ dateText, event, element }, i) => ({ kind, dateText, date: dates[i]!, event, element }));
+}
+
+/** Hours of days whose year nobody tells: the first of each day says which it is. */
+function withDays(entries: Entry[], dates: (string | null)[], { dayLineOver }: TimelineContext): Entry[] {
+  let last: Block | null = null;
+  return entries.map((entry, i) => {
+    const day = entry.date.kind === 'time' && dates[i] === null ? dayLineOver(entry.block) : null;
+    const isFirst = day !== null && day !== last;
+    if (day) last = day;
+    return isFirst ? { ...entry, event: `${day.text}\n${entry.event}` } : entry;
+  });
 }
 
 /** Paragraphs that begin "In May 1998, …", and a few headings, are a list, unless the text tells of so many times as many events. */

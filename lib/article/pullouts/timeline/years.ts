@@ -1,7 +1,7 @@
 import { hasYear } from '../dates/iso';
 import type { Point } from '../dates/point';
 import type { DateReader, ReadDate } from '../dates/reader';
-import type { PageIndex } from '../page-index';
+import type { Block, PageIndex } from '../page-index';
 import type { PulloutPage } from '../types';
 import { linesOver } from './frame';
 import { isBeside } from './places';
@@ -12,8 +12,8 @@ export interface Surroundings {
   yearFor(block: number, date: ReadDate): number | null;
   /** The day of a clock time: from the lines above it, else the title; null where none names one. */
   dayFor(block: number): Point | null;
-  /** Whether a line above names a day, perhaps without its year: "Monday, June 29". */
-  hasDayOver(block: number): boolean;
+  /** The nearest line above that names a day, perhaps without its year: "Monday, June 29". */
+  dayLineOver(block: number): Block | null;
   /** Whether the year would be the one of a line above. */
   hasYearOver(block: number): boolean;
 }
@@ -43,7 +43,10 @@ export function surroundings(page: PageIndex, source: PulloutPage, reader: DateR
   return {
     yearFor,
     hasYearOver: (at) => yearOver(at) !== null,
-    hasDayOver: (at) => [...linesOver(at, page, reader)].some(({ index }) => lineDay(index) !== null),
+    dayLineOver: (at) => {
+      for (const line of linesOver(at, page, reader)) if (lineDay(line.index) !== null) return line;
+      return null;
+    },
     dayFor: (at) => {
       for (const { index } of linesOver(at, page, reader)) {
         const date = lineDay(index);

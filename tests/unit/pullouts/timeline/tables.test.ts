@@ -50,7 +50,7 @@ describe('tables with a column of dates', () => {
       name: 'a programme of days without their year, and a word for a break',
       html: `<h3>Monday, June 29</h3><table><tr><td>9:10–9:40</td><td>Ann Ames (Lund)</td></tr><tr><td>12:20–13:30</td><td>Lunch</td></tr><tr><td>14:00–14:30</td><td>Bo Bell (Turku)</td></tr></table>`,
       want: [
-        ['9:10–9:40', null, 'Ann Ames (Lund)'],
+        ['9:10–9:40', null, 'Monday, June 29\nAnn Ames (Lund)'],
         ['12:20–13:30', null, 'Lunch'],
         ['14:00–14:30', null, 'Bo Bell (Turku)'],
       ],
