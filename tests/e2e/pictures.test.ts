@@ -99,7 +99,7 @@ describe('in Chromium', () => {
       await driver.closePopup();
     }
     const items = await settled();
-    expect(items.flatMap(({ pictures }) => pictures)).toHaveLength(12);
+    expect(items.flatMap(({ pictures }) => pictures)).toHaveLength(13);
     expect(items.flatMap(faultsWithout)).toEqual([]);
   });
 
@@ -148,7 +148,7 @@ describe('in Firefox, with its own prompt', () => {
     expect(await textsOf(await save(CASES[1]!), '.notice')).toEqual([]);
     await driver.closePopup();
     const items = await settled();
-    expect(items.flatMap(({ pictures }) => pictures)).toHaveLength(9);
+    expect(items.flatMap(({ pictures }) => pictures)).toHaveLength(10);
     expect(items.flatMap(faultsWithout)).toEqual([]);
   });
 
