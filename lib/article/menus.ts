@@ -95,8 +95,8 @@ const OTHER_LINK = `a[href]:not(${WAYS})`;
 const LONGEST_ROW = 300;
 /** A picture may lead to the next one. */
 const NO_ROW = 'h1, img, picture, video';
-/** A page has a row or two; a manual on one page has one over each section. */
-const MOST_TURNS = 2000;
+/** A page has a row or two. */
+const MOST_TURNS = 20;
 
 /** Takes out the rows of links that turn pages: of 112 such on 88 development pages no truth has one. */
 function dropPageTurners(page: Document): void {

@@ -17,7 +17,7 @@ export const de = {
     numericOrder: 'dmy',
     ordinals: [],
     prepositions: list(
-      'im, in, seit, bis, ab, von, um, nach, vor, zwischen, und, jahr, jahre, jahren, zum, bereits, schon, erst, erstmals, doch, auch, aber, dann, dort, noch, nun',
+      'im, in, seit, bis, ab, von, um, nach, vor, zwischen, und, jahr, jahre, jahren, zum, bereits, schon, erst, erstmals',
     ),
     bounds: list('seit, vor, bis, nach, ab, von'),
     between: list('zwischen'),

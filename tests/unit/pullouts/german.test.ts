@@ -33,7 +33,7 @@ describe('timelines in German', () => {
         kind: 'prose',
         html: `<p>Im Jahr 1924 baute der Verein 1925 die Halle am Bach. 1947 erfolgte der Registereintrag, 1956 die Umbenennung in TSV.</p>
           <p>Im Jahr 1961 startete die 3. Mannschaft in der 2. Kreisklasse gegen Hausen. In den 80er Jahren wurde die Halle wieder zu klein.</p>
-          <p>Doch 1990 musste sie geschlossen werden. Gründete 1995 die Stiftung des Vereins mit zwei Freunden.</p>
+          <p>Schon 1990 musste sie geschlossen werden. Gründete 1995 die Stiftung des Vereins mit zwei Freunden.</p>
           <p>Für die Agenda 2010 warb niemand im Ort. Im Laufe des Sommers 2017 wurde der Verein in zwei Verbände aufgenommen:</p>`,
         want: [
           ['Im Jahr 1924', '1924', 'Im Jahr 1924 baute der Verein 1925 die Halle am Bach.'],
@@ -42,7 +42,7 @@ describe('timelines in German', () => {
           ['1956', '1956', '1947 erfolgte der Registereintrag, 1956 die Umbenennung in TSV.'],
           ['Im Jahr 1961', '1961', 'Im Jahr 1961 startete die 3. Mannschaft in der 2. Kreisklasse gegen Hausen.'],
           ['80er Jahren', '1980/1989', 'In den 80er Jahren wurde die Halle wieder zu klein.'],
-          ['1990', '1990', 'Doch 1990 musste sie geschlossen werden.'],
+          ['1990', '1990', 'Schon 1990 musste sie geschlossen werden.'],
           ['1995', '1995', 'Gründete 1995 die Stiftung des Vereins mit zwei Freunden.'],
           ['Sommers 2017', '2017', 'Im Laufe des Sommers 2017 wurde der Verein in zwei Verbände aufgenommen:'],
         ],

@@ -32,6 +32,7 @@ const FIRST_WORD = /^[\p{L}\p{M}]+/u;
 const NUMBER = /(?<!\[)\b\p{Nd}+(?:[.,]\p{Nd}+)*/gu;
 /** "No. 8" names a thing, and so does "Apollo 11". */
 const NUMBERED = /(?:(?:^|\s|\()(?:[Nn]r\.|[Nn]o\.|n[º°]|№|#)\s?|\s\p{Lu}[\p{L}\p{M}-]+\s)$/u;
+const LONGEST_NAME = 40;
 /** "3. Mannschaft" */
 const ORDINAL = /^\p{Nd}{1,2}\.\s\p{L}/u;
 const DECIMAL = /[.,]\p{Nd}{1,2}$/u;
@@ -108,7 +109,7 @@ function isRoundNumber(printed: string, after: string, { texts }: TimelineContex
 /** Figures of a survey: a decimal, or two numbers or more beside the dates. */
 function givesFigures(text: string, dates: ReadDate[], { lexicon }: DateReader): boolean {
   const isName = (index: number, [number]: string[]): boolean =>
-    (NUMBERED.test(text.slice(0, index)) && number!.length < 3) ||
+    (number!.length < 3 && NUMBERED.test(text.slice(Math.max(0, index - LONGEST_NAME), index))) ||
     (lexicon.readsDots && ORDINAL.test(text.slice(index, index + 5)));
   const numbers = [...text.matchAll(NUMBER)].filter(
     (match) =>
