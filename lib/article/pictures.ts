@@ -98,13 +98,17 @@ function lendTwin(noscript: Element, base: string): void {
   }
 }
 
-/** The element before one, without the empty ones between them that icons are drawn in. */
+const MOST_ICONS = 3;
+
+/** The element before one, without the few empty ones between them that icons are drawn in. */
 function beforeIcons(element: Element): Element | null {
   let before = element.previousElementSibling;
-  while (before?.localName === 'span' && !before.firstElementChild && !before.textContent?.trim())
-    before = before.previousElementSibling;
+  for (let i = 0; i < MOST_ICONS && before && isIcon(before); i++) before = before.previousElementSibling;
   return before;
 }
+
+const isIcon = ({ localName, firstElementChild, textContent }: Element): boolean =>
+  localName === 'span' && !firstElementChild && !textContent?.trim();
 
 function inert(noscript: Element): ParentNode {
   if (noscript.childElementCount > 0) return noscript;

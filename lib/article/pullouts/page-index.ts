@@ -88,8 +88,8 @@ const KINDS = new Map<string, Kind>([
 const TELLING = '[role], [style*="font-weight" i], [style*="line-through" i]';
 const QUESTION_SIGN = /[?;？؟]/;
 const BOLD_STYLE = /font-weight\s*:\s*(?:bold|[6-9]00)/i;
-const STRUCK_STYLE = /text-decoration[\w-]*\s*:[^;]*line-through/i;
-const STRUCK_CLASS = 'line-through';
+/** As a class and in a style. */
+const STRUCK = 'line-through';
 /** What stands for the check box of a task since elements were settled: the page does not print it. */
 const TASK_BOX = /^[☐☑] ?$/;
 
@@ -124,12 +124,12 @@ export function indexPage(document: Document): PageIndex {
   /** The headings that the next line stands under, the highest rank first. */
   const over: Block[] = [];
   const styledBold = new Set<Element>();
-  const struck = new Set(findWithClass(document.documentElement, [STRUCK_CLASS], `.${STRUCK_CLASS}`));
+  const struck = new Set(findWithClass(document.documentElement, [STRUCK], `.${STRUCK}`));
   const roles = new Map<Element, string>();
   for (const element of document.querySelectorAll(TELLING)) {
     const style = element.getAttribute('style') ?? '';
     if (BOLD_STYLE.test(style)) styledBold.add(element);
-    if (STRUCK_STYLE.test(style)) struck.add(element);
+    if (style.toLowerCase().includes(STRUCK)) struck.add(element);
     const role = element.getAttribute('role');
     if (role !== null) roles.set(element, role);
   }
@@ -169,6 +169,7 @@ export function indexPage(document: Document): PageIndex {
       if (type === 3) read(child as Text, frame);
       else if (type === 1) {
         const { localName } = child as Element;
+        if (struck.size > 0 && struck.has(child as Element)) continue;
         const kind = KINDS.get(localName) ?? INLINE;
         if (kind.does === 'block') readBlock(child as Element, localName, kind, frame);
         else if (kind.does === 'inline') readInline(child as Element, kind, frame);
@@ -178,7 +179,6 @@ export function indexPage(document: Document): PageIndex {
   }
 
   function readInline(element: Element, kind: Kind, outer: Frame): void {
-    if (struck.size > 0 && struck.has(element)) return;
     if (kind.isListed) index.named.get(element.localName)!.push(element);
     const bold = outer.bold || kind.isBold || (styledBold.size > 0 && styledBold.has(element));
     const linked = outer.linked || (kind.isLink && element.hasAttribute('href'));

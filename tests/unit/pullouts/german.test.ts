@@ -34,6 +34,7 @@ describe('timelines in German', () => {
         html: `<p>Im Jahr 1924 baute der Verein 1925 die Halle am Bach. 1947 erfolgte der Registereintrag, 1956 die Umbenennung in TSV.</p>
           <p>Im Jahr 1961 startete die 3. Mannschaft in der 2. Kreisklasse gegen Hausen. In den 80er Jahren wurde die Halle wieder zu klein.</p>
           <p>Schon 1990 musste sie geschlossen werden. Gründete 1995 die Stiftung des Vereins mit zwei Freunden.</p>
+          <p>Es kamen viele Besucher, 1520 aus dem Ausland, und noch 1250 Gäste mehr. Im Sommer lief die Staffel 1500 m um den Ort. Agenda 2010 der Regierung hieß ein Abend.</p>
           <p>Für die Agenda 2010 warb niemand im Ort. Im Laufe des Sommers 2017 wurde der Verein in zwei Verbände aufgenommen:</p>`,
         want: [
           ['Im Jahr 1924', '1924', 'Im Jahr 1924 baute der Verein 1925 die Halle am Bach.'],

@@ -26,7 +26,7 @@ const BOXES = ADMONITIONS.flatMap(({ box }) => box.split(', '));
 const CLASS = /^(?:blockquote)?\.([\w-]+)$/;
 /** The classes of most of them, which are cheaper to look for than selectors: most pages have none. */
 export const BOX_CLASSES = BOXES.flatMap((box) => CLASS.exec(box)?.[1] ?? []);
-/** And what other generators call them. */
+/** The classes of notes, those of which only the class says that they are one with them. */
 export const NOTES = new Set([
   ...BOX_CLASSES,
   'note',

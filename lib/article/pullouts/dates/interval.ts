@@ -78,7 +78,8 @@ function readDayRange(tokens: Token[], at: number, words: Lexicon): (Parsed & { 
   const isDotted = sign > at + 1 && tokens[sign - 1]?.text === '.';
   const word = isSlash ? sign + 1 : untilAt(tokens, sign, words);
   // "bis zum 9. Juli", "to the 9th of July"
-  const isLed = word !== null && [words.prepositions, words.joiners].some((set) => set.has(tokens[word]?.text ?? ''));
+  const mayBeLed = word !== null && words.until.has(tokens[sign]!.text);
+  const isLed = mayBeLed && [words.prepositions, words.joiners].some((set) => set.has(tokens[word]?.text ?? ''));
   const until = isLed ? word + 1 : word;
   const end = until === null ? null : tokens[until];
   if (until === null || end?.value == null || end.value > 31 || (isSlash && !isDotted && end.value !== day + 1))

@@ -100,9 +100,7 @@ function readNumeric(tokens: Token[], at: number, words: Lexicon): Parsed | null
   const isYearFirst = length(a) === 4 && isYear(a.value!);
   if ((sign.spaced || b.spaced) && (isYearFirst || sign.text !== '.')) return null;
   if (again?.text === sign.text && c?.value != null && !again.spaced) {
-    // "9.4.10. Starting a program" is a section.
-    const closing = tokens[at + 5];
-    if (length(c) === 2 && sign.text === '.' && closing?.text === '.' && !closing.spaced && tokens[at + 6]) return null;
+    if (at === 0 && isSection(tokens)) return null;
     const point = isYearFirst
       ? valid({ year: a.value!, month: b.value, day: c.value })
       : !c.spaced || sign.text === '.'
@@ -120,6 +118,14 @@ function readNumeric(tokens: Token[], at: number, words: Lexicon): Parsed | null
   const closes = sign.text === '/' || (sign.text === '.' && words.readsDots && again?.text === '.' && c?.value == null);
   const point = !isYearFirst && closes ? ordered(a.value!, b.value, undefined, words, sign.text) : null;
   return point && { point: { ...point, isNumeric: true }, next: sign.text === '.' ? at + 4 : at + 3 };
+}
+
+/** "9.4.10. Starting a program", where a date would be "09.04.10. Opening". */
+function isSection([a, sign, b, , c, closing, next]: Token[]): boolean {
+  const isShort = length(a!) === 1 || length(b!) === 1;
+  return (
+    isShort && length(c!) === 2 && sign!.text === '.' && closing?.text === '.' && !closing.spaced && next !== undefined
+  );
 }
 
 /** 09/2021, 09.2021 */

@@ -4,6 +4,7 @@ import type { Block, PageIndex } from '../page-index';
 import { hasWords, plain } from '../text';
 import type { PlacedQuestion, PulloutPage } from '../types';
 import { accordions } from './accordions';
+import { faqInAddress } from './address';
 import { answerTo } from './answer';
 import { isBuiltOfQuestions } from './body';
 import { bold } from './bold';
@@ -48,6 +49,7 @@ export function findFaq(page: PageIndex, source: PulloutPage, words: Words[], tr
   const unmarked = unmarkedIn(page, source, texts);
   if (asking.length === 0 && inData.size === 0 && unmarked.size === 0) return [];
   const isBody = isBuiltOfQuestions(page, asking, texts);
+  const place = faqInAddress(source.url);
   const context: FaqContext = {
     page,
     texts,
@@ -55,9 +57,9 @@ export function findFaq(page: PageIndex, source: PulloutPage, words: Words[], tr
     asking,
     unmarked,
     isBody,
-    isInFaq: FAQ_FOLDER.test(source.url),
+    isInFaq: place === 'folder',
     title: source.title,
-    isFaqPage: [source.title, source.document.title].some(texts.isFaqHeading) || FAQ_ADDRESS.test(source.url),
+    isFaqPage: [source.title, source.document.title].some(texts.isFaqHeading) || place === 'page',
     isInterview: isInterview(page, source, texts),
   };
   const marks = allMarks(context);
@@ -82,12 +84,6 @@ export function findFaq(page: PageIndex, source: PulloutPage, words: Words[], tr
   const pairs = groups.flatMap((group) => answered(group, taken, context));
   return onceEach(pairs.sort((a, b) => a.at - b.at).map(({ pair }) => pair));
 }
-
-/** "https://example.org/faqs.html", and none of the pages below. */
-const FAQ_ADDRESS = /^[^?#]*\/(?:[^/?#]*[-_])?faqs?(?:[-_.][^/?#]*)?\/?(?:[?#]|$)/i;
-
-/** "https://example.org/manuals/debian-faq/kernel.html" */
-const FAQ_FOLDER = /^[^?#]*\/(?:[^/?#]*[-_])?faqs?\/[^/?#]+/i;
 
 function countByStyle(groups: QuestionGroup[]): Map<string, number> {
   const counts = new Map<string, number>();

@@ -17,7 +17,10 @@ const NUMBERED = /^\p{Nd}/u;
 const ASKING = /[?？؟]$/;
 const LONGEST_HEAD = 120;
 
-const namesBox = (names: string): boolean => names.split(/\s+/).some((name) => NOTES.has(name));
+const isInNote = ({ parent }: Block): boolean =>
+  classOf(parent.parentElement ?? parent)
+    .split(/\s+/)
+    .some((name) => NOTES.has(name));
 
 /** Where the answer lies of an entry that does not ask, beside others that do. */
 interface Peer {
@@ -43,7 +46,10 @@ export function withPeers(group: QuestionGroup, asking: number, context: FaqCont
     ? [...itemsBeside(group, true, context), ...termsBeside(group, context), ...headsBeside(group, opens, context)]
     : itemsBeside(group, false, context);
   const isNumbered = group.marks.every(({ block }) => NUMBERED.test(context.page.blocks[block]!.text));
-  const peers = once(found.filter(({ head }) => isEntry(head, isNumbered, context)));
+  // The title of a note stands in an answer, unless the questions are called so themselves.
+  const mayBeNote = group.marks.some(({ block }) => isInNote(context.page.blocks[block]!));
+  const entries = found.filter(({ head }) => (mayBeNote || !isInNote(head)) && isEntry(head, isNumbered, context));
+  const peers = once(entries);
   if (peers.length === 0 || peers.length > asking * (isFaq ? (opens ? MOST_OPENING : 1) : 0.5)) return group;
   const marks = peers.map(
     ({ head, answer }): QuestionMark => ({
@@ -61,8 +67,6 @@ export function withPeers(group: QuestionGroup, asking: number, context: FaqCont
 /** "Does it hurt? I am afraid of it." asks, but not at its end. */
 function isEntry(head: Block, isNumbered: boolean, { page, texts }: FaqContext): boolean {
   const { index, text, linked } = head;
-  // The title of a note stands in an answer.
-  if (namesBox(classOf(head.parent.parentElement ?? head.parent))) return false;
   // What stands right after a question answers it.
   if (page.blocks[index - 1]?.asks) return false;
   const isLinked = linked > 0.5 && (leadsAway(head) || !isLink(head));
@@ -76,18 +80,18 @@ function itemsBeside(group: QuestionGroup, isFaq: boolean, context: FaqContext):
   const items = group.marks.flatMap((_, i) => itemOf(group, i, context) ?? []);
   if (items.length === 0 || items.length < group.marks.length) return [];
   // Each subject of a FAQ may have a list of its own.
-  const lists = [...new Set(items.map(({ parentElement }) => parentElement))];
-  if (lists.length > (isFaq ? Math.max(1, items.length / 2) : 1)) return [];
+  const lists = new Map<Element | null, Element[]>();
+  for (const item of items) {
+    const list = lists.get(item.parentElement);
+    if (list) list.push(item);
+    else lists.set(item.parentElement, [item]);
+  }
+  if (lists.size > (isFaq ? Math.max(1, items.length / 2) : 1)) return [];
   const known = new Set(items);
   const kinds = new Set(items.map(kindOf));
   const looks = new Set(group.marks.map(({ block }) => lookOf(page.blocks[block]!)));
   const isLike = (child: Element | null): boolean => child !== null && kinds.has(kindOf(child));
-  const runs = lists.flatMap((list) =>
-    runOf(
-      items.filter(({ parentElement }) => parentElement === list),
-      isFaq ? isLike : () => false,
-    ),
-  );
+  const runs = [...lists.values()].flatMap((own) => runOf(own, isFaq ? isLike : () => false));
   return collect(runs, (child) => {
     const span = page.spans.get(child);
     if (known.has(child) || !isLike(child) || !span || span.last < span.first + 2) return null;

@@ -40,7 +40,7 @@ const END = /[?？؟;]["'”’»]*$/;
 // The Greek question mark looks like a semicolon and counts only beside Greek letters.
 const GREEK = /\p{Script=Greek}/u;
 /** "stat tarball ?file?" is how a program is called. */
-const OPTIONAL = /(?:^|\s)\?\p{L}|\$\?/u;
+const OPTIONAL = /(?:^|\s)\?\p{L}/u;
 const DECORATION = /^[^\p{L}\p{N}"“«'‘¿(]+/u;
 const LAST = /[\p{L}\p{N}?？؟;"'”’»)\]]/u;
 const COUNTER = /^\(?(?:\d{1,2}\.)*\d{1,2}(?:\s?[.):\-–]\s*|(?<=\.\d{1,2})\s+)/;

@@ -1,5 +1,5 @@
 import type { ReadDate } from '../dates/reader';
-import { elementsOf, spanOf } from '../page-index';
+import { elementsOf, type Span, spanOf } from '../page-index';
 import { hasLetters } from '../text';
 import { type Cell, gridOf, type Row } from './grid';
 import { isDuration } from './marks';
@@ -89,15 +89,15 @@ function onTheirDays(hours: EntryGroup, rows: Row[], column: number, { reader }:
 
 /** With the hours that the next cells of some rows give for their days; they stay the first lines of the events, too. */
 function withHours(group: EntryGroup, rows: Row[], column: number, { reader }: TimelineContext): EntryGroup {
-  const hours = new Map(rows.map((cells) => [cells[column]?.element, cells[column + 1]]));
+  // By row: a day may stand beside several.
+  const hours = new Map(rows.map((cells) => [spanOfRow(cells).first, cells[column + 1]]));
   const entries = group.entries.map((entry) => {
     const { from, to, kind } = entry.date;
-    const hour = hours.get(entry.element);
-    if (!hour || kind !== 'date' || from?.day === undefined || from.time !== undefined || to !== null) return entry;
-    const { time } = reader.leading(hour.text)?.from ?? {};
-    return time && isTimeAlone(reader.leading(hour.text), hour.text)
-      ? { ...entry, date: { ...entry.date, from: { ...from, time } } }
-      : entry;
+    const hour = hours.get(entry.span.first);
+    const read = hour ? reader.leading(hour.text) : null;
+    if (!read || kind !== 'date' || from?.day === undefined || from.time !== undefined || to !== null) return entry;
+    const time = isTimeAlone(read, hour!.text) ? read.from?.time : undefined;
+    return time ? { ...entry, date: { ...entry.date, from: { ...from, time } } } : entry;
   });
   return { ...group, entries };
 }
@@ -147,19 +147,26 @@ function entryOf(
   const telling = alone.some(tells) || isNamed ? alone : others.filter(tells);
   if (!telling.some(tells) && !isNamed) return null;
   const event = telling.map((other) => other.text).join('\n');
-  const own = row.filter(({ isShared }) => !isShared);
-  const within = own.length > 0 ? own : row;
+  const [first] = ownOf(row);
   return {
-    block: cell.isShared ? within[0]!.block : cell.block,
+    block: cell.isShared ? first!.block : cell.block,
     date,
     dateText: cell.text.slice(date.start, date.end),
     event,
-    element: cell.isShared ? within[0]!.element : cell.element,
-    span: {
-      first: Math.min(...within.map((other) => other.block)),
-      last: Math.max(...within.map((other) => other.last)),
-    },
+    element: cell.isShared ? first!.element : cell.element,
+    span: spanOfRow(row),
   };
+}
+
+/** The cells that begin in a row; all of one that only shares those of rows above. */
+function ownOf(row: Row): Row {
+  const own = row.filter(({ isShared }) => !isShared);
+  return own.length > 0 ? own : row;
+}
+
+function spanOfRow(row: Row): Span {
+  const own = ownOf(row);
+  return { first: Math.min(...own.map(({ block }) => block)), last: Math.max(...own.map(({ last }) => last)) };
 }
 
 /** When it ends, in a column of its own. */

@@ -38,18 +38,24 @@ export interface TimelineTexts {
 const LIVE_TITLE = /(?:^|[\s–—|-])live\s*[:|–—]/i;
 
 /** Where a number without a preposition is a year: first, or after a word in lower case or a sign, and before no noun that it counts. */
-const BARE_BEFORE = /^["„“»«]?$|(?:^|\s)\p{Ll}+\s$|[,:;]\s$/u;
+const BARE_BEFORE = /^["„“»«]?$|(?:^|\s)\p{Ll}+,?\s$|[:;]\s$/u;
 const BARE_AFTER = /^\s\p{Ll}|^[.,;]/u;
 
-/** "Gründete 1977 die Stiftung": a verb begins the sentence where a noun with its article goes on. */
-const FIRST_WORD = /^\p{Lu}\p{Ll}+\s$/u;
+/** "Gründete 1977 die Stiftung": a verb begins the sentence, and a noun with its article goes on. */
+const FIRST_VERB = /^\p{Lu}\p{Ll}+te\s$/u;
+/** "1947 erfolgte der Eintrag, 1956 die Umbenennung" */
+const SECOND_CLAUSE = /(?:^|\s)\p{Nd}{4}\s[^,]*,\s$/u;
 const NEXT_WORD = /^\s(\p{Ll}+)/u;
+/** From this year on, and where it is no full hundred, a number after a noun hardly counts anything. */
+const FIRST_AFTER_NOUN = 1800;
+const mayFollowNoun = (date: string): boolean => Number(date) >= FIRST_AFTER_NOUN && Number(date) % 100 !== 0;
 /** "baute der Verein 1955 …": a noun with its article, and the word before both. */
 const NOUN_AFTER = /(?:^|\s)(\p{L}+)\s(\p{Ll}{3,6})\s(?:\p{Ll}{4,}\s)?\p{Lu}[\p{L}-]{2,}\s$/u;
 
 /** Up to three words before a noun. */
 const AT_NOUN = /(?:\p{L}+ ){1,4}\p{Lu}\p{L}{3,} $/u;
 const LONGEST_OCCASION = 60;
+const LONGEST_CLAUSE = 120;
 
 /** The two words before the last one. */
 const IN_YEAR = /(?:(?<!\p{L})(\p{L}+)\s+)?(?<!\p{L})(\p{L}+)(?:\s+|['’])\p{L}+\s+$/u;
@@ -77,10 +83,14 @@ export const timelineTexts = perLanguages((languages: Words[]): TimelineTexts =>
   const joiners = new Set(languages.flatMap(({ dates }) => dates.joiners));
   const yearWords = new Set(languages.flatMap(({ dates }) => dates.yearWords ?? []));
   const years = new Set(languages.flatMap(({ dates }) => dates.relativeDates?.units[3] ?? []));
-  // "in the year 1882", "En l’année 1908"
+  const bounds = new Set(languages.flatMap(({ dates }) => dates.bounds ?? []));
+  // "in the year 1882", "En l’année 1908"; not "Player of the Year 2010".
   const isInYear = (before: string): boolean => {
-    const [, first, second] = IN_YEAR.exec(before.slice(-LONGEST_OCCASION).toLowerCase()) ?? [];
-    return [first, second].some((word) => word !== undefined && prepositions.has(word));
+    const [, first, second] = IN_YEAR.exec(before.slice(-LONGEST_OCCASION)) ?? [];
+    return [first, second].some((word) => {
+      const lower = word?.toLowerCase();
+      return lower !== undefined && prepositions.has(lower) && !bounds.has(lower);
+    });
   };
   const hasBareYears = languages[0]?.dates.bareYears === true;
   // "im Jubiläumsjahr 2001": where years stand without a preposition, words grow together, too.
@@ -99,11 +109,12 @@ export const timelineTexts = perLanguages((languages: Words[]): TimelineTexts =>
     const [, word, article] = NOUN_AFTER.exec(before.slice(-LONGEST_OCCASION)) ?? [];
     return word !== undefined && articles.has(article!) && /^\p{Ll}/u.test(word) && !governing.has(word);
   };
-  const isAfterVerb = (before: string, after: string): boolean =>
-    FIRST_WORD.test(before) && !articles.has(lastWord(before)) && articles.has(NEXT_WORD.exec(after)?.[1] ?? '');
-  const isBareYear = (before: string, after: string): boolean =>
-    BARE_AFTER.test(after) &&
-    (BARE_BEFORE.test(before) || isAtNoun(before) || isAfterNoun(before) || isAfterVerb(before, after));
+  const leadsToNoun = (after: string): boolean => articles.has(NEXT_WORD.exec(after)?.[1] ?? '');
+  const isBareYear = (before: string, date: string, after: string): boolean => {
+    if (!BARE_AFTER.test(after)) return false;
+    if (BARE_BEFORE.test(before) || isAtNoun(before) || (mayFollowNoun(date) && isAfterNoun(before))) return true;
+    return leadsToNoun(after) && (FIRST_VERB.test(before) || SECOND_CLAUSE.test(before.slice(-LONGEST_CLAUSE)));
+  };
   const nothing = phrases(languages.flatMap((words) => words.nothing ?? []));
   const units = phrases(languages.flatMap((words) => words.dates.units));
   return {
@@ -117,7 +128,7 @@ export const timelineTexts = perLanguages((languages: Words[]): TimelineTexts =>
     isHint: (text) => text.length < 50 && text.split(' ').length <= 5 && hints.within(text),
     isAfterPreposition: (before, date, after) => {
       const last = lastWord(before);
-      if (hasBareYears && isBareYear(before, after)) return true;
+      if (hasBareYears && isBareYear(before, date, after)) return true;
       // "1870 yılında", "1921 r."
       const isOfWord = yearWords.has(lastWord(date));
       const isTime =

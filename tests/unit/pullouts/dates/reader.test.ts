@@ -77,6 +77,7 @@ const LEADING: Record<string, [text: string, read: string | null, iso: string | 
   de: [
     ['9.4.10. Ein Programm starten', null, null],
     ['9.4.10', '9.4.10', '2010-04-09'],
+    ['12.05.24. Eröffnung der Halle', '12.05.24', '2024-05-12'],
     ['80er Jahre: Ausbau', '80er Jahre', '1980/1989'],
     ['In den 50er-Jahren: Ausbau', 'In den 50er-Jahren', '1950/1959'],
     ['1980er-Jahre', '1980er-Jahre', '1980/1989'],

@@ -20,6 +20,16 @@ const items = (heads: string[], from: number): string =>
 describe('entries that do not ask, and headings among answers', () => {
   questionTable([
     {
+      name: 'terms where the questions themselves are called important',
+      html: `<h1>FAQ</h1>${['Where is the boat?', 'Returns and refunds', 'What does it cost?', 'Who is on it?']
+        .map((head, i) => `<div class="faq-item important"><h3>${head}</h3><p>${told(i)}</p></div>`)
+        .join('')}`,
+      want: ['Where is the boat?', 'Returns and refunds', 'What does it cost?', 'Who is on it?'].map((question, i) => [
+        question,
+        told(i),
+      ]),
+    },
+    {
       name: 'no titles of notes in an answer',
       html: `<h1>FAQ</h1><h3>Where is the boat?</h3><p>${answers[0]}</p><div class="important"><h3>Important</h3><p>Do not touch it.</p></div>
         <h3>What does it cost?</h3><p>${answers[1]}</p><h3>Who is on it?</h3><p>${answers[2]}</p>`,

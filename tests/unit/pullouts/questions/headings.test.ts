@@ -12,6 +12,20 @@ describe('headings that ask', () => {
       want: FIVE.map((question) => [question, `${question.slice(0, -1)} is told here at length.`]),
     },
     {
+      name: 'an address with more words is the title of an article',
+      url: 'https://faq.example.org/news/faq-scandal-rocks-the-lens-trade',
+      html: `<h1>How lenses are made</h1>${FIVE.map((question) => `<h2>${question}</h2><p>${question.slice(0, -1)} is told here at length.</p>`).join('')}`,
+      want: [],
+    },
+    {
+      name: 'with the signs of a shell',
+      html: '<h2>FAQ</h2><h3>What does $? mean here?</h3><p>How the last command ended.</p><h3>Is it a number?</h3><p>It always is one.</p>',
+      want: [
+        ['What does $? mean here?', 'How the last command ended.'],
+        ['Is it a number?', 'It always is one.'],
+      ],
+    },
+    {
       name: 'below such an address an article with headings that ask is none',
       url: 'https://example.org/faq/how-lenses-are-made',
       html: `<h1>How lenses are made</h1>${FIVE.slice(0, 3)

@@ -130,6 +130,19 @@ describe('dated sentences of the text', () => {
       ]),
     },
     {
+      name: 'a number and a dash before a day, and prizes named for a year',
+      kind: 'prose',
+      html: `${story}<p>On Stage 5 – on 12 June 2003 – the choir of the town sang until the lamps went out. She was called the Player of the Year 2010 by all who saw her.</p>`,
+      want: [
+        ...told,
+        [
+          '12 June 2003',
+          '2003-06-12',
+          'On Stage 5 – on 12 June 2003 – the choir of the town sang until the lamps went out.',
+        ],
+      ],
+    },
+    {
       name: 'works with the month in which they came out, and clocks of machines',
       html: ['Lund, May 1986', 'Oslo, June 1990', 'Rome, June 1995', 'Kyoto, March 1996', 'Paris, August 2012']
         .map((place) => `<p>Proceedings of the Tenth Conference on the Management of Halls, ${place}.</p>`)

@@ -9,7 +9,8 @@ describe('dates at the border of like elements', () => {
     {
       name: 'days that were struck out for later ones',
       html: `<h2>Important dates</h2><ul><li><del>August 26th</del> September 2nd 2019 - Papers due</li><li><span style="text-decoration: line-through">September 20</span> September 27, 2019 - Answers</li>
-        <li><span class="line-through">October 2</span> October 9, 2019 - Final papers</li></ul>`,
+        <li><span class="line-through">October 2</span> October 9, 2019 - Final papers</li>
+        <li style="text-decoration: line-through">October 20, 2019 - Dinner</li></ul>`,
       want: [
         ['September 2nd 2019', '2019-09-02', 'Papers due'],
         ['September 27, 2019', '2019-09-27', 'Answers'],

@@ -47,6 +47,19 @@ describe('tables with a column of dates', () => {
       ],
     },
     {
+      name: 'a day over several rows, each with its hour',
+      lang: 'de',
+      html: `<h2>Termine</h2><table><tr><td rowspan="2">3. Mai 2024</td><td>9:00</td><td>Erster Vortrag im Saal</td></tr><tr><td>14:00</td><td>Zweiter Vortrag im Saal</td></tr>
+        <tr><td>4. Mai 2024</td><td>im Garten</td><td>Ein Fest mit Musik</td></tr><tr><td>5. Mai 2024</td><td>im Garten</td><td>Ein Fest mit Tanz</td></tr><tr><td>6. Mai 2024</td><td>im Garten</td><td>Ein Fest mit Essen</td></tr></table>`,
+      want: [
+        ['3. Mai 2024', '2024-05-03T09:00', '9:00\nErster Vortrag im Saal'],
+        ['3. Mai 2024', '2024-05-03T14:00', '14:00\nZweiter Vortrag im Saal'],
+        ['4. Mai 2024', '2024-05-04', 'im Garten\nEin Fest mit Musik'],
+        ['5. Mai 2024', '2024-05-05', 'im Garten\nEin Fest mit Tanz'],
+        ['6. Mai 2024', '2024-05-06', 'im Garten\nEin Fest mit Essen'],
+      ],
+    },
+    {
       name: 'a programme of days without their year, and a word for a break',
       html: `<h3>Monday, June 29</h3><table><tr><td>9:10–9:40</td><td>Ann Ames (Lund)</td></tr><tr><td>12:20–13:30</td><td>Lunch</td></tr><tr><td>14:00–14:30</td><td>Bo Bell (Turku)</td></tr></table>`,
       want: [
