@@ -35,6 +35,7 @@ describe('timelines in German', () => {
           <p>Im Jahr 1961 startete die 3. Mannschaft in der 2. Kreisklasse gegen Hausen. In den 80er Jahren wurde die Halle wieder zu klein.</p>
           <p>Schon 1990 musste sie geschlossen werden. Gründete 1995 die Stiftung des Vereins mit zwei Freunden.</p>
           <p>Es kamen viele Besucher, 1520 aus dem Ausland, und noch 1250 Gäste mehr. Im Sommer lief die Staffel 1500 m um den Ort. Agenda 2010 der Regierung hieß ein Abend.</p>
+          <p>Den Vorsitz übernahm 1963 Karl Meier aus Hausen. Seit dem Umbau von 1971 (Pläne von 1966, 1968 und 1969) und bis 1974 trafen sich 1972 je 3 bis 4 Gruppen im Saal.</p>
           <p>Für die Agenda 2010 warb niemand im Ort. Im Laufe des Sommers 2017 wurde der Verein in zwei Verbände aufgenommen:</p>`,
         want: [
           ['Im Jahr 1924', '1924', 'Im Jahr 1924 baute der Verein 1925 die Halle am Bach.'],
@@ -45,6 +46,12 @@ describe('timelines in German', () => {
           ['80er Jahren', '1980/1989', 'In den 80er Jahren wurde die Halle wieder zu klein.'],
           ['1990', '1990', 'Schon 1990 musste sie geschlossen werden.'],
           ['1995', '1995', 'Gründete 1995 die Stiftung des Vereins mit zwei Freunden.'],
+          ['1963', '1963', 'Den Vorsitz übernahm 1963 Karl Meier aus Hausen.'],
+          [
+            '1972',
+            '1972',
+            'Seit dem Umbau von 1971 (Pläne von 1966, 1968 und 1969) und bis 1974 trafen sich 1972 je 3 bis 4 Gruppen im Saal.',
+          ],
           ['Sommers 2017', '2017', 'Im Laufe des Sommers 2017 wurde der Verein in zwei Verbände aufgenommen:'],
         ],
       },

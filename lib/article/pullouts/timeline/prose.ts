@@ -20,6 +20,9 @@ const FEWEST_YEARS_LONG_PAST = 2;
 const SHORTEST_LINE = 60;
 /** By chance every second step goes forward; in hand-checked stories six of ten did at the least. */
 const STEPS_FORWARD = 0.58;
+/** "founded in": the words that lead to a date. */
+const LEADING = /(?:\p{L}+\s){2}$/u;
+const LONGEST_LEADING = 40;
 /** In hand-checked stories a section tells of two dates or more. */
 const MOST_HEADINGS = 0.7;
 /** A whole sentence may be shorter where it is a paragraph. */
@@ -43,7 +46,7 @@ export function proseEntries(context: TimelineContext): Entry[] {
   if (past.length < FEWEST || dates.size < FEWEST_DATES || years.size < fewestYears) return [];
   if (new Set(past.map(({ event }) => event)).size < FEWEST_SENTENCES) return [];
   const told = past.length > MANY ? ofHistory(past, context) : past;
-  return forwardShare(told, context) >= (isOfManyThings(told, context) ? 1 : STEPS_FORWARD) ? told : [];
+  return forwardShare(told, context) >= forwardAtLeast(told, context) ? told : [];
 }
 
 /** Teasers and quotations say a sentence again. */
@@ -58,12 +61,25 @@ function once(entries: Entry[]): Entry[] {
 }
 
 /**
- * A date under each of many headings is one of each thing that the page lists: firms, and when they were founded. Those follow
- * each other in time by chance only.
+ * What stands under one heading is one story, however it goes back and forth, unless it says the same of many things. A date under each of
+ * many headings is one of each thing that the page lists: firms, and when they were founded. Those follow each other in time by
+ * chance only.
  */
-function isOfManyThings(entries: Entry[], { page }: TimelineContext): boolean {
-  const headings = new Set(entries.map(({ block }) => page.blocks[block]!.under));
-  return headings.size > MOST_HEADINGS * entries.length;
+function forwardAtLeast(entries: Entry[], { page }: TimelineContext): number {
+  const { size } = new Set(entries.map(({ block }) => page.blocks[block]!.under));
+  if (size === 1 && !areLedToAlike(entries)) return 0;
+  return size > MOST_HEADINGS * entries.length ? 1 : STEPS_FORWARD;
+}
+
+/** Whether the same two words lead to the dates of most entries. */
+function areLedToAlike(entries: Entry[]): boolean {
+  const counts = new Map<string, number>();
+  for (const { event, dateText } of entries) {
+    const at = event.indexOf(dateText);
+    const words = LEADING.exec(event.slice(Math.max(0, at - LONGEST_LEADING), at))?.[0].toLowerCase();
+    if (words !== undefined) counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  return Math.max(0, ...counts.values()) > entries.length / 2;
 }
 
 /** A story is told mostly in its order; years that go to and fro as by chance are those of many things, as in a list of firms. */

@@ -28,8 +28,11 @@ const OF_SOMEBODY = /\p{L}['’]s\s$/u;
 /** Characters of the end of a name and what follows it: a letter may be two. */
 const OWNER = 5;
 const FIRST_WORD = /^[\p{L}\p{M}]+/u;
-/** Numbers, without those of footnotes. */
-const NUMBER = /(?<!\[)\b\p{Nd}+(?:[.,]\p{Nd}+)*/gu;
+/** Numbers, without those of footnotes; a span such as "30–40" is one. */
+const NUMBER = /(?<!\[)\b\p{Nd}+(?:[.,]\p{Nd}+)*(?:[-–]\p{Nd}+)?/gu;
+/** "3 bis 4" */
+const SPAN_TO = /\p{Nd}\s(\p{L}{1,5})\s$/u;
+const LONGEST_SPAN = 12;
 /** "No. 8" names a thing, and so does "Apollo 11". */
 const NUMBERED = /(?:(?:^|\s|\()(?:[Nn]r\.|[Nn]o\.|n[º°]|№|#)\s?|\s\p{Lu}[\p{L}\p{M}-]+\s)$/u;
 const LONGEST_NAME = 40;
@@ -44,7 +47,8 @@ export function reportedDates({ text }: Sentence, block: Block, context: Timelin
   const all = reader.all(text);
   if (all.length === 0 || texts.tellsOfPage(text)) return [];
   // Many years in one sentence are the rows of a survey, not events.
-  if (all.filter(({ to }) => to !== 'open').length > MOST_DATES) return [];
+  const reported = all.filter(({ to, start }) => to !== 'open' && !isInBrackets(text.slice(0, start)));
+  if (reported.length > MOST_DATES) return [];
   const isFigures = givesFigures(text, all, reader);
   return all.filter((date) => isReported(date, text, block, context) && !(isFigures && isVague(date)));
 }
@@ -111,9 +115,13 @@ function givesFigures(text: string, dates: ReadDate[], { lexicon }: DateReader):
   const isName = (index: number, [number]: string[]): boolean =>
     (number!.length < 3 && NUMBERED.test(text.slice(Math.max(0, index - LONGEST_NAME), index))) ||
     (lexicon.readsDots && ORDINAL.test(text.slice(index, index + 5)));
+  const endsSpan = (index: number): boolean =>
+    lexicon.until.has(SPAN_TO.exec(text.slice(Math.max(0, index - LONGEST_SPAN), index))?.[1] ?? '');
   const numbers = [...text.matchAll(NUMBER)].filter(
     (match) =>
-      !dates.some(({ start, end }) => start <= match.index && match.index < end) && !isName(match.index, match),
+      !dates.some(({ start, end }) => start <= match.index && match.index < end) &&
+      !isName(match.index, match) &&
+      !endsSpan(match.index),
   );
   return numbers.length > 1 || numbers.some(([number]) => DECIMAL.test(number));
 }

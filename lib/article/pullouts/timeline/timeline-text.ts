@@ -40,6 +40,8 @@ const LIVE_TITLE = /(?:^|[\s–—|-])live\s*[:|–—]/i;
 /** Where a number without a preposition is a year: first, or after a word in lower case or a sign, and before no noun that it counts. */
 const BARE_BEFORE = /^["„“»«]?$|(?:^|\s)\p{Ll}+,?\s$|[:;]\s$/u;
 const BARE_AFTER = /^\s\p{Ll}|^[.,;]/u;
+/** "übernahm 1963 Karl Meier" */
+const NAME_AFTER = /^\s\p{Lu}[\p{Ll}-]+\.?\s\p{Lu}/u;
 
 /** "Gründete 1977 die Stiftung": a verb begins the sentence, and a noun with its article goes on. */
 const FIRST_VERB = /^\p{Lu}\p{Ll}+te\s$/u;
@@ -111,7 +113,7 @@ export const timelineTexts = perLanguages((languages: Words[]): TimelineTexts =>
   };
   const leadsToNoun = (after: string): boolean => articles.has(NEXT_WORD.exec(after)?.[1] ?? '');
   const isBareYear = (before: string, date: string, after: string): boolean => {
-    if (!BARE_AFTER.test(after)) return false;
+    if (!BARE_AFTER.test(after) && !(mayFollowNoun(date) && NAME_AFTER.test(after))) return false;
     if (BARE_BEFORE.test(before) || isAtNoun(before) || (mayFollowNoun(date) && isAfterNoun(before))) return true;
     return leadsToNoun(after) && (FIRST_VERB.test(before) || SECOND_CLAUSE.test(before.slice(-LONGEST_CLAUSE)));
   };

@@ -163,6 +163,24 @@ describe('dated sentences of the text', () => {
       want: [],
     },
     {
+      name: 'a report that goes back and forth',
+      kind: 'prose',
+      html: `<p>The owner sold the hall in 2010 to a company that nobody in town had heard of.</p><p>It had opened as a cinema in 1988, the largest of the valley.</p>
+        <p>In April 2012, the company sold it on to a school, which wants another name for it.</p><p>The school itself was set up in 2004 by the parents of the town.</p>
+        <p>Most of its pupils came from a village school that the county closed in 2002.</p>`,
+      want: [
+        ['2010', '2010', 'The owner sold the hall in 2010 to a company that nobody in town had heard of.'],
+        ['1988', '1988', 'It had opened as a cinema in 1988, the largest of the valley.'],
+        [
+          'April 2012',
+          '2012-04',
+          'In April 2012, the company sold it on to a school, which wants another name for it.',
+        ],
+        ['2004', '2004', 'The school itself was set up in 2004 by the parents of the town.'],
+        ['2002', '2002', 'Most of its pupils came from a village school that the county closed in 2002.'],
+      ],
+    },
+    {
       name: 'both ends of one interval',
       kind: 'prose',
       html: `${story}<p>Between 1962 and 1972 nearly two thousand guests were counted in the hall’s small café.</p>`,
