@@ -25,6 +25,15 @@ function parse(address: string, base: string): URL | null {
   }
 }
 
+/** A part of an address without its escapes; as it is written where it is not an escaped one. */
+export function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 /** An address that a reader may follow: absolute, and of a kind that runs nothing; else null. */
 export function linkAddress(href: string, base: string): string | null {
   const address = parse(href, base);

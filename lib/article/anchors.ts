@@ -1,3 +1,4 @@
+import { decoded } from './addresses';
 import { fold } from './text';
 import { elementsBelow } from './tree';
 import type { Anchor, OutlineEntry } from './types';
@@ -62,14 +63,6 @@ function placeOf(target: Element): Element | null {
   return target.nextElementSibling ?? holder?.nextElementSibling ?? null;
 }
 
-function fragmentOf(href: string): string {
-  const fragment = href.slice(href.indexOf('#') + 1);
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    // Not an encoded one: it is meant as written.
-    return fragment;
-  }
-}
+const fragmentOf = (href: string): string => decoded(href.slice(href.indexOf('#') + 1));
 
 const withoutHash = (address: string): string => address.replace(/#.*$/, '');

@@ -1,4 +1,4 @@
-import { linkAddress } from '../addresses';
+import { decoded, linkAddress } from '../addresses';
 import { HIDDEN } from '../prepare';
 import { fold } from '../text';
 import { findAny } from '../tree';
@@ -105,12 +105,4 @@ function mediaSource(media: Element, base: string): string | null {
 }
 
 /** "spindle-at-night.mp3", for want of a title. */
-function fileName(address: string): string {
-  const name = new URL(address).pathname.split('/').at(-1) ?? '';
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    // Not encoded: it is meant as written.
-    return name;
-  }
-}
+const fileName = (address: string): string => decoded(new URL(address).pathname.split('/').at(-1) ?? '');

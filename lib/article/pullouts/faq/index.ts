@@ -49,7 +49,7 @@ export function findFaq(page: PageIndex, source: PulloutPage, words: Words[], tr
   const unmarked = unmarkedIn(page, source, texts);
   if (asking.length === 0 && inData.size === 0 && unmarked.size === 0) return [];
   const isBody = isBuiltOfQuestions(page, asking, texts);
-  const place = faqInAddress(source.url);
+  const place = faqInAddress(source.url, texts);
   const context: FaqContext = {
     page,
     texts,
