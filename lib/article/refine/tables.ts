@@ -1,4 +1,5 @@
 import { renamed } from '../rename';
+import { fold } from '../text';
 import { replaceByAll, unwrap } from '../tree';
 import type { RefineStep } from './types';
 
@@ -16,6 +17,7 @@ export const tables: RefineStep = {
 
 function isLayout(table: Element): boolean {
   if (/^(presentation|none)$/.test(table.getAttribute('role') ?? '')) return true;
+  if (isFrameOfOne(table)) return true;
   const own = [...table.querySelectorAll('th, caption, thead, tfoot')];
   if (own.some((part) => part.closest('table') === table)) return false;
   if (table.querySelector('table')) return true;
@@ -25,6 +27,26 @@ function isLayout(table: Element): boolean {
   const isBlocky = !!table.querySelector('td > h1, td > h2, td > h3, td > p + p, td > div > p, td ul, td figure');
   return rows.length === 1 || (isBlocky && rows.length * columns <= 6);
 }
+
+/** So long is a cell that is a text, however few words the others hold. */
+const TEXT = 600;
+const MOST = 0.8;
+/** Of more cells that hold anything, the others are data. */
+const FEW_CELLS = 6;
+
+/** Whether one cell holds all that the table shows, or a text beside which the rest is little. */
+function isFrameOfOne(table: Element): boolean {
+  const lengths = cellsOf(table).map(({ textContent }) => fold(textContent ?? '').length);
+  const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
+  const all = lengths.reduce((sum, length) => sum + length, 0);
+  return lengths.length <= 1 || (lengths.length <= FEW_CELLS && longest > TEXT && longest > MOST * all);
+}
+
+/** The table's own cells, and its caption, that hold anything. */
+const cellsOf = (table: Element): Element[] =>
+  [...table.querySelectorAll('td, th, caption')].filter(
+    (cell) => cell.closest('table') === table && (cell.textContent?.trim() || cell.querySelector('img, video, iframe')),
+  );
 
 /** A first row all of whose cells are bold is a head. */
 function markHead(table: Element): void {
@@ -49,12 +71,7 @@ const isBold = (cell: Element): boolean =>
   cell.firstElementChild!.textContent?.trim() === cell.textContent?.trim();
 
 function flatten(table: Element): void {
-  const blocks = [...table.querySelectorAll('td, th, caption')]
-    .filter(
-      (cell) =>
-        cell.closest('table') === table && (cell.textContent?.trim() || cell.querySelector('img, video, iframe')),
-    )
-    .map((cell) => renamed(cell, 'div'));
+  const blocks = cellsOf(table).map((cell) => renamed(cell, 'div'));
   // What a link to the table leads to.
   if (table.id && blocks[0] && !blocks[0].id) blocks[0].id = table.id;
   replaceByAll(table, blocks);
