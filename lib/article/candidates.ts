@@ -22,17 +22,18 @@ const FEWEST_WORDS = 40;
 
 /**
  * What is to be read out of the prepared page; null where there is nothing. May take the page apart. `isArticle`: whether the page calls
- * itself one; `dates`: what is printed of the days of events, as `bare` text.
+ * itself one; `dates`, `answers`: what is printed of the days of events, and the lines that answer questions, as `bare` text.
  */
 export function chooseBody(
   page: Document,
   scope: Scope,
   { url, title, siteName }: { url: string; title: string; siteName: string | null },
-  { isArticle, dates }: { isArticle: boolean; dates: Set<string> },
+  { isArticle, dates, answers }: { isArticle: boolean; dates: Set<string>; answers: Set<string> },
 ): Choice | null {
   removeAll(arrayOf(page.querySelectorAll(`[${HIDDEN}]`)));
   if (scope !== 'article') return choiceOf(everything(page, scope), 1);
-  const choice = chooseBlocks(page, { url, title, shown: siteName ? [title, siteName] : [title], isArticle, dates });
+  const shown = siteName ? [title, siteName] : [title];
+  const choice = chooseBlocks(page, { url, title, shown, isArticle, dates, answers });
   if (!choice) return null;
   if (choice.words < FEWEST_WORDS && nesting(page.body) <= MOST_NESTED) {
     const proposed = proposeByReadability(page);

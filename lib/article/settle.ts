@@ -44,12 +44,15 @@ export function settlePage(document: Document, address: string, scope: Scope) {
   const secondArticle = cutSecondArticle(page, mended.title);
   const marks = new Marks();
   const { title, byline, lang, publishedTime } = mended;
-  const found = findPullouts({ document: page, url, title, lang, publishedTime, jsonLd: data.jsonLd });
-  const metadata = isOfAnEvent(printedDate, publishedTime?.slice(0, 10) ?? '', found)
-    ? { ...mended, publishedTime: null }
-    : mended;
+  const source = { document: page, url, title, lang, publishedTime, jsonLd: data.jsonLd };
+  const first = findPullouts(source);
+  const isOfEvent = isOfAnEvent(printedDate, publishedTime?.slice(0, 10) ?? '', first);
+  const metadata = isOfEvent ? { ...mended, publishedTime: null } : mended;
+  // "Today" has been counted from that day.
+  const found = isOfEvent ? findPullouts({ ...source, publishedTime: null }) : first;
   /** What is printed of the days of listed events: part of the text, wherever it stands. */
   const dates = new Set(found.timeline.flatMap(({ kind, dateText }) => (kind === 'listed' ? bare(dateText) : [])));
+  const answers = new Set(found.faq.flatMap(({ answer }) => answer.split('\n').map(bare)));
   const pullouts = keepPullouts(found, marks, { url, base, title, byline });
   const promotions = scope === 'selection' ? new Set<string>() : promotionsIn(page);
   unfoldPanels(page);
@@ -65,6 +68,7 @@ export function settlePage(document: Document, address: string, scope: Scope) {
     marks,
     pullouts,
     dates,
+    answers,
     promotions,
     beside,
   };

@@ -58,7 +58,7 @@ export const es = {
     prompts: list(`
       qué opinas, qué opina, qué piensas, qué te parece, y tú, sabías que, sabía que, has probado, te ha gustado,
       te gustó, te resultó útil, te ha resultado útil, te ha sido útil, quieres, quiere, deseas, necesitas, necesita,
-      estás listo, listo para, buscas, estás buscando, te interesa, olvidaste tu, olvidó su, aún no tienes,
+      estás listo, listo para, listos para, lista para, listas para, buscas, estás buscando, te interesa, olvidaste tu, olvidó su, aún no tienes,
       estás seguro, está seguro
     `),
     leadsOn: list('más información, leer más, saber más'),

@@ -61,7 +61,7 @@ export const fr = {
     prompts: list(`
       qu en pensez vous, quen pensez vous, que pensez vous, et vous, le saviez vous, saviez vous, avez vous déjà,
       avez vous aimé, avez vous trouvé, cet article vous a, cette page vous a, vous souhaitez, vous voulez,
-      souhaitez vous, voulez vous, envie de, besoin de, besoin d, prêt à, prêts à, vous cherchez, vous recherchez,
+      souhaitez vous, voulez vous, envie de, besoin de, besoin d, prêt à, prêts à, prête à, prêtes à, vous cherchez, vous recherchez,
       intéressé par, mot de passe oublié, pas encore inscrit, êtes vous sûr, êtes vous prêt, un doute, confirmer
     `),
     leadsOn: list('en savoir plus, lire la suite'),

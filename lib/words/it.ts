@@ -57,7 +57,7 @@ export const it = {
     answerPrefixes: list('r, risposta'),
     prompts: list(`
       cosa ne pensi, cosa ne pensate, che ne pensi, e tu, lo sapevi, lo sapevate, sapevi che, hai mai, ti è piaciuto,
-      ti è stato utile, vuoi, vuole, desideri, hai bisogno, sei pronto, pronto a, cerchi, stai cercando, ti interessa,
+      ti è stato utile, vuoi, vuole, desideri, hai bisogno, sei pronto, pronto a, pronta a, pronti a, pronto per, pronta per, pronti per, cerchi, stai cercando, ti interessa,
       password dimenticata, non hai un account, sei sicuro
     `),
     leadsOn: list('scopri di più, per saperne di più, leggi di più'),

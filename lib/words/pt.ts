@@ -57,7 +57,7 @@ export const pt = {
     answerPrefixes: list('r, resposta'),
     prompts: list(`
       o que você acha, o que achou, o que pensa, e você, você sabia, sabia que, já experimentou, gostou, gostou do,
-      este artigo foi útil, isso foi útil, quer, deseja, precisa de, pronto para, está pronto, procurando,
+      este artigo foi útil, isso foi útil, quer, deseja, precisa de, pronto para, pronta para, prontos para, está pronto, procurando,
       está procurando, interessado em, esqueceu, ainda não tem, tem certeza
     `),
     leadsOn: list('saiba mais, leia mais'),

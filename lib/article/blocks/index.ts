@@ -36,6 +36,8 @@ interface PageTexts {
   isArticle: boolean;
   /** What is printed of the days of events, as `bare` text. */
   dates: Set<string>;
+  /** The lines that answer the page's questions, as `bare` text. */
+  answers: Set<string>;
 }
 
 const { lexicon: words, trees } = weights as unknown as Weights;
@@ -46,7 +48,8 @@ const predict = predictorOf(trees);
  * Asks the block model about a prepared page without scripts and hidden parts; null where nothing is wanted. What of the page's
  * headings is `shown` above the article, its title and its site, is not wanted again.
  */
-export function chooseBlocks(page: Document, { url, title, shown, isArticle, dates }: PageTexts): BlockChoice | null {
+export function chooseBlocks(page: Document, texts: PageTexts): BlockChoice | null {
+  const { url, title, shown, isArticle, dates, answers } = texts;
   const described = { ...segment(page.body), url, title };
   if (described.blocks.length === 0) return null;
   const measured = measurePage(described, lexicon);
@@ -58,6 +61,7 @@ export function chooseBlocks(page: Document, { url, title, shown, isArticle, dat
   dropEmptied(measured, wanted);
   keepHeading(blocks, wanted, title);
   keepDates(blocks, wanted, dates);
+  keepAnswers(blocks, wanted, answers);
   const titles = new Set(shown.map(bare));
   for (const name of titles) {
     const heading = blocks.findIndex(({ text, level }) => level > 0 && bare(text) === name);
@@ -98,6 +102,14 @@ function keepDates(blocks: MeasuredBlock[], wanted: Uint8Array, dates: Set<strin
   if (dates.size === 0) return;
   for (const [i, { text }] of blocks.entries())
     if (!wanted[i] && (wanted[i + 1] || wanted[i - 1]) && dates.has(bare(text))) wanted[i] = 1;
+}
+
+/** Marks the lines that answer questions as wanted where most of them are, and what stands before them: else one question would have no answer. */
+function keepAnswers(blocks: MeasuredBlock[], wanted: Uint8Array, answers: Set<string>): void {
+  if (answers.size === 0) return;
+  const lines = blocks.flatMap(({ text }, i) => (answers.has(bare(text)) ? i : []));
+  if (lines.filter((i) => wanted[i]).length * 2 < lines.length) return;
+  for (const i of lines) if (wanted[i - 1]) wanted[i] = 1;
 }
 
 /** Words: elsewhere on the page shorter lines are labels and menus. */

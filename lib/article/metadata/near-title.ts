@@ -7,6 +7,8 @@ const BEFORE = { characters: 250, texts: 12 };
 const LONGEST_LINE = 100;
 /** Characters of a line with the white space of its markup. */
 const LONGEST_MARKUP = 1_000;
+/** A day that holds no longer, and what stands beside it. */
+const STRUCK = 's, strike, del';
 const UNSEEN = /^(script|style|noscript|template|title)$/;
 
 /** A line by the title, and the element that its text stands in. */
@@ -41,6 +43,7 @@ function collect(
     texts++;
     characters += text.length;
     const line = lineOf(node, heading) ?? text;
+    if (element.closest(STRUCK) || element.querySelector(STRUCK)) continue;
     if (line.length <= LONGEST_LINE && !lines.has(line)) lines.set(line, { text: line, element });
   }
 }

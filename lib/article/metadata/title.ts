@@ -18,7 +18,7 @@ export function titleOf(document: Document, data: StructuredData, url: string, s
   for (const name of [siteAtEnd(tab, site, own), siteBefore(tab, isTitle, site)]) if (name) site.add(name);
   const agreeing = agreeingHeading(document, stated, site);
   const said =
-    agreeing?.text ?? sloganOf(tab, site, url, own) ?? stated.map((title) => withoutSite(title, site)).find(Boolean);
+    agreeing?.text ?? headingOverSite(tab, site, url, own) ?? stated.map((title) => withoutSite(title, site)).find(Boolean);
   const first = document.querySelector('h1') ?? (said ? null : document.querySelector('h2'));
   const heading = agreeing?.heading ?? first;
   const text = said ?? (first ? headingText(first).slice(0, LONGEST) : '');
@@ -62,11 +62,11 @@ function statedTitles(document: Document, { meta, jsonLd }: StructuredData): str
 const FILLERS =
   /^(?:document|untitled(?: document| page)?|page title|title|new page|index|react app|vite app|vite \+ \w+)$/i;
 
-/** "The Site - its slogan" in the tab of a page inside the site: the only heading of its text says more. Null for other pages. */
-function sloganOf(tab: string, site: Set<string>, url: string, own: string): string | null {
+/** "The Site", or "The Site - its slogan", in the tab of a page inside the site: the only heading of its text says more. Null for other pages. */
+function headingOverSite(tab: string, site: Set<string>, url: string, own: string): string | null {
   const [first = '', ...rest] = fold(tab).split(SEPARATOR);
   const isInside = !FRONT.test(new URL(url).pathname);
-  return own && isInside && rest.length === 1 && site.has(squeezed(first)) ? own : null;
+  return own && isInside && rest.length <= 1 && site.has(squeezed(first)) ? own : null;
 }
 
 /** Share of a heading's words that the stated titles must hold, and of the shortest title's that it must hold. */
@@ -156,13 +156,13 @@ const OF_TEXT = 'main, article, [role="main"], .h-entry, .hentry, .p-name, .entr
  * what it begins with: nothing but the article's title is said there. '' for none.
  */
 function headingOfText(document: Document, tab: string): string {
-  const all = document.querySelectorAll('h1');
+  const all = [...document.querySelectorAll('h1')].filter(({ textContent }) => textContent?.trim());
   if (all.length !== 1) return '';
   const text = headingText(all[0]!);
   if (all[0]!.closest(OF_TEXT)) return text;
   const parts = fold(tab).split(SEPARATOR).map(bare);
   const isLast =
-    parts.length === 2 && parts[1] === bare(text) && !all[0]!.closest('a, nav') && !all[0]!.querySelector('a');
+    parts.length > 1 && parts.at(-1) === bare(text) && !all[0]!.closest('a, nav') && !all[0]!.querySelector('a');
   return isLast && ![...document.querySelectorAll('h2')].some((h2) => bare(headingText(h2)) === parts[0]) ? text : '';
 }
 

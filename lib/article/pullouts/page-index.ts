@@ -1,5 +1,5 @@
-import { findWithClass } from '../class-names';
 import { type Region, regionOf } from './regions';
+import { STRUCK, strikesIn, withoutPast } from './struck';
 import { fold, hasDigit } from './text';
 
 /**
@@ -48,11 +48,8 @@ export interface PageIndex {
   hasNotes: boolean;
 }
 
-/** What is struck out holds no longer: "~~August 26~~ September 2". */
 const SKIPPED =
-  'script style noscript template svg math iframe object canvas audio video select textarea datalist head del s strike'.split(
-    ' ',
-  );
+  'script style noscript template svg math iframe object canvas audio video select textarea datalist head'.split(' ');
 const BLOCKS = (
   'address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption figure footer ' +
   'form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody td tfoot ' +
@@ -88,8 +85,6 @@ const KINDS = new Map<string, Kind>([
 const TELLING = '[role], [style*="font-weight" i], [style*="line-through" i]';
 const QUESTION_SIGN = /[?;？؟]/;
 const BOLD_STYLE = /font-weight\s*:\s*(?:bold|[6-9]00)/i;
-/** As a class and in a style. */
-const STRUCK = 'line-through';
 /** What stands for the check box of a task since elements were settled: the page does not print it. */
 const TASK_BOX = /^[☐☑] ?$/;
 
@@ -124,15 +119,16 @@ export function indexPage(document: Document): PageIndex {
   /** The headings that the next line stands under, the highest rank first. */
   const over: Block[] = [];
   const styledBold = new Set<Element>();
-  const struck = new Set(findWithClass(document.documentElement, [STRUCK], `.${STRUCK}`));
+  const strikes = new Set(strikesIn(document));
   const roles = new Map<Element, string>();
   for (const element of document.querySelectorAll(TELLING)) {
     const style = element.getAttribute('style') ?? '';
     if (BOLD_STYLE.test(style)) styledBold.add(element);
-    if (style.toLowerCase().includes(STRUCK)) struck.add(element);
+    if (style.toLowerCase().includes(STRUCK)) strikes.add(element);
     const role = element.getAttribute('role');
     if (role !== null) roles.set(element, role);
   }
+  const struck = withoutPast(strikes);
   let line: Line | null = null;
 
   function flush(): void {

@@ -1,3 +1,4 @@
+import { renamed } from '../rename';
 import { elementsBelow, removeAll, replaceByAll, unwrap } from '../tree';
 import type { RefineStep, Refining } from './types';
 
@@ -40,6 +41,7 @@ export const plainMarkup: RefineStep = {
     for (const picture of root.querySelectorAll('picture')) replaceByAll(picture, picture.querySelectorAll('img'));
     // Ruby's older markup: the base needs no element of its own.
     for (const base of root.querySelectorAll('ruby > rb')) unwrap(base);
+    for (const strike of root.querySelectorAll('strike')) renamed(strike, 's');
     settleDirections(root, dir);
     settleLanguages(root, lang);
     for (const element of elementsBelow(root)) tidy(element);

@@ -36,7 +36,9 @@ export function gridOf(table: Element, page: PageIndex): Row[] {
       x += width;
     }
   });
-  return rows.map((row) => row.filter((cell) => cell !== undefined)).filter((row) => row.length > 0);
+  return rows
+    .map((row) => row.filter((cell) => cell !== undefined))
+    .filter((row) => row.some(({ text }) => text !== ''));
 }
 
 function extent(element: Element, name: string, most: number): number {

@@ -49,7 +49,7 @@ export function dateMarks({ page, reader, texts }: TimelineContext): DateMark[] 
     const label = texts.dateLabel(block.text);
     if (label > 0) return labelledMark(block, label, reader);
     const stamp = stampMark(block, reader);
-    const date = stamp?.date ?? wrappedDate(block, reader) ?? reader.leading(block.text);
+    const date = stamp?.date ?? leadingDate(block, reader);
     const mark =
       stamp ??
       (date && leadMark(page, block, date)) ??
@@ -60,6 +60,13 @@ export function dateMarks({ page, reader, texts }: TimelineContext): DateMark[] 
     const isDated = mark?.place === 'lead' && mark.date.start === 0;
     return mark && (isDated || !texts.isStamp(block.text)) ? mark : null;
   });
+}
+
+/** The date that a line begins with; one in an element of its own may have its hour in the next. */
+function leadingDate(block: Block, reader: DateReader): (ReadDate & { isWrapped?: boolean }) | null {
+  const wrapped = wrappedDate(block, reader);
+  const printed = wrapped === null || wrapped.from?.day !== undefined ? reader.leading(block.text) : null;
+  return wrapped && !(printed?.from?.time && printed.end > wrapped.end) ? wrapped : printed;
 }
 
 /** A line of a listing with its number: "1001". */
