@@ -135,6 +135,7 @@ export const de = {
       anreise, rabatt, gutschein, einlösbar, nur bis, läuft ab, bestellbar
     `),
     reader: list('du, dein, deine, deinen, euch'),
+    openingHours: list('öffnungszeiten, sprechzeiten, geschäftszeiten, öffnungstage'),
     stamps: list(`
       veröffentlicht, aktualisiert, zuletzt aktualisiert, stand, erstellt, geändert, zuletzt geändert,
       letzte änderung, letzte aktualisierung, von, autor, abgerufen, copyright, geprüft, zuletzt bearbeitet,

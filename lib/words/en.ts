@@ -112,6 +112,7 @@ export const en = {
       offer ends, sale ends, sale, ends, expires, redeem, redeem by, order by, buy by, stay, promo code, coupon, deal
     `),
     reader: list('you, your'),
+    openingHours: list('opening hours, opening times, hours of operation, business hours'),
     stamps: list(`
       published, updated, last updated, last modified, modified, posted, posted on, created, reviewed, written by, by,
       medically reviewed, accessed, retrieved, copyright

@@ -83,6 +83,7 @@ export const es = {
     labels: list('fecha, fechas, cuándo, fecha y hora, plazo'),
     offers: list('válido, válida, oferta, ofertas, reserva, reserve, viaja, viaje, promoción, cupón'),
     reader: list('usted, ustedes, tú, tu, tus'),
+    openingHours: list('horario de apertura, horarios de apertura, horario de atención, horarios de atención'),
     stamps: list(`
       publicado, actualizado, última actualización, modificado, por, escrito por, consultado, copyright, revisado
     `),

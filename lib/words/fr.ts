@@ -88,6 +88,7 @@ export const fr = {
     labels: list('date, dates, quand, date et heure, période'),
     offers: list('valable, offre, offres, réservez, réservation, séjour, voyagez, code promo'),
     reader: list('vous, votre, vos, tu'),
+    openingHours: list('horaires d ouverture, heures d ouverture'),
     stamps: list(`
       publié, publié le, mis à jour, mise à jour, modifié, posté, par, dernière mise à jour, consulté, rédigé,
       copyright, écrit par

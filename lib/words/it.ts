@@ -79,6 +79,7 @@ export const it = {
     labels: list('data, date, quando, data e ora, periodo, scadenza'),
     offers: list('valido, valida, offerta, offerte, prenota, prenotazione, soggiorno, promozione'),
     reader: list('tu, tuo, tua'),
+    openingHours: list('orari di apertura, orario di apertura'),
     stamps: list(`
       pubblicato, pubblicato il, aggiornato, ultimo aggiornamento, modificato, di, scritto da, consultato, copyright
     `),

@@ -79,6 +79,7 @@ export const nl = {
     labels: list('datum, data, wanneer, periode, tijd'),
     offers: list('geldig, aanbieding, aanbiedingen, boek, boeken, reisperiode, kortingscode, actieperiode'),
     reader: list('je, jouw, uw'),
+    openingHours: list('openingstijden, openingsuren'),
     stamps: list(`
       gepubliceerd, bijgewerkt, laatst bijgewerkt, gewijzigd, geplaatst, door, geraadpleegd, copyright
     `),

@@ -55,6 +55,7 @@ export const pl = {
     live: list('na żywo, relacja live'),
     columns: list('data, daty, rok, kiedy, termin, czas, dzień, miesiąc, okres'),
     labels: list('data'),
+    openingHours: list('godziny otwarcia'),
     stamps: list('opublikowano, aktualizacja, dodano, autor'),
   },
   callouts: list('czy wiesz że, ciekawostka, wskazówka, uwaga, ważne, warto wiedzieć'),

@@ -80,6 +80,7 @@ export const pt = {
     labels: list('data, datas, quando, data e hora, período, prazo'),
     offers: list('válido, válida, oferta, ofertas, reserva, reserve, viagem, promoção, cupom'),
     reader: list('você, vocês'),
+    openingHours: list('horário de funcionamento, horários de funcionamento, horário de abertura'),
     stamps: list(`
       publicado, publicado em, atualizado, última atualização, modificado, por, escrito por, acesso em, copyright,
       consultado

@@ -150,6 +150,8 @@ export interface TimelineWords {
   labels: string[];
   /** Before a date until or between which an offer holds: "book by", "valid until", "offer ends". */
   offers?: string[];
+  /** Over the days and hours on which a place is open. */
+  openingHours?: string[];
   /** In sentences to the reader, never in reports: "you", "your". */
   reader?: string[];
   /** Lines about the page itself: "published", "updated", "posted on", "last modified". */

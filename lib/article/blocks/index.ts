@@ -2,6 +2,7 @@ import { bare } from '../text';
 import { dropTeasers } from './beside';
 import { takeBody } from './body';
 import { decideBlocks } from './decide';
+import { keepAnswers, keepDates, keepHeading } from './kept';
 import { lexiconOf } from './lexicon';
 import { type MeasuredBlock, measurePage } from './measure';
 import { keepNotes } from './notes';
@@ -10,7 +11,6 @@ import { segment } from './segment';
 import { predictorOf } from './trees';
 import type { Weights } from './weights';
 import weights from './weights.json';
-import { wordsOf } from './words';
 
 /** What the block model would have a reader read. */
 export interface BlockChoice {
@@ -76,40 +76,6 @@ export function chooseBlocks(page: Document, texts: PageTexts): BlockChoice | nu
     unwanted: unwantedTexts(blocks, wanted).filter((text) => !titles.has(bare(text))),
     take: () => takeBody(described, blocks, wanted, posts),
   };
-}
-
-/** Blocks between a page's heading and what is wanted, and the share of its words that make it a title in other words. */
-const BELOW_HEADING = 3;
-const SAME_WORDS = 0.6;
-
-/**
- * Marks the page's only heading of the first rank as wanted where it says something else than the title: what is mostly the title was
- * learned to be none of the text. Word F1 in five folds is the same, of services .8704 instead of .8702.
- */
-function keepHeading(blocks: MeasuredBlock[], wanted: Uint8Array, title: string): void {
-  const first = wanted.indexOf(1);
-  const at = blocks.findIndex(({ level }) => level === 1);
-  if (at < 0 || wanted[at] || at < first - BELOW_HEADING || at > first) return;
-  const { words, n, linkDensity, text } = blocks[at]!;
-  const isOther = blocks.some((block, i) => i !== at && block.level === 1 && block.text !== text);
-  if (n < 2 || linkDensity >= LINKED || isOther) return;
-  const known = new Set(wordsOf(title));
-  if (words.filter((word) => known.has(word)).length < SAME_WORDS * words.length) wanted[at] = 1;
-}
-
-/** Marks the day of an event as wanted where the event is: "2020" alone says nothing to the trees. */
-function keepDates(blocks: MeasuredBlock[], wanted: Uint8Array, dates: Set<string>): void {
-  if (dates.size === 0) return;
-  for (const [i, { text }] of blocks.entries())
-    if (!wanted[i] && (wanted[i + 1] || wanted[i - 1]) && dates.has(bare(text))) wanted[i] = 1;
-}
-
-/** Marks the lines that answer questions as wanted where most of them are, and what stands before them: else one question would have no answer. */
-function keepAnswers(blocks: MeasuredBlock[], wanted: Uint8Array, answers: Set<string>): void {
-  if (answers.size === 0) return;
-  const lines = blocks.flatMap(({ text }, i) => (answers.has(bare(text)) ? i : []));
-  if (lines.filter((i) => wanted[i]).length * 2 < lines.length) return;
-  for (const i of lines) if (wanted[i - 1]) wanted[i] = 1;
 }
 
 /** Words: elsewhere on the page shorter lines are labels and menus. */

@@ -70,5 +70,5 @@ export function isName(text: string): boolean {
   if (!/\p{L}/u.test(text) || text.length > LONGEST_NAME || isLabel(text)) return false;
   if (NO_NAMES.has(bare(text)) || PRICE.test(text) || LEADS_ON.test(text)) return false;
   if (REQUEST.test(text) || CLOCK_TIME.test(text) || DOMAIN.test(text)) return false;
-  return !/https?:|\S@\S|[{}<>]|^\p{Ll}+(\.\p{Ll}+){3,}$|\b\w+\.(com|org|net)\b/iu.test(text);
+  return !/https?:|\S@\S|[{}<>]|\*\*|^\p{Ll}+(\.\p{Ll}+){3,}$|\b\w+\.(com|org|net)\b/iu.test(text);
 }

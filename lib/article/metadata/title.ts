@@ -18,7 +18,9 @@ export function titleOf(document: Document, data: StructuredData, url: string, s
   for (const name of [siteAtEnd(tab, site, own), siteBefore(tab, isTitle, site)]) if (name) site.add(name);
   const agreeing = agreeingHeading(document, stated, site);
   const said =
-    agreeing?.text ?? headingOverSite(tab, site, url, own) ?? stated.map((title) => withoutSite(title, site)).find(Boolean);
+    agreeing?.text ??
+    headingOverSite(tab, site, url, own) ??
+    stated.map((title) => withoutSite(title, site)).find(Boolean);
   const first = document.querySelector('h1') ?? (said ? null : document.querySelector('h2'));
   const heading = agreeing?.heading ?? first;
   const text = said ?? (first ? headingText(first).slice(0, LONGEST) : '');

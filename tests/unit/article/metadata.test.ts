@@ -83,6 +83,18 @@ describe('title', () => {
       'Old lamps',
     ],
     [
+      'the heading of the text where the tab says no more than the site',
+      '<title>Paper</title>',
+      '<h1><img src="logo.png" alt=""></h1><main><h1>Old lamps</h1></main>',
+      'Old lamps',
+    ],
+    [
+      'the heading that the last of three parts is',
+      '<title>PAPER - The Harbour Archive - Lamps</title>',
+      '<h1>Lamps</h1>',
+      'Lamps',
+    ],
+    [
       'a heading that is there twice for two screens',
       '<title>Lamps</title>',
       '<h1><b>Lamps</b><b>Lamps</b></h1>',
@@ -222,6 +234,7 @@ describe('byline', () => {
 
   it('is no placeholder', () => {
     expect(isName('page.head.extra.author')).toBe(false);
+    expect(isName('**Enter author of the page**')).toBe(false);
     expect(isName('billed annually, or $50/mo')).toBe(false);
     expect(isName('danah michele boyd')).toBe(true);
     expect(isName('Profile')).toBe(false);

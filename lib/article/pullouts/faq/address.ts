@@ -21,7 +21,9 @@ export function faqInAddress(url: string, texts: QuestionTexts): 'page' | 'folde
 }
 
 function isOfQuestions(name: string, texts: QuestionTexts): boolean {
-  const words = decoded(name).replace(EXTENSION, '').split(/[-_. ]/);
+  const words = decoded(name)
+    .replace(EXTENSION, '')
+    .split(/[-_. ]/);
   if (words.length > MOST_SPELT_OUT) return false;
   if (words.length <= MOST_WORDS && words.some((word) => FAQ.test(word))) return true;
   const said = words.join(' ').toLowerCase();

@@ -43,14 +43,19 @@ export function withPeers(group: QuestionGroup, asking: number, context: FaqCont
   if (asking < (isFaq ? FEWEST_UNDER_HEADING : FEWEST)) return group;
   const opens = group.marks.every(opensAnswer);
   const found = isFaq
-    ? [...itemsBeside(group, true, context), ...termsBeside(group, context), ...headsBeside(group, opens, context)]
-    : itemsBeside(group, false, context);
+    ? [
+        ...itemsBeside(group, true, context),
+        ...termsBeside(group, context),
+        ...headsBeside(group, opens, true, context),
+      ]
+    : [...itemsBeside(group, false, context), ...(opens ? headsBeside(group, true, false, context) : [])];
   const isNumbered = group.marks.every(({ block }) => NUMBERED.test(context.page.blocks[block]!.text));
   // The title of a note stands in an answer, unless the questions are called so themselves.
   const mayBeNote = group.marks.some(({ block }) => isInNote(context.page.blocks[block]!));
   const entries = found.filter(({ head }) => (mayBeNote || !isInNote(head)) && isEntry(head, isNumbered, context));
   const peers = once(entries);
-  if (peers.length === 0 || peers.length > asking * (isFaq ? (opens ? MOST_OPENING : 1) : 0.5)) return group;
+  if (peers.length === 0 || peers.length > asking * (isFaq ? (opens ? MOST_OPENING : 1) : opens ? 1 : 0.5))
+    return group;
   const marks = peers.map(
     ({ head, answer }): QuestionMark => ({
       finder: 'peers',
@@ -120,12 +125,12 @@ function termsBeside({ style, marks }: QuestionGroup, { page }: FaqContext): Pee
  * Headings, or buttons, of the same make as those that ask, with text below them: from the beginning of a section of questions, or from
  * the first that asks on a page that is one, to the last that does. Behind that one others follow: "About us".
  */
-function headsBeside({ style, marks }: QuestionGroup, opens: boolean, { page }: FaqContext): Peer[] {
+function headsBeside({ style, marks }: QuestionGroup, opens: boolean, isFaq: boolean, { page }: FaqContext): Peer[] {
   const first = page.blocks[marks[0]!.block]!;
   if (style !== `h${first.level}` && !(opens && first.parent.localName === 'button')) return [];
   const asking = new Set(marks.map(({ block }) => block));
   const look = lookOf(first);
-  const from = first.under && first.under.level > 1 ? first.under.index + 1 : first.index;
+  const from = isFaq && first.under && first.under.level > 1 ? first.under.index + 1 : first.index;
   return collect(page.blocks.slice(from, marks.at(-1)!.block), (head) => {
     const isLike = head.under === first.under && lookOf(head) === look && !asking.has(head.index);
     const next = page.blocks[head.index + 1]!;

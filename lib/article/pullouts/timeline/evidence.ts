@@ -44,6 +44,7 @@ export function weigh(group: EntryGroup, context: TimelineContext): Evidence {
   const isTimed = share(entries, ({ date }) => date.from?.time !== undefined) > 0.5;
   if (heading === 'named') add(0.4, 'timeline heading');
   if (isOverOtherTexts(group, context)) add(-0.6, 'under a heading over other texts');
+  if (isOverOpeningHours(group, context)) add(-0.6, 'opening hours');
   if (heading === 'distant') add(0.2, 'a title further up names a timeline');
   if (heading === 'hinted') add(0.3, 'heading of a list of dates');
   if (isNamed(entries[0]!.element)) add(0.4, 'timeline markup');
@@ -148,6 +149,12 @@ function headingOver(
 function isOverOtherTexts({ entries }: EntryGroup, { page, texts }: TimelineContext): boolean {
   const heading = page.blocks[entries[0]!.span.first]!.under;
   return heading !== null && texts.isRelatedHeading(heading.text);
+}
+
+/** "Opening hours in summer" */
+function isOverOpeningHours({ entries }: EntryGroup, { page, texts }: TimelineContext): boolean {
+  const first = page.blocks[entries[0]!.span.first]!;
+  return [page.blocks[first.index - 1], first.under].some((line) => line != null && texts.isOpeningHours(line.text));
 }
 
 function isNamed(element: Element): boolean {

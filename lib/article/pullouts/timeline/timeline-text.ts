@@ -15,6 +15,8 @@ export interface TimelineTexts {
   dateLabel(text: string): number;
   /** "Travel: …", "Valid until …": what stands before a date until or between which an offer holds. */
   isOffer(text: string): boolean;
+  /** "Opening hours": what stands under it happens again and again. */
+  isOpeningHours(text: string): boolean;
   /** "Published …", "By …": lines about the page, not its story. */
   isStamp(text: string): boolean;
   /** "First published in April 2020 and updated in May 2024" */
@@ -57,6 +59,7 @@ const NOUN_AFTER = /(?:^|\s)(\p{L}+)\s(\p{Ll}{3,6})\s(?:\p{Ll}{4,}\s)?\p{Lu}[\p{
 /** Up to three words before a noun. */
 const AT_NOUN = /(?:\p{L}+ ){1,4}\p{Lu}\p{L}{3,} $/u;
 const LONGEST_OCCASION = 60;
+const LONGEST_HEADING = 60;
 const LONGEST_CLAUSE = 120;
 
 /** The two words before the last one. */
@@ -78,6 +81,7 @@ export const timelineTexts = perLanguages((languages: Words[]): TimelineTexts =>
   const reader = new Set(languages.flatMap((words) => words.timeline.reader ?? []));
   const common = new Set(languages.flatMap((words) => words.common));
   const offers = phrases(languages.flatMap((words) => words.timeline.offers ?? []));
+  const opening = phrases(languages.flatMap((words) => words.timeline.openingHours ?? []));
   const related = phrases(languages.flatMap((words) => [...words.otherArticles, ...words.related]));
   const liveWords = phrases(languages.flatMap((words) => words.timeline.live ?? []));
   const calendar = new Set(languages.flatMap(({ dates }) => [...dates.months, ...dates.weekdays].flat()));
@@ -120,7 +124,7 @@ export const timelineTexts = perLanguages((languages: Words[]): TimelineTexts =>
   const nothing = phrases(languages.flatMap((words) => words.nothing ?? []));
   const units = phrases(languages.flatMap((words) => words.dates.units));
   return {
-    namesDate: (text) => text.length < 60 && columns.within(text),
+    namesDate: (text) => text.length < LONGEST_HEADING && columns.within(text),
     namesUnit: units.within,
     tells: (text) =>
       !nothing.is(text) &&
@@ -145,6 +149,7 @@ export const timelineTexts = perLanguages((languages: Words[]): TimelineTexts =>
       return colon && labels.is(colon[0]) ? colon[0].length : 0;
     },
     isOffer: offers.starts,
+    isOpeningHours: (text) => text.length < LONGEST_HEADING && opening.within(text),
     isStamp: stamps.starts,
     addressesReader: (text) => (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => reader.has(word)),
     // Where years stand without a preposition, nouns begin with a capital.
@@ -156,6 +161,6 @@ export const timelineTexts = perLanguages((languages: Words[]): TimelineTexts =>
       const words = new Set(lower.match(/\p{L}+/gu));
       return verbs.filter((verb) => words.has(verb)).length > 1;
     },
-    isRelatedHeading: (text) => text.length < 60 && related.starts(text),
+    isRelatedHeading: (text) => text.length < LONGEST_HEADING && related.starts(text),
   };
 });

@@ -68,6 +68,28 @@ describe('accordions', () => {
       ],
     },
     {
+      name: 'buttons between those that ask open an entry each, though nothing says FAQ',
+      lang: 'de',
+      html: [
+        'Was sind die Zeichen?',
+        'Ich habe keinen Arzt.',
+        'Warum wird nicht getestet?',
+        'Ist man danach gesund?',
+        'Impressum',
+      ]
+        .map(
+          (line, i) =>
+            `<button class="accordion">${line}</button><div class="panel"><p>Hier steht die Antwort ${i} darauf.</p></div>`,
+        )
+        .join(''),
+      want: [
+        ['Was sind die Zeichen?', 'Hier steht die Antwort 0 darauf.'],
+        ['Ich habe keinen Arzt', 'Hier steht die Antwort 1 darauf.'],
+        ['Warum wird nicht getestet?', 'Hier steht die Antwort 2 darauf.'],
+        ['Ist man danach gesund?', 'Hier steht die Antwort 3 darauf.'],
+      ],
+    },
+    {
       name: 'a box of related questions, which are links to other pages',
       html: `<h2>Related questions</h2><div class="related-questions"><a class="question-link" href="/q/1">How do I undo it?</a><a class="question-link" href="/q/2">How do I redo it?</a><a class="question-link" href="/q/3">How do I stop it?</a></div>`,
       want: [],

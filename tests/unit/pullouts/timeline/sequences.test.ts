@@ -18,6 +18,32 @@ describe('dates at the border of like elements', () => {
       ],
     },
     {
+      name: 'whole lines that were struck out one after another, since they are past',
+      html: `<h2>Key dates</h2><ul><li><s>Papers open: September 4, 2018</s></li><li><strike>Papers close: <b>October 30, 2018</b></strike></li>
+        <li><del>Answers: December 18, 2018</del></li><li>Registration closes: March 15, 2019</li></ul>`,
+      want: [
+        ['September 4, 2018', '2018-09-04', 'Papers open: September 4, 2018'],
+        ['October 30, 2018', '2018-10-30', 'Papers close: October 30, 2018'],
+        ['December 18, 2018', '2018-12-18', 'Answers: December 18, 2018'],
+        ['March 15, 2019', '2019-03-15', 'Registration closes: March 15, 2019'],
+      ],
+    },
+    {
+      name: 'a day and its hour in an element each',
+      lang: 'de',
+      html: `<h1>Termine</h1><ul>${['Fr., 14.08.2026', 'Sa., 22.08.2026', 'So., 06.09.2026']
+        .map(
+          (day, i) =>
+            `<li><div class="d"><span>${day}</span> <span class="t">1${i}:30 Uhr</span></div><h2>Spiel ${i} in der Halle</h2></li>`,
+        )
+        .join('')}</ul>`,
+      want: [
+        ['Fr., 14.08.2026 10:30 Uhr', '2026-08-14T10:30', 'Spiel 0 in der Halle'],
+        ['Sa., 22.08.2026 11:30 Uhr', '2026-08-22T11:30', 'Spiel 1 in der Halle'],
+        ['So., 06.09.2026 12:30 Uhr', '2026-09-06T12:30', 'Spiel 2 in der Halle'],
+      ],
+    },
+    {
       name: 'years whose elements tell the day',
       html: `<h2>History</h2>${entry('2023-11-18', 'old')}${entry('2024-01-01', 'new')}${entry('2025-11-15', 'great')}`,
       want: [

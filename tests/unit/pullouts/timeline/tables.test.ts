@@ -36,6 +36,30 @@ describe('tables with a column of dates', () => {
       ],
     },
     {
+      name: 'rows that wait for their entries',
+      lang: 'de',
+      html: `<table><tr><td><b>Start</b></td><td><b>Was</b></td></tr><tr><td>21.09.2021</td><td>Abend der Klasse 3b</td></tr><tr><td>22.09.2021</td><td>Abend der Klasse 4a</td></tr>
+        <tr><td>05.10.2021</td><td>Abend der Gruppe</td></tr>${'<tr><td> </td><td>&nbsp;</td></tr>'.repeat(12)}</table>`,
+      want: [
+        ['21.09.2021', '2021-09-21', 'Abend der Klasse 3b'],
+        ['22.09.2021', '2021-09-22', 'Abend der Klasse 4a'],
+        ['05.10.2021', '2021-10-05', 'Abend der Gruppe'],
+      ],
+    },
+    {
+      name: 'opening hours are none',
+      lang: 'de',
+      html: `<h2>Öffnungszeiten</h2><table>${[
+        '19. März - 03. April',
+        '04. April - 12. Mai',
+        '13. Mai - 29. Mai',
+        '30. Mai - 23. Juni',
+      ]
+        .map((days) => `<tr><td>${days}</td><td>täglich und an Feiertagen</td><td>11 - 18 Uhr</td></tr>`)
+        .join('')}</table>`,
+      want: [],
+    },
+    {
       name: 'days, and an hour in the cells beside some of them',
       lang: 'de',
       html: `<table><tr><th>Datum</th><th>Uhrzeit</th><th>Ereignis</th></tr><tr><td>Samstag, 17.12.22</td><td>19:30</td><td>Konzert in der Halle</td></tr>
