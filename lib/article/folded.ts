@@ -4,7 +4,7 @@ import { headingsIn, levelsBelow } from './question-headings';
 import { linkShare } from './refine/boilerplate';
 import { renamed } from './rename';
 import { fold } from './text';
-import { arrayOf, findAny, hasMoreChildren } from './tree';
+import { arrayOf, classOf, findAny, hasMoreChildren, replaceByAll } from './tree';
 
 /** Characters of text: a shorter panel is a menu's or a tooltip's, a longer head is no head. */
 const SHORTEST_PANEL = 40;
@@ -62,7 +62,8 @@ export function unfoldPanels(page: Document): void {
  */
 function showHeads(page: Document): void {
   const buttons = arrayOf(page.querySelectorAll('button'));
-  const found = buttons.filter((button) => isHead(button, page) && !button.closest(NO_TEXT));
+  const asking = buttons.filter((button) => isHead(button, page) && !button.closest(NO_TEXT));
+  const found = withAlike(asking, buttons);
   const texts = found.map(({ textContent }) => fold(textContent));
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
@@ -72,10 +73,31 @@ function showHeads(page: Document): void {
   for (const button of asked) renamed(button, `h${levels.get(button)}`);
   for (const button of buttons) {
     const headings = button.firstElementChild ? button.querySelectorAll(HEADINGS) : [];
-    if (headings.length === 1 && !button.closest(NO_TEXT)) button.replaceWith(headings[0]!);
+    if (headings.length > 0 && headings.length <= MOST_HEADINGS && !button.closest(NO_TEXT))
+      replaceByAll(button, headings);
   }
 }
 
+/** With the buttons beside several of them that are named as they are and stand before a text, too. */
+function withAlike(asking: Element[], buttons: Element[]): Element[] {
+  if (asking.length < 2) return asking;
+  const kinds = new Map<Element | null, Set<string>>();
+  for (const button of asking) {
+    const kind = classOf(button);
+    if (kind) kinds.set(button.parentElement, (kinds.get(button.parentElement) ?? new Set()).add(kind));
+  }
+  const known = new Set(asking);
+  return buttons.filter((button) => {
+    if (known.has(button)) return true;
+    if (!kinds.get(button.parentElement)?.has(classOf(button)) || button.querySelector(HEADINGS)) return false;
+    const text = fold(button.textContent ?? '');
+    const next = button.nextElementSibling;
+    return text.length > 0 && text.length <= LONGEST_HEAD && next !== null && next.localName !== 'button';
+  });
+}
+
+/** A title, and one or two below it. */
+const MOST_HEADINGS = 3;
 const QUESTION = /[?？؟]$/;
 
 /** A question, or the head of what is said to belong to it, alone in what is around it, with text after that. */

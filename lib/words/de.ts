@@ -36,7 +36,7 @@ export const de = {
     open: list('heute, jetzt, dato'),
     seasons: list(
       `frühling, frühjahr, sommer, herbst, winter, frühlings, frühjahrs, sommers, herbstes, winters, ostern, weihnachten, pfingsten, sommersemester, wintersemester, sose,
-      wise, ws, ss, schuljahr, sj, saison, spielzeit, hinrunde, rückrunde, jahreswechsel, jahresbeginn, jahresanfang, jahresmitte, jahresende,
+      wise, ws, ss, schuljahr, sj, saison, spielzeit, hinrunde, rückrunde, jahreswechsel, jahreswende, jahresbeginn, jahresanfang, jahresmitte, jahresende,
       vorfrühling, frühsommer, hochsommer, spätsommer, frühherbst, spätherbst, silvester, neujahr, advent, fasching,
       karneval, ostersonntag, ostermontag, pfingstsonntag, pfingstmontag, kriegsbeginn, kriegsende`,
     ),

@@ -148,8 +148,8 @@ function printedDay(text: string, element: Element, reader: DateReader): string 
 const ENDS_SENTENCE = /\p{L}[.!?]$/u;
 /** Characters: "Last updated on 3 May 2024." is no sentence that tells something. */
 const LONGEST_REMARK = 60;
-/** Characters: in as many a date is told, and no line of the page's own. */
-const LONGEST_PARAGRAPH = 300;
+/** Characters: in as many a date is told, of what begins or holds till then, and no line of the page's own. */
+const LONGEST_PARAGRAPH = 160;
 
 function isoTime(value: string | null | undefined): string | null {
   const [, date, time, zone = ''] = value?.trim().match(ISO) ?? [];

@@ -26,6 +26,9 @@ const ROLE_BEHIND =
 /** The address of the one named, "<ada@mail.example>", or their name in a network. */
 const ADDRESS_BEHIND = /\s+(?:<[^<>]*>|@\w+)$/;
 
+/** "Ada Bo (1989–1991)": which years they tell of. */
+const YEARS_BEHIND = /\s\(\p{Nd}{4}[^()]*\)$/u;
+
 /** A name without "By", and without the role, date, address or count that follows it. */
 export const cleanName = (text: string): string =>
   fold(text)
@@ -36,6 +39,7 @@ export const cleanName = (text: string): string =>
     .replace(AFTER_NAME, '')
     .replace(ROLE_BEHIND, '')
     .replace(ROLE, '$1')
+    .replace(YEARS_BEHIND, '')
     .replace(/[\s,،、，|–—•·:-]+$/, '');
 
 /** April, August and June are also people, but none goes by that alone. */

@@ -1,4 +1,4 @@
-import { resolve } from '../addresses';
+import { decoded, resolve } from '../addresses';
 import { articleNodes, decode, textOf } from '../json-ld';
 import type { StructuredData } from '../structured-data';
 import { bare, blockText, fold } from '../text';
@@ -20,6 +20,7 @@ export function titleOf(document: Document, data: StructuredData, url: string, s
   const said =
     agreeing?.text ??
     headingOverSite(tab, site, url, own) ??
+    headingOfAddress(document, tab, url) ??
     stated.map((title) => withoutSite(title, site)).find(Boolean);
   const first = document.querySelector('h1') ?? (said ? null : document.querySelector('h2'));
   const heading = agreeing?.heading ?? first;
@@ -121,6 +122,25 @@ function textOfParts(heading: Element): string {
     .join('\n')
     .replace(GLUED, isOfWords ? ' ' : '')
     .replaceAll('\n', '');
+}
+
+/** A word of the page's own in its address. */
+const SHORTEST_WORD = 4;
+const LAST_NAME = /([^/]+?)(?:\.[a-z]{2,5})?\/?$/i;
+
+/** The heading that says what the page's name in its address does, and the tab does not: sites that call all tabs alike. Null for none, or several. */
+function headingOfAddress(document: Document, tab: string, url: string): string | null {
+  const name = LAST_NAME.exec(new URL(url).pathname)?.[1] ?? '';
+  const words = bare(decoded(name))
+    .split(' ')
+    .filter((word) => word.length >= SHORTEST_WORD);
+  const said = squeezed(tab);
+  if (words.length === 0 || words.some((word) => said.includes(word))) return null;
+  const named = [...document.querySelectorAll('h1')].filter((heading) => {
+    const text = squeezed(headingText(heading));
+    return words.every((word) => text.includes(word)) && !heading.closest('a, nav') && !heading.querySelector('a');
+  });
+  return named.length === 1 ? headingText(named[0]!) : null;
 }
 
 /** A front page, of a language perhaps. */

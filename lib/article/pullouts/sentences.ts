@@ -14,9 +14,14 @@ const END = /[.!?…。！？।](?:["”’»)\]]|\[\d+\])*(?=\s+["“‘«(¿�
 const SHORT = new Set(
   (
     'dr st mr ms nr no ca vs al cf pp op bd jr sr hl mt ft lt sg ff az ed bc pm am eg ie geb gest verh ' +
+    'ehem sog bzw evtl inkl exkl ' +
     'mrs messrs msgr mgr rev gen col capt sgt gov sen prof mme corp mfg'
   ).split(' '),
 );
+
+/** "Gebr.", "Wr.": no word is spoken without a vowel. Names in capitals are read letter by letter, and end sentences. */
+const UNSPOKEN = /^\p{L}[bcdfghjklmnpqrstvwxz]{1,3}$/u;
+const VOWEL = /[aeiouyäöüéèåæø]/i;
 
 /**
  * Splits a line into sentences. A full stop after a letter or a short word ("U.S.", "Dr."), a month's name or, where dots stand
@@ -27,8 +32,9 @@ export function sentencesOf(text: string, { months, readsDots }: Pick<Lexicon, '
   let start = 0;
   for (const match of text.matchAll(END)) {
     if (match[0].startsWith('.')) {
-      const word =
-        /[\p{L}\p{M}\p{N}]+$/u.exec(text.slice(Math.max(0, match.index - 20), match.index))?.[0].toLowerCase() ?? '';
+      const written = /[\p{L}\p{M}\p{N}]+$/u.exec(text.slice(Math.max(0, match.index - 20), match.index))?.[0] ?? '';
+      const word = written.toLowerCase();
+      if (UNSPOKEN.test(written) && !VOWEL.test(written)) continue;
       const isBeforeYear = YEAR_NEXT.test(text.slice(match.index + 1, match.index + 8));
       if ((word.length === 1 && !isBeforeYear) || (readsDots && /^\p{Nd}{2}$/u.test(word)) || SHORT.has(word)) continue;
       if (months.has(word) && word.length <= 4) continue;

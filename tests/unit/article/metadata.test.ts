@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMetadata } from '../../../lib/article/metadata';
-import { isName } from '../../../lib/article/metadata/names';
+import { cleanName, isName } from '../../../lib/article/metadata/names';
 import { readStructuredData } from '../../../lib/article/structured-data';
 
 function read(body: string, { head = '', url = 'https://paper.example/story' } = {}) {
@@ -87,6 +87,12 @@ describe('title', () => {
       '<title>Paper</title>',
       '<h1><img src="logo.png" alt=""></h1><main><h1>Old lamps</h1></main>',
       'Old lamps',
+    ],
+    [
+      'the heading that says what the address does, where all tabs are alike',
+      '<title>Harbour Club</title>',
+      '<h1>The story</h1><h1>CONTACT</h1>',
+      'The story',
     ],
     [
       'the heading that the last of three parts is',
@@ -235,6 +241,7 @@ describe('byline', () => {
   it('is no placeholder', () => {
     expect(isName('page.head.extra.author')).toBe(false);
     expect(isName('**Enter author of the page**')).toBe(false);
+    expect(cleanName('von Ada Bo (1989-1991)')).toBe('Ada Bo');
     expect(isName('billed annually, or $50/mo')).toBe(false);
     expect(isName('danah michele boyd')).toBe(true);
     expect(isName('Profile')).toBe(false);
@@ -259,6 +266,11 @@ describe('publication day', () => {
     [
       'of nothing that a sentence tells',
       `<h1>A</h1><p>Ada Bo, who drew the first of these lamps, died on May 6, 2020 in her house.</p>`,
+      null,
+    ],
+    [
+      'of nothing that a paragraph tells, though the day has an element of its own',
+      `<h1>A</h1><p>The club was founded on <b>May 6, 2017</b> ${'to light the harbour '.repeat(8)}</p>`,
       null,
     ],
     ['of no visit to a source', '<h1>A</h1><i class="reference-accessdate">Retrieved 2010-01-25</i>', null],

@@ -35,6 +35,7 @@ describe('timelines in German', () => {
           <p>Im Jahr 1961 startete die 3. Mannschaft in der 2. Kreisklasse gegen Hausen. In den 80er Jahren wurde die Halle wieder zu klein.</p>
           <p>Schon 1990 musste sie geschlossen werden. Gründete 1995 die Stiftung des Vereins mit zwei Freunden.</p>
           <p>Es kamen viele Besucher, 1520 aus dem Ausland, und noch 1250 Gäste mehr. Im Sommer lief die Staffel 1500 m um den Ort. Agenda 2010 der Regierung hieß ein Abend.</p>
+          <p>Angetrieben vom Wr. Jugendleiter Peter Ferner begann er im Mai 1962 zu planen. Um die Jahreswende 1962/63 erreichte er die Fassung 0.99.10 des Plans.</p>
           <p>Den Vorsitz übernahm 1963 Karl Meier aus Hausen. Seit dem Umbau von 1971 (Pläne von 1966, 1968 und 1969) und bis 1974 trafen sich 1972 je 3 bis 4 Gruppen im Saal.</p>
           <p>Für die Agenda 2010 warb niemand im Ort. Im Laufe des Sommers 2017 wurde der Verein in zwei Verbände aufgenommen:</p>`,
         want: [
@@ -46,6 +47,12 @@ describe('timelines in German', () => {
           ['80er Jahren', '1980/1989', 'In den 80er Jahren wurde die Halle wieder zu klein.'],
           ['1990', '1990', 'Schon 1990 musste sie geschlossen werden.'],
           ['1995', '1995', 'Gründete 1995 die Stiftung des Vereins mit zwei Freunden.'],
+          ['im Mai 1962', '1962-05', 'Angetrieben vom Wr. Jugendleiter Peter Ferner begann er im Mai 1962 zu planen.'],
+          [
+            'Jahreswende 1962/63',
+            '1962/1963',
+            'Um die Jahreswende 1962/63 erreichte er die Fassung 0.99.10 des Plans.',
+          ],
           ['1963', '1963', 'Den Vorsitz übernahm 1963 Karl Meier aus Hausen.'],
           [
             '1972',

@@ -38,7 +38,8 @@ const NUMBERED = /(?:(?:^|\s|\()(?:[Nn]r\.|[Nn]o\.|n[º°]|№|#)\s?|\s\p{Lu}[\p
 const LONGEST_NAME = 40;
 /** "3. Mannschaft" */
 const ORDINAL = /^\p{Nd}{1,2}\.\s\p{L}/u;
-const DECIMAL = /[.,]\p{Nd}{1,2}$/u;
+/** "0.99.10" is a version. */
+const DECIMAL = /^\p{Nd}+[.,]\p{Nd}{1,2}$/u;
 
 /** The dates of a sentence at which, as it reports, something happened; none where it gives figures, sources or advice. */
 export function reportedDates({ text }: Sentence, block: Block, context: TimelineContext): ReadDate[] {
