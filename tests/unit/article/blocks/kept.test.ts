@@ -4,7 +4,7 @@ import { wantedAfter } from './wanted-after';
 
 describe('lines that answer questions', () => {
   const answers = new Set(['it is old', 'it is open', 'it is free']);
-  const after = (html: string) =>
+  const linesAfter = (html: string) =>
     wantedAfter(({ measured }, wanted) => keepAnswers(measured, wanted, answers), html).filter((text) =>
       text.startsWith('It'),
     );
@@ -12,8 +12,8 @@ describe('lines that answer questions', () => {
     `<h3>+ Since when?</h3><p>${first}</p><h3>+ Where?</h3><p>${second}</p><h3>+ How much?</h3><p>It is free.</p>`;
 
   it('are kept with the others, under their question', () =>
-    expect(after(page('+ It is old.', '+ It is open.'))).toEqual(['It is free.']));
-  it('are left where most of them are', () => expect(after(page('+ It is old.', 'It is open.'))).toEqual([]));
+    expect(linesAfter(page('+ It is old.', '+ It is open.'))).toEqual(['It is free.']));
+  it('are left where most of them are', () => expect(linesAfter(page('+ It is old.', 'It is open.'))).toEqual([]));
   it('are left where their question is', () =>
-    expect(after(page('+ It is old.', '+ It is open.').replace('+ How', 'How'))).toEqual([]));
+    expect(linesAfter(page('+ It is old.', '+ It is open.').replace('+ How', 'How'))).toEqual([]));
 });
