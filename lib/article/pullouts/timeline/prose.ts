@@ -1,5 +1,6 @@
 import { order } from '../dates/interval';
 import { hasYear } from '../dates/iso';
+import type { Point } from '../dates/point';
 import type { DateReader } from '../dates/reader';
 import type { Block } from '../page-index';
 import { sentencesOf } from '../sentences';
@@ -84,9 +85,19 @@ function areLedToAlike(entries: Entry[]): boolean {
 
 /** A story is told mostly in its order; years that go to and fro as by chance are those of many things, as in a list of firms. */
 function forwardShare(entries: Entry[], context: TimelineContext): number {
-  const days = resolve(entries, context).map(({ from }) => (from ? order(from) : 0));
-  const steps = days.slice(1).map((day, i) => Math.sign(day - days[i]!));
+  const points = resolve(entries, context).flatMap(({ from }) => from ?? []);
+  const steps = points.slice(1).map((point, i) => stepBetween(points[i]!, point));
   return steps.filter((step) => step > 0).length / Math.max(1, steps.filter((step) => step !== 0).length);
+}
+
+/** 1 forward, -1 back, 0 for none: a summer is neither before nor after a day of its year. */
+function stepBetween(before: Point, after: Point): number {
+  const isMonth = before.month !== undefined && after.month !== undefined;
+  const isDay = isMonth && before.day !== undefined && after.day !== undefined;
+  const [from, to] = [before, after].map((point) =>
+    order({ ...point, month: isMonth ? point.month : undefined, day: isDay ? point.day : undefined }),
+  );
+  return Math.sign(to! - from!);
 }
 
 /** The entries under headings such as "History", where a long page has such; else all of them. */

@@ -91,9 +91,12 @@ function isInBrackets(text: string): boolean {
   return opened >= 0 && opened > Math.max(text.lastIndexOf(')'), text.lastIndexOf(']'));
 }
 
-/** "the September 2016 issue" */
-function isName(before: string, after: string, { reader }: TimelineContext): boolean {
-  return /\s$/.test(before) && reader.lexicon.articles.has(lastWord(before)) && /^(?:\s|-)\p{Ll}/u.test(after);
+/** "the September 2016 issue"; not "in the summer of 2016 the club". */
+function isName(before: string, after: string, { reader: { lexicon } }: TimelineContext): boolean {
+  const next = /^(?:\s|-)(\p{Ll}+)/u.exec(after)?.[1];
+  return (
+    /\s$/.test(before) && lexicon.articles.has(lastWord(before)) && next !== undefined && !lexicon.articles.has(next)
+  );
 }
 
 /** "since 1965", "since the 1990s", "the Act of 2003": a bound of something that holds, or part of a name. */

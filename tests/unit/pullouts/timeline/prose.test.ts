@@ -181,6 +181,18 @@ describe('dated sentences of the text', () => {
       ],
     },
     {
+      name: 'a story under many headings, with a summer after a day of its year',
+      kind: 'prose',
+      html: `<h2>Founding</h2><p>The dance club of the town was founded on 9 May 2017 by nine dancers.</p><h2>Unions</h2><p>In the summer of 2017 the club was taken into three unions of dancers.</p><h2>First contest</h2><p>On 16 September 2017 its first pair danced at a contest in the city.</p><h2>Team</h2><p>On 3 February 2019 its first team stood on the floor of the old hall.</p><h2>Children</h2><p>On 9 March 2019 the children of the club danced for the first time.</p>`,
+      want: [
+        ['9 May 2017', '2017-05-09', 'The dance club of the town was founded on 9 May 2017 by nine dancers.'],
+        ['summer of 2017', '2017', 'In the summer of 2017 the club was taken into three unions of dancers.'],
+        ['16 September 2017', '2017-09-16', 'On 16 September 2017 its first pair danced at a contest in the city.'],
+        ['3 February 2019', '2019-02-03', 'On 3 February 2019 its first team stood on the floor of the old hall.'],
+        ['9 March 2019', '2019-03-09', 'On 9 March 2019 the children of the club danced for the first time.'],
+      ],
+    },
+    {
       name: 'both ends of one interval',
       kind: 'prose',
       html: `${story}<p>Between 1962 and 1972 nearly two thousand guests were counted in the hall’s small café.</p>`,
