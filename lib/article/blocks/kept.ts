@@ -33,6 +33,6 @@ export function keepDates(blocks: MeasuredBlock[], wanted: Uint8Array, dates: Se
 export function keepAnswers(blocks: MeasuredBlock[], wanted: Uint8Array, answers: Set<string>): void {
   if (answers.size === 0) return;
   const lines = blocks.flatMap(({ text }, i) => (answers.has(bare(text)) ? i : []));
-  if (lines.filter((i) => wanted[i]).length * 2 < lines.length) return;
+  if (lines.filter((i) => wanted[i]).length * 2 <= lines.length) return;
   for (const i of lines) if (wanted[i - 1]) wanted[i] = 1;
 }

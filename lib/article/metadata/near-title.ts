@@ -42,8 +42,9 @@ function collect(
     if (!text || !element || UNSEEN.test(element.localName)) continue;
     texts++;
     characters += text.length;
-    const line = lineOf(node, heading) ?? text;
-    if (element.closest(STRUCK) || element.querySelector(STRUCK)) continue;
+    const whole = lineOf(node, heading);
+    const line = whole ?? text;
+    if (element.closest(STRUCK) || (whole !== null && element.querySelector(STRUCK))) continue;
     if (line.length <= LONGEST_LINE && !lines.has(line)) lines.set(line, { text: line, element });
   }
 }

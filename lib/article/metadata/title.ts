@@ -19,7 +19,7 @@ export function titleOf(document: Document, data: StructuredData, url: string, s
   const agreeing = agreeingHeading(document, stated, site);
   const said =
     agreeing?.text ??
-    headingOverSite(tab, site, url, own) ??
+    headingOverSite(tab, stated, site, url, own) ??
     headingOfAddress(document, tab, url) ??
     stated.map((title) => withoutSite(title, site)).find(Boolean);
   const first = document.querySelector('h1') ?? (said ? null : document.querySelector('h2'));
@@ -66,10 +66,11 @@ const FILLERS =
   /^(?:document|untitled(?: document| page)?|page title|title|new page|index|react app|vite app|vite \+ \w+)$/i;
 
 /** "The Site", or "The Site - its slogan", in the tab of a page inside the site: the only heading of its text says more. Null for other pages. */
-function headingOverSite(tab: string, site: Set<string>, url: string, own: string): string | null {
+function headingOverSite(tab: string, stated: string[], site: Set<string>, url: string, own: string): string | null {
   const [first = '', ...rest] = fold(tab).split(SEPARATOR);
-  const isInside = !FRONT.test(new URL(url).pathname);
-  return own && isInside && rest.length <= 1 && site.has(squeezed(first)) ? own : null;
+  if (!own || FRONT.test(new URL(url).pathname) || rest.length > 1 || !site.has(squeezed(first))) return null;
+  // What is stated for sharing may say more.
+  return rest.length === 1 || stated.every((title) => namesSite(title, site)) ? own : null;
 }
 
 /** Share of a heading's words that the stated titles must hold, and of the shortest title's that it must hold. */
@@ -185,7 +186,9 @@ function headingOfText(document: Document, tab: string): string {
   const parts = fold(tab).split(SEPARATOR).map(bare);
   const isLast =
     parts.length > 1 && parts.at(-1) === bare(text) && !all[0]!.closest('a, nav') && !all[0]!.querySelector('a');
-  return isLast && ![...document.querySelectorAll('h2')].some((h2) => bare(headingText(h2)) === parts[0]) ? text : '';
+  return isLast && ![...document.querySelectorAll('h2, h3, h4')].some((other) => bare(headingText(other)) === parts[0])
+    ? text
+    : '';
 }
 
 const FIRST_SEPARATOR = /\s*:\s+|\s+[|\-–—·•»]\s+/;

@@ -17,10 +17,11 @@ export const tables: RefineStep = {
 
 function isLayout(table: Element): boolean {
   if (/^(presentation|none)$/.test(table.getAttribute('role') ?? '')) return true;
-  if (isFrameOfOne(table)) return true;
+  const isInnermost = !table.querySelector('table');
+  if (isInnermost && isFrameOfOne(table)) return true;
   const own = [...table.querySelectorAll('th, caption, thead, tfoot')];
   if (own.some((part) => part.closest('table') === table)) return false;
-  if (table.querySelector('table')) return true;
+  if (!isInnermost) return true;
   const rows = [...table.querySelectorAll('tr')];
   const columns = rows.reduce((most, row) => Math.max(most, row.querySelectorAll('td').length), 0);
   if (columns <= 1) return true;
@@ -36,10 +37,12 @@ const FEW_CELLS = 6;
 
 /** Whether one cell holds all that the table shows, or a text beside which the rest is little. */
 function isFrameOfOne(table: Element): boolean {
-  const lengths = cellsOf(table).map(({ textContent }) => fold(textContent ?? '').length);
+  const cells = cellsOf(table);
+  const lengths = cells.map(({ textContent }) => fold(textContent ?? '').length);
   const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
   const all = lengths.reduce((sum, length) => sum + length, 0);
-  return lengths.length <= 1 || (lengths.length <= FEW_CELLS && longest > TEXT && longest > MOST * all);
+  const hasHead = cells.some(({ localName }) => localName !== 'td');
+  return cells.length <= 1 || (!hasHead && cells.length <= FEW_CELLS && longest > TEXT && longest > MOST * all);
 }
 
 /** The table's own cells, and its caption, that hold anything. */

@@ -89,6 +89,12 @@ describe('title', () => {
       'Old lamps',
     ],
     [
+      'what is stated for sharing beside a tab that names the site alone',
+      '<title>Paper</title><meta property="og:title" content="Old lamps of the pier">',
+      '<main><h1>News</h1><h2>Old lamps of the pier</h2></main>',
+      'Old lamps of the pier',
+    ],
+    [
       'the heading that says what the address does, where all tabs are alike',
       '<title>Harbour Club</title>',
       '<h1>The story</h1><h1>CONTACT</h1>',
@@ -272,6 +278,12 @@ describe('publication day', () => {
       'of nothing that a paragraph tells, though the day has an element of its own',
       `<h1>A</h1><p>The club was founded on <b>May 6, 2017</b> ${'to light the harbour '.repeat(8)}</p>`,
       null,
+    ],
+    ['of no day that was struck out', '<h1>A</h1><ul><li>Open: <s>May 1, 2025</s></li></ul>', null],
+    [
+      'beside a text that strikes something out',
+      '<article><h1>A</h1>By Ada Bo, March 3, 2021<p>It is <s>ten</s> twenty years old.</p></article>',
+      '2021-03-03',
     ],
     ['of no visit to a source', '<h1>A</h1><i class="reference-accessdate">Retrieved 2010-01-25</i>', null],
     [

@@ -36,7 +36,7 @@ describe('timelines in German', () => {
           <p>Schon 1990 musste sie geschlossen werden. Gründete 1995 die Stiftung des Vereins mit zwei Freunden.</p>
           <p>Es kamen viele Besucher, 1520 aus dem Ausland, und noch 1250 Gäste mehr. Im Sommer lief die Staffel 1500 m um den Ort. Agenda 2010 der Regierung hieß ein Abend.</p>
           <p>Angetrieben vom Wr. Jugendleiter Peter Ferner begann er im Mai 1962 zu planen. Um die Jahreswende 1962/63 erreichte er die Fassung 0.99.10 des Plans.</p>
-          <p>Den Vorsitz übernahm 1963 Karl Meier aus Hausen. Seit dem Umbau von 1971 (Pläne von 1966, 1968 und 1969) und bis 1974 trafen sich 1972 je 3 bis 4 Gruppen im Saal.</p>
+          <p>Die Bagger bewegten 1950 Tonnen Stahl. Seit dem Umbau von 1971 (Pläne von 1966, 1968 und 1969) und bis 1974 trafen sich 1972 je 3 bis 4 Gruppen im Saal.</p>
           <p>Für die Agenda 2010 warb niemand im Ort. Im Laufe des Sommers 2017 wurde der Verein in zwei Verbände aufgenommen:</p>`,
         want: [
           ['Im Jahr 1924', '1924', 'Im Jahr 1924 baute der Verein 1925 die Halle am Bach.'],
@@ -53,7 +53,6 @@ describe('timelines in German', () => {
             '1962/1963',
             'Um die Jahreswende 1962/63 erreichte er die Fassung 0.99.10 des Plans.',
           ],
-          ['1963', '1963', 'Den Vorsitz übernahm 1963 Karl Meier aus Hausen.'],
           [
             '1972',
             '1972',

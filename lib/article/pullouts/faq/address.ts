@@ -7,8 +7,6 @@ const FAQ = /^faqs?$/i;
 const MOST_WORDS = 2;
 /** "haeufig-gestellte-fragen" */
 const MOST_SPELT_OUT = 4;
-/** How addresses write the letters that many of them cannot hold. */
-const UMLAUTS: Record<string, string> = { ae: 'ä', oe: 'ö', ue: 'ü' };
 /** No address of a page that somebody meant to be typed is longer. */
 const LONGEST = 2_000;
 
@@ -26,6 +24,5 @@ function isOfQuestions(name: string, texts: QuestionTexts): boolean {
     .split(/[-_. ]/);
   if (words.length > MOST_SPELT_OUT) return false;
   if (words.length <= MOST_WORDS && words.some((word) => FAQ.test(word))) return true;
-  const said = words.join(' ').toLowerCase();
-  return [said, said.replace(/[aou]e/g, (letters) => UMLAUTS[letters]!)].some(texts.isFaqLine);
+  return texts.namesFaq(words.join(' '));
 }

@@ -132,7 +132,8 @@ function headsBeside({ style, marks }: QuestionGroup, opens: boolean, isFaq: boo
   const look = lookOf(first);
   const from = isFaq && first.under && first.under.level > 1 ? first.under.index + 1 : first.index;
   return collect(page.blocks.slice(from, marks.at(-1)!.block), (head) => {
-    const isLike = head.under === first.under && lookOf(head) === look && !asking.has(head.index);
+    const isBeside = isFaq || head.parent.parentElement === first.parent.parentElement;
+    const isLike = isBeside && head.under === first.under && lookOf(head) === look && !asking.has(head.index);
     const next = page.blocks[head.index + 1]!;
     return isLike && next.level === 0 && lookOf(next) !== look ? { head } : null;
   });

@@ -23,6 +23,8 @@ export interface QuestionTexts {
   isFaqHeading(text: string): boolean;
   /** A line of plain text that heads questions: it says that and hardly more. */
   isFaqLine(text: string): boolean;
+  /** Whether the words of an address say that and no more: "haeufige fragen". */
+  namesFaq(name: string): boolean;
   isRelatedHeading(text: string): boolean;
   /** A line that mostly is a link to another text: "Also read: …", "Learn more: …". */
   isRelatedLink(block: Block): boolean;
@@ -63,6 +65,7 @@ export const questionTexts = perLanguages((languages: Words[]): QuestionTexts =>
   const answerWords = phrases(all((words) => words.questions.answerPrefixes).filter((word) => word.length > 3));
   const spoken = spokenPattern(all((words) => words.questions.prefixes).filter((word) => word.length > 3));
   const headings = phrases(all((words) => words.questions.headings));
+  const names = new Set(all((words) => words.questions.headings).map(inAddress));
   const beside = all((words) => [...words.otherArticles, ...words.related]);
   // The same headings are asked for by the search of questions, of groups and of subjects.
   const isHeading = askOnce(headings.within);
@@ -103,6 +106,7 @@ export const questionTexts = perLanguages((languages: Words[]): QuestionTexts =>
     isQuestionLabel: (text) => labels.exec(text)?.[0] === text,
     answerLabel: (text) => answers.exec(text)?.[0].length ?? 0,
     isFaqHeading: (text) => text.length < 120 && isHeading(text),
+    namesFaq: (name) => names.has(inAddress(name)),
     isFaqLine: (text) => text.length < 50 && (headings.is(text) || headings.starts(text)),
     isRelatedHeading: (text) => text.length < 60 && (related.is(text) || related.starts(text)),
     isRelatedLink: ({ linked, text }) =>
@@ -116,6 +120,17 @@ export const questionTexts = perLanguages((languages: Words[]): QuestionTexts =>
       contact.starts(question),
   };
 });
+
+const UMLAUTS: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+
+/** Words in the letters that all addresses can hold. */
+const inAddress = (words: string): string =>
+  words
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[äöüß]/g, (letter) => UMLAUTS[letter]!)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '');
 
 /** The name of an icon of a font that is written as a word: "expand_more". */
 const ICON = /\s[a-z]+(?:_[a-z]+)+$/;

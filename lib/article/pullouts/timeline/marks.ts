@@ -66,7 +66,8 @@ export function dateMarks({ page, reader, texts }: TimelineContext): DateMark[] 
 function leadingDate(block: Block, reader: DateReader): (ReadDate & { isWrapped?: boolean }) | null {
   const wrapped = wrappedDate(block, reader);
   const printed = wrapped === null || wrapped.from?.day !== undefined ? reader.leading(block.text) : null;
-  return wrapped && !(printed?.from?.time && printed.end > wrapped.end) ? wrapped : printed;
+  const hasHour = printed?.from?.time !== undefined && printed.end === block.text.length;
+  return wrapped && !hasHour ? wrapped : printed;
 }
 
 /** A line of a listing with its number: "1001". */

@@ -24,6 +24,8 @@ const STEPS_FORWARD = 0.58;
 /** "founded in": the words that lead to a date. */
 const LEADING = /(?:\p{L}+\s){2}$/u;
 const LONGEST_LEADING = 40;
+const LAST_WORD = /\p{L}+\s$/u;
+const NEXT_WORD = /^\s\p{L}+/u;
 /** In hand-checked stories a section tells of two dates or more. */
 const MOST_HEADINGS = 0.7;
 /** A whole sentence may be shorter where it is a paragraph. */
@@ -72,15 +74,22 @@ function forwardAtLeast(entries: Entry[], { page }: TimelineContext): number {
   return size > MOST_HEADINGS * entries.length ? 1 : STEPS_FORWARD;
 }
 
-/** Whether the same two words lead to the dates of most entries. */
+/** Whether the same two words lead to the dates of most entries, or stand around them: "founded in 1998", "wurde 1998 gegründet". */
 function areLedToAlike(entries: Entry[]): boolean {
-  const counts = new Map<string, number>();
-  for (const { event, dateText } of entries) {
-    const at = event.indexOf(dateText);
-    const words = LEADING.exec(event.slice(Math.max(0, at - LONGEST_LEADING), at))?.[0].toLowerCase();
-    if (words !== undefined) counts.set(words, (counts.get(words) ?? 0) + 1);
-  }
-  return Math.max(0, ...counts.values()) > entries.length / 2;
+  const isOfMost = (wordsOf: (entry: Entry) => string | undefined): boolean => {
+    const counts = new Map<string, number>();
+    for (const entry of entries) {
+      const words = wordsOf(entry)?.toLowerCase();
+      if (words) counts.set(words, (counts.get(words) ?? 0) + 1);
+    }
+    return Math.max(0, ...counts.values()) > entries.length / 2;
+  };
+  const before = ({ event, date }: Entry): string => event.slice(Math.max(0, date.start - LONGEST_LEADING), date.start);
+  const around = (entry: Entry): string | undefined => {
+    const [last, next] = [LAST_WORD.exec(before(entry))?.[0], NEXT_WORD.exec(entry.event.slice(entry.date.end))?.[0]];
+    return last && next && last + next;
+  };
+  return isOfMost((entry) => LEADING.exec(before(entry))?.[0]) || isOfMost(around);
 }
 
 /** A story is told mostly in its order; years that go to and fro as by chance are those of many things, as in a list of firms. */

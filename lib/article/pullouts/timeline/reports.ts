@@ -7,6 +7,8 @@ import type { TimelineContext } from './types';
 
 const SHORTEST_SENTENCE = 20;
 const MOST_DATES = 3;
+/** With those in brackets and those that go on. */
+const MOST_NAMED = 12;
 /** Four digits without a month are rather a number than a year before that. */
 const EARLIEST = 1100;
 /** Notices of rights, sources and heads of letters have dates but report no event. */
@@ -39,14 +41,14 @@ const LONGEST_NAME = 40;
 /** "3. Mannschaft" */
 const ORDINAL = /^\p{Nd}{1,2}\.\s\p{L}/u;
 /** "0.99.10" is a version. */
-const DECIMAL = /^\p{Nd}+[.,]\p{Nd}{1,2}$/u;
+const DECIMAL = /^\p{Nd}+[.,]\p{Nd}{1,2}(?:[-–]|$)/u;
 
 /** The dates of a sentence at which, as it reports, something happened; none where it gives figures, sources or advice. */
 export function reportedDates({ text }: Sentence, block: Block, context: TimelineContext): ReadDate[] {
   const { reader, texts } = context;
   if (text.length < SHORTEST_SENTENCE || !isWhole(text) || !reader.mayHold(text) || NO_REPORT.test(text)) return [];
   const all = reader.all(text);
-  if (all.length === 0 || texts.tellsOfPage(text)) return [];
+  if (all.length === 0 || all.length > MOST_NAMED || texts.tellsOfPage(text)) return [];
   // Many years in one sentence are the rows of a survey, not events.
   const reported = all.filter(({ to, start }) => to !== 'open' && !isInBrackets(text.slice(0, start)));
   if (reported.length > MOST_DATES) return [];

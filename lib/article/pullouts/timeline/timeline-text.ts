@@ -42,8 +42,6 @@ const LIVE_TITLE = /(?:^|[\s–—|-])live\s*[:|–—]/i;
 /** Where a number without a preposition is a year: first, or after a word in lower case or a sign, and before no noun that it counts. */
 const BARE_BEFORE = /^["„“»«]?$|(?:^|\s)\p{Ll}+,?\s$|[:;]\s$/u;
 const BARE_AFTER = /^\s\p{Ll}|^[.,;]/u;
-/** "übernahm 1963 Karl Meier" */
-const NAME_AFTER = /^\s\p{Lu}[\p{Ll}-]+\.?\s\p{Lu}/u;
 
 /** "Gründete 1977 die Stiftung": a verb begins the sentence, and a noun with its article goes on. */
 const FIRST_VERB = /^\p{Lu}\p{Ll}+te\s$/u;
@@ -117,7 +115,7 @@ export const timelineTexts = perLanguages((languages: Words[]): TimelineTexts =>
   };
   const leadsToNoun = (after: string): boolean => articles.has(NEXT_WORD.exec(after)?.[1] ?? '');
   const isBareYear = (before: string, date: string, after: string): boolean => {
-    if (!BARE_AFTER.test(after) && !(mayFollowNoun(date) && NAME_AFTER.test(after))) return false;
+    if (!BARE_AFTER.test(after)) return false;
     if (BARE_BEFORE.test(before) || isAtNoun(before) || (mayFollowNoun(date) && isAfterNoun(before))) return true;
     return leadsToNoun(after) && (FIRST_VERB.test(before) || SECOND_CLAUSE.test(before.slice(-LONGEST_CLAUSE)));
   };
@@ -149,7 +147,7 @@ export const timelineTexts = perLanguages((languages: Words[]): TimelineTexts =>
       return colon && labels.is(colon[0]) ? colon[0].length : 0;
     },
     isOffer: offers.starts,
-    isOpeningHours: (text) => text.length < LONGEST_HEADING && opening.within(text),
+    isOpeningHours: (text) => text.length < LONGEST_HEADING && opening.starts(text),
     isStamp: stamps.starts,
     addressesReader: (text) => (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => reader.has(word)),
     // Where years stand without a preposition, nouns begin with a capital.

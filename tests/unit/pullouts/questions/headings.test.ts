@@ -11,13 +11,15 @@ describe('headings that ask', () => {
       html: `<h1>Your guide to lenses</h1>${FIVE.map((question) => `<h2>${question}</h2><p>${question.slice(0, -1)} is told here at length.</p>`).join('')}`,
       want: FIVE.map((question) => [question, `${question.slice(0, -1)} is told here at length.`]),
     },
-    ...['haeufig-gestellte-fragen.html', 'h%C3%A4ufige-fragen', 'preguntas-frecuentes/'].map((page) => ({
-      name: `on a page whose address says it in words: ${page}`,
-      lang: page.startsWith('h') ? 'de' : 'es',
-      url: `https://example.org/${page}`,
-      html: `<p>${FIVE.map((question) => `<b>${question}</b><br>${question.slice(0, -1)} is told here at length.`).join('<br>')}</p>`,
-      want: FIVE.map((question): [string, string] => [question, `${question.slice(0, -1)} is told here at length.`]),
-    })),
+    ...['haeufig-gestellte-fragen.html', 'h%C3%A4ufige-fragen', 'preguntas-frecuentes/', 'questions-frequentes'].map(
+      (page) => ({
+        name: `on a page whose address says it in words: ${page}`,
+        lang: page.startsWith('h') ? 'de' : page.startsWith('p') ? 'es' : 'fr',
+        url: `https://example.org/${page}`,
+        html: `<p>${FIVE.map((question) => `<b>${question}</b><br>${question.slice(0, -1)} is told here at length.`).join('<br>')}</p>`,
+        want: FIVE.map((question): [string, string] => [question, `${question.slice(0, -1)} is told here at length.`]),
+      }),
+    ),
     {
       name: 'an address with more words is the title of an article',
       url: 'https://faq.example.org/news/faq-scandal-rocks-the-lens-trade',

@@ -163,6 +163,14 @@ describe('dated sentences of the text', () => {
       want: [],
     },
     {
+      name: 'firms are many things in German, too, though their names stand before the same words',
+      lang: 'de',
+      html: [2011, 1998, 2015, 2003, 2018, 1987]
+        .map((year, i) => `<p>Die Brauerei ${'ABCDEF'[i]}tt wurde ${year} gegründet und liegt am Rand der Stadt.</p>`)
+        .join(''),
+      want: [],
+    },
+    {
       name: 'a report that goes back and forth',
       kind: 'prose',
       html: `<p>The owner sold the hall in 2010 to a company that nobody in town had heard of.</p><p>It had opened as a cinema in 1988, the largest of the valley.</p>

@@ -29,6 +29,21 @@ describe('dates at the border of like elements', () => {
       ],
     },
     {
+      name: 'what is struck amid others was cancelled, and days struck in cells beside their new ones hold no longer',
+      html: `<h2>Upcoming events</h2><ul><li>March 1, 2020: Waltzes in the hall</li>${[2, 3, 4].map((day) => `<li><s>March ${day}, 2020: Songs in the hall</s></li>`).join('')}
+        <li>March 5, 2020: Dances in the hall</li><li>March 6, 2020: Marches in the hall</li></ul>
+        <h2>Deadlines</h2><table>${['Papers', 'Posters', 'Talks', 'Films'].map((what, i) => `<tr><td>${what} of the halls</td><td><s>May ${i + 1}, 2020</s></td><td>May ${i + 10}, 2020</td></tr>`).join('')}</table>`,
+      want: [
+        ['March 1, 2020', '2020-03-01', 'Waltzes in the hall'],
+        ['March 5, 2020', '2020-03-05', 'Dances in the hall'],
+        ['March 6, 2020', '2020-03-06', 'Marches in the hall'],
+        ['May 10, 2020', '2020-05-10', 'Papers of the halls'],
+        ['May 11, 2020', '2020-05-11', 'Posters of the halls'],
+        ['May 12, 2020', '2020-05-12', 'Talks of the halls'],
+        ['May 13, 2020', '2020-05-13', 'Films of the halls'],
+      ],
+    },
+    {
       name: 'a day and its hour in an element each',
       lang: 'de',
       html: `<h1>Termine</h1><ul>${['Fr., 14.08.2026', 'Sa., 22.08.2026', 'So., 06.09.2026']
