@@ -127,12 +127,15 @@ function textOfParts(heading: Element): string {
 
 /** A word of the page's own in its address. */
 const SHORTEST_WORD = 4;
-const LAST_NAME = /([^/]+?)(?:\.[a-z]{2,5})?\/?$/i;
+/** Characters: no page's own name is longer. */
+const LONGEST_NAME = 200;
+const EXTENSION = /\.[a-z]{2,5}$/i;
 
 /** The heading that says what the page's name in its address does, and the tab does not: sites that call all tabs alike. Null for none, or several. */
 function headingOfAddress(document: Document, tab: string, url: string): string | null {
-  const name = LAST_NAME.exec(new URL(url).pathname)?.[1] ?? '';
-  const words = bare(decoded(name))
+  const name = new URL(url).pathname.split('/').filter(Boolean).at(-1) ?? '';
+  if (name.length > LONGEST_NAME) return null;
+  const words = bare(decoded(name.replace(EXTENSION, '')))
     .split(' ')
     .filter((word) => word.length >= SHORTEST_WORD);
   const said = squeezed(tab);
