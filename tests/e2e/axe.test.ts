@@ -83,7 +83,7 @@ const SURFACES: Record<string, () => Promise<Page>> = {
   'a live article in a tab, everything unfolded': async () => {
     const popup = await driver.chromium.clickToolbarButton(await driver.open(`${site.origin}/`));
     const opened = driver.chromium.browser.waitForTarget((target) => target.url().includes('/reader.html'));
-    await press(surfaceOf(popup), 'button', 'Open in a tab');
+    await press(surfaceOf(popup), 'button', 'Open in a tab', { closes: true });
     const page = (await (await opened).page()) as Page;
     await see(surfaceOf(page), '.events', 'November 2023');
     await unfold(page);

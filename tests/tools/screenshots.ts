@@ -54,7 +54,7 @@ await take(popup, 'popup');
 await press(surfaceOf(popup), '.save button', 'Save');
 await see(surfaceOf(popup), '.save', 'Saved');
 const readerTab = chromium.browser.waitForTarget((target) => target.url().includes('reader.html'));
-await press(surfaceOf(popup), 'button', 'Open in a tab');
+await press(surfaceOf(popup), 'button', 'Open in a tab', { closes: true });
 const reader = (await (await readerTab).page()) as Page;
 await reader.setViewport({ width: 1100, height: 760 });
 await see(surfaceOf(reader), '.events', 'November 2023');

@@ -55,21 +55,25 @@ export const see = (surface: Surface, selector: string, words = ''): Promise<boo
     [selector, words] as [string, string],
   );
 
-/** Clicks the first shown element of a selector whose accessible label or text holds the words. */
-export const press = async (surface: Surface, selector: string, words = ''): Promise<void> => {
+/**
+ * Clicks the first shown element of a selector whose accessible label or text holds the words. What `closes` the surface is clicked once
+ * this has been answered: a surface that is gone answers nothing.
+ */
+export const press = async (surface: Surface, selector: string, words = '', { closes = false } = {}): Promise<void> => {
   await until(
     surface,
     `something to press: ${selector} "${words}"`,
-    (document, [css, wanted]) => {
+    (document, [css, wanted, isLast]) => {
       const target = [...document.querySelectorAll<HTMLElement>(css)].find(
         (e) =>
           e.getClientRects().length > 0 &&
           !(e as HTMLButtonElement).disabled &&
           `${e.getAttribute('aria-label') ?? ''} ${e.innerText ?? ''}`.includes(wanted),
       );
-      target?.click();
+      if (isLast) setTimeout(() => target?.click());
+      else target?.click();
       return target !== undefined;
     },
-    [selector, words] as [string, string],
+    [selector, words, closes] as [string, string, boolean],
   );
 };
