@@ -1,3 +1,4 @@
+import { STRIKES } from '../pullouts/struck';
 import { blockText, fold } from '../text';
 
 /** Characters of text, and texts, that are looked at after and before the title: bylines and dates stand within them. */
@@ -8,7 +9,7 @@ const LONGEST_LINE = 100;
 /** Characters of a line with the white space of its markup. */
 const LONGEST_MARKUP = 1_000;
 /** A day that holds no longer, and what stands beside it. */
-const STRUCK = 's, strike, del';
+const STRUCK = STRIKES.join();
 const UNSEEN = /^(script|style|noscript|template|title)$/;
 
 /** A line by the title, and the element that its text stands in. */

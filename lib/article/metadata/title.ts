@@ -20,7 +20,7 @@ export function titleOf(document: Document, data: StructuredData, url: string, s
   const said =
     agreeing?.text ??
     headingOverSite(tab, stated, site, url, own) ??
-    headingOfAddress(document, tab, url) ??
+    headingOfAddress(document, stated, url) ??
     stated.map((title) => withoutSite(title, site)).find(Boolean);
   const first = document.querySelector('h1') ?? (said ? null : document.querySelector('h2'));
   const heading = agreeing?.heading ?? first;
@@ -131,15 +131,16 @@ const SHORTEST_WORD = 4;
 const LONGEST_NAME = 200;
 const EXTENSION = /\.[a-z]{2,5}$/i;
 
-/** The heading that says what the page's name in its address does, and the tab does not: sites that call all tabs alike. Null for none, or several. */
-function headingOfAddress(document: Document, tab: string, url: string): string | null {
+/** The heading that says what the page's name in its address does, and no stated title: sites that state the same for all pages. Null for none, or several. */
+function headingOfAddress(document: Document, stated: string[], url: string): string | null {
   const name = new URL(url).pathname.split('/').filter(Boolean).at(-1) ?? '';
   if (name.length > LONGEST_NAME) return null;
   const words = bare(decoded(name.replace(EXTENSION, '')))
     .split(' ')
     .filter((word) => word.length >= SHORTEST_WORD);
-  const said = squeezed(tab);
-  if (words.length === 0 || words.some((word) => said.includes(word))) return null;
+  const said = new Set(stated.map(squeezed));
+  // Two that differ are no site's one title for all of them.
+  if (words.length === 0 || said.size > 1 || words.some((word) => [...said][0]?.includes(word))) return null;
   const named = [...document.querySelectorAll('h1')].filter((heading) => {
     const text = squeezed(headingText(heading));
     return words.every((word) => text.includes(word)) && !heading.closest('a, nav') && !heading.querySelector('a');

@@ -2,7 +2,8 @@ import { findWithClass } from '../class-names';
 import { textLengthUpTo } from '../text';
 import { findAny } from '../tree';
 
-const NAMES = ['del', 's', 'strike'];
+/** The elements that strike out. */
+export const STRIKES = ['del', 's', 'strike'];
 /** As a class and in a style. */
 export const STRUCK = 'line-through';
 
@@ -14,7 +15,7 @@ const LONGEST_ITEM = 400;
 
 /** What a page strikes out by an element or a class. */
 export const strikesIn = (document: Document): Element[] => [
-  ...findAny(document, NAMES),
+  ...findAny(document, STRIKES),
   ...findWithClass(document.documentElement, [STRUCK], `.${STRUCK}`),
 ];
 

@@ -101,6 +101,12 @@ describe('title', () => {
       'The story',
     ],
     [
+      'what is stated for sharing before the heading that the address says',
+      '<title>Lamps</title><meta property="og:title" content="Old oil of the pier">',
+      '<h1>A story</h1>',
+      'Old oil of the pier',
+    ],
+    [
       'the heading that the last of three parts is',
       '<title>PAPER - The Harbour Archive - Lamps</title>',
       '<h1>Lamps</h1>',
