@@ -1,10 +1,10 @@
-import { type Region, regionOf } from './regions';
+import { closed, type Region, regionOf } from './regions';
 import { STRUCK, strikesIn, withoutPast } from './struck';
 import { fold, hasDigit } from './text';
 
 /**
  * One line of the page's text, never empty: a run of inline content between two block borders or line breaks. The whole page is
- * read into blocks once, and all finders work on them.
+ * read into blocks once, and all finders work on them; of menus, comments and other closed regions, only the first line.
  */
 export interface Block {
   index: number;
@@ -130,6 +130,8 @@ export function indexPage(document: Document): PageIndex {
   }
   const struck = withoutPast(strikes);
   let line: Line | null = null;
+  /** Where the closed region that is read begins: no finder looks into such, its first line tells that there is one. */
+  let opened = 0;
 
   function flush(): void {
     if (!line) return;
@@ -160,7 +162,9 @@ export function indexPage(document: Document): PageIndex {
   }
 
   function readChildren(element: Element, frame: Frame): void {
+    const isInClosed = closed(frame);
     for (let child = element.firstChild; child; child = child.nextSibling) {
+      if (isInClosed && index.blocks.length > opened) return;
       const type = child.nodeType;
       if (type === 3) read(child as Text, frame);
       else if (type === 1) {
@@ -189,12 +193,14 @@ export function indexPage(document: Document): PageIndex {
     const role = roles.get(element) ?? null;
     if (role === 'note') index.hasNotes = true;
     const first = index.blocks.length;
+    const region = outer.region ?? regionOf(element, name, !element.hasAttributes(), role);
+    if (!closed(outer)) opened = first;
     readChildren(element, {
       block: element,
       level: kind.level || (role === 'heading' ? levelOf(element) : 0) || outer.level,
       bold: outer.bold || (styledBold.size > 0 && styledBold.has(element)),
       linked: outer.linked,
-      region: outer.region ?? regionOf(element, name, !element.hasAttributes(), role),
+      region,
       time: null,
     });
     flush();
