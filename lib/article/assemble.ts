@@ -1,6 +1,6 @@
 import { giveIds, headingsOf, innerLinks, outlineOf } from './anchors';
 import { noiseReason } from './boilerplate';
-import { firstPicture } from './lead-picture';
+import { leadImageOf } from './lead-picture';
 import type { Marks } from './marks';
 import type { Metadata } from './metadata';
 import { cutRepeatedSections, findNotices } from './notices';
@@ -51,7 +51,7 @@ export function assemble(parts: Parts): Article | null {
   const wordCount = countWords(textContent, metadata.lang);
   if (wordCount < fewestWords) return null;
 
-  const leadImage = metadata.leadImage ?? firstPicture(body);
+  const leadImage = leadImageOf(metadata.leadImage, body);
   // Places are found by the page's marks and ids; ours go to those elements that are still there when both are gone.
   const places = marks.findIn(body);
   const links = innerLinks(body, metadata.url);

@@ -3,6 +3,7 @@ import { BESIDE } from './beside';
 import { chooseBlocks } from './blocks';
 import { shareClasses } from './class-names';
 import { addLeadPicture, findLeadPicture } from './lead-picture';
+import { dropLogos } from './logos';
 import { HIDDEN, type Scope } from './prepare';
 import { renamed } from './rename';
 import { countWords, fold } from './text';
@@ -42,6 +43,7 @@ export function chooseBody(
   }
   const lead = choice.opening && findLeadPicture(page, title, choice.opening)?.cloneNode(true);
   const body = choice.take();
+  dropLogos(body, url);
   if (lead) addLeadPicture(body, lead as Element);
   return { body, unwanted: choice.unwanted, confidence: choice.confidence };
 }

@@ -42,10 +42,20 @@ function figureOf(picture: Element, caption: Element | null): Element {
 
 /** Addresses of pictures that stand for a person, a site or an action. */
 const SMALL_KIND =
-  /avatar|gravatar|emoji|favicon|sprite|spacer|pixel|(^|[/_.-])(icons?|logos?|badges?|buttons?)([/_.-]|$)/i;
+  /avatar|gravatar|emoji|emoticon|smil(?:ey|ies)|favicon|sprite|spacer|pixel|ajax-?loader|(^|[/_.-])(icons?|logos?|badges?|buttons?)([/_.-]|$)/i;
 
-/** Absolute address of the first substantial picture of a body, or null. */
-export function firstPicture(body: Element): string | null {
+const FILE = /[^/?#]*(?:[?#].*)?$/;
+
+/**
+ * Absolute address of the picture that stands for an article, or null: the one that its page states, or where it states none or the
+ * sign of its site, the first substantial one of its body.
+ */
+export function leadImageOf(stated: string | null, body: Element): string | null {
+  const isSign = stated === null || SMALL_KIND.test(FILE.exec(stated)![0]);
+  return isSign ? (firstPicture(body) ?? stated) : stated;
+}
+
+function firstPicture(body: Element): string | null {
   for (const picture of body.querySelectorAll('img[src]')) {
     const address = picture.getAttribute('src')!;
     if (/^https?:/i.test(address) && !SMALL_KIND.test(address) && mayLead(picture)) return address;
