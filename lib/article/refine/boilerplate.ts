@@ -41,8 +41,8 @@ export const boilerplate: RefineStep = {
       },
     };
     removeNoise(body);
-    removeRelated(body);
     removeInlineRelated(body);
+    removeRelated(body);
   },
 };
 
@@ -169,15 +169,30 @@ export function linkShare(element: Element): number {
 const INLINE_LABEL = /^related\s*:?$/i;
 const LINES = /^(?:p|div|h[2-6])$/;
 
-/** "Read also: …" in a paragraph of its own, the rest of which is one link. */
+/** Arrows, brackets and drawn signs before it. */
+const SIGNS_BEFORE = /^[^\p{L}\p{N}]+/u;
+/** "[How the lamps were lit]" */
+const IN_BRACKETS = /^\[.{20,}\]$/;
+const LONGEST_TEASER = 250;
+
+/** "Read also: …" in a paragraph of its own, the rest of which is one link, or all of it. */
 function removeInlineRelated({ short, root, textOf, leaveOut }: Body): void {
   for (const paragraph of short) {
     if (!LINES.test(paragraph.localName)) continue;
     const link = paragraph.querySelector('a');
     if (!link || !root.contains(paragraph) || hasMedia(paragraph)) continue;
     const text = textOf(paragraph);
-    const label = fold(text.slice(0, text.indexOf(fold(link.textContent ?? ''))));
-    const isLabel = isRelatedHeading(label) || INLINE_LABEL.test(label);
-    if (text.length < 250 && label && isLabel && linkShare(paragraph) > 0.5) leaveOut(paragraph, 'otherArticles');
+    if (text.length < LONGEST_TEASER && isTeaser(text, fold(link.textContent ?? '')) && linkShare(paragraph) > 0.5)
+      leaveOut(paragraph, 'otherArticles');
   }
 }
+
+function isTeaser(text: string, linked: string): boolean {
+  if (IN_BRACKETS.test(text) && linked.length >= text.length - 4) return true;
+  const at = text.indexOf(linked);
+  const label = fold(text.slice(0, at).replace(SIGNS_BEFORE, '')) || beforeColon(linked);
+  return label !== '' && (isRelatedHeading(label) || INLINE_LABEL.test(label));
+}
+
+const beforeColon = (text: string): string =>
+  text.slice(0, Math.max(0, text.search(/[:：]/))).replace(SIGNS_BEFORE, '');
