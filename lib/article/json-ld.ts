@@ -30,12 +30,23 @@ export function namesOf(value: unknown): string[] {
   return name ? [name] : [];
 }
 
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+/** Those that editors and their programs write: marks, and the letters of the western languages. */
+const ENTITIES = new Map(
+  (
+    'amp& lt< gt> quot" apos\' lsquo‘ rsquo’ sbquo‚ ldquo“ rdquo” bdquo„ laquo« raquo» ndash– mdash— hellip… middot· bull• deg° ' +
+    'copy© reg® trade™ euro€ pound£ sect§ iexcl¡ iquest¿ szligß oeligœ aeligæ AEligÆ oslashø OslashØ aringå AringÅ ' +
+    'agraveà aacuteá acircâ atildeã aumlä ccedilç egraveè eacuteé ecircê eumlë igraveì iacuteí icircî iumlï ntildeñ ograveò oacuteó ' +
+    'ocircô otildeõ oumlö ugraveù uacuteú ucircû uumlü AgraveÀ AacuteÁ AumlÄ CcedilÇ EgraveÈ EacuteÉ OumlÖ UumlÜ'
+  )
+    .split(' ')
+    .map((entry): [string, string] => [entry.slice(0, -1), entry.at(-1)!])
+    .concat([['nbsp', ' ']]),
+);
 
 /** Data is often escaped as if it were markup. */
 export function decode(text: string): string {
   return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));/gi, (entity, decimal, hex, name) => {
-    if (name) return Object.hasOwn(ENTITIES, name) ? ENTITIES[name]! : entity;
+    if (name) return ENTITIES.get(name) ?? entity;
     const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : entity;
   });

@@ -1,4 +1,5 @@
 import { linkAddress, mediaAddress } from './addresses';
+import { decode } from './json-ld';
 import { bylineOf } from './metadata/byline';
 import { modifiedTimeOf, publishedOf } from './metadata/dates';
 import { siteNameOf, siteNames } from './metadata/site';
@@ -54,7 +55,7 @@ function firstMeta({ meta }: StructuredData, keys: string[], shortest = 1): stri
   for (const key of keys) {
     const value = meta
       .get(key)
-      ?.map(fold)
+      ?.map((text) => fold(decode(text)))
       .find((text) => text.length >= shortest);
     if (value) return value;
   }

@@ -157,9 +157,12 @@ function isoTime(value: string | null | undefined): string | null {
   return time ? `${date}T${time}${zone.replace(/(\d{2})(\d{2})$/, '$1:$2')}` : date;
 }
 
-/** News sites put the day into the address: /2025/10/22/, /2025/POLITICS/10/22/. */
+/** News sites put the day into the address: /2025/10/22/, /2025/POLITICS/10/22/, /20251022/. */
 function dateInAddress(url: string): string | null {
-  const match = new URL(url).pathname.match(/\/((?:19|20)\d{2})(?:\/[a-z.]+\/|[/-])(\d{1,2})[/-](\d{1,2})(?!\d)/i);
+  const { pathname } = new URL(url);
+  const match =
+    pathname.match(/\/((?:19|20)\d{2})(?:\/[a-z.]+\/|[/-])(\d{1,2})[/-](\d{1,2})(?!\d)/i) ??
+    pathname.match(/\/((?:199|20[0-4])\d)([01]\d)([0-3]\d)\//);
   return match ? isoTime(`${match[1]}-${match[2]!.padStart(2, '0')}-${match[3]!.padStart(2, '0')}`) : null;
 }
 
@@ -171,10 +174,13 @@ function printedDate(document: Document, reader: () => DateReader, heading: Elem
   );
 }
 
+/** Where an element states the time that it prints; before there were `time` elements, blogs did so in a title. */
+const STATED = ['datetime', 'content', 'title'];
+
 function inElements(elements: Iterable<Element>, reader: () => DateReader, first = FIRST_DAY): Published | null {
   for (const element of [...elements].slice(0, 12)) {
     if (isElsewhere(element) || isOfOthers(element)) continue;
-    const stated = isoTime(element.getAttribute('datetime') ?? element.getAttribute('content'));
+    const stated = isoTime(STATED.map((name) => element.getAttribute(name)).find((value) => value !== null));
     const time = stated && stated >= first ? stated : printedDay(fold(element.textContent ?? ''), element, reader());
     if (time && !isToCome(time)) return { time, printedIn: element };
   }

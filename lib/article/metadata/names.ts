@@ -3,10 +3,13 @@ import { bare, fold } from '../text';
 
 const LONGEST_NAME = 80;
 
-const LABEL =
-  /^(articles? |story |post |words? |text |reviewed |written |posted |published |created |guide |review )?(by|authors?|von|por|par|di|от|автор|بقلم|文|著者|作者|記者|记者|글)\s*[:：・]?$/i;
-const LEADING_LABEL =
-  /^(articles? |story |post |words? |text |reviewed |written |posted |published |created |guide |review )?(by|authors?(?=:)|von|por|par|di|от|автор|بقلم|文|著者|作者|記者|记者|글)(\s*[:：・]\s*|\s+)/i;
+const OF_WHAT =
+  '(?:articles? |story |post |words? |text |reviewed |written |authored |posted |published |created |guide |review )?';
+const BY = 'by|von|por|par|di|от|автор|بقلم|文|著者|作者|記者|记者|글';
+/** Without a colon "Autor Braun" may be a name. */
+const WRITER = 'authors?|autor(?:in|innen|en|a|es|as)?|autore|auteure?s?';
+const LABEL = new RegExp(`^${OF_WHAT}(?:${BY}|${WRITER})\\s*[:：・]?$`, 'i');
+const LEADING_LABEL = new RegExp(`^${OF_WHAT}(?:${BY}|(?:${WRITER})(?=:))(?:\\s*[:：・]\\s*|\\s+)`, 'i');
 /** Whether a text is only a label, such as "Written by"; and whether it begins with one. */
 export const isLabel = (text: string): boolean => LABEL.test(text);
 export const isLabelled = (text: string): boolean => LEADING_LABEL.test(text);
@@ -23,6 +26,11 @@ const ROLE =
 /** ", Executive Editor", ", Senior Writer at The Paper" */
 const ROLE_BEHIND =
   /,\s+(?:[\p{L}.&-]+\s+){0,4}?(?:Editor|Writer|Reporter|Correspondent|Columnist|Contributor|Journalist|Producer)\b[^,]*$/iu;
+/** "Ada Bo Envoyée spéciale à Brest" */
+const CORRESPONDENT =
+  /\s+(?:envoyée?s? spécia(?:le?s?|ux)|correspondante?s?|corresponsal(?:es)?|enviad[oa]s? especia(?:l|is|les)|inviat[oai] special[ei]|korrespondent(?:in)?|redakteur(?:in)?)(?:\s.*)?$/iu;
+/** "Ada Bo (Author)" */
+const WRITER_BEHIND = new RegExp(`\\s\\((?:${WRITER})\\)$`, 'i');
 /** The address of the one named, "<ada@mail.example>", or their name in a network. */
 const ADDRESS_BEHIND = /\s+(?:<[^<>]*>|@\w+)$/;
 
@@ -39,6 +47,8 @@ export const cleanName = (text: string): string =>
     .replace(AFTER_NAME, '')
     .replace(ROLE_BEHIND, '')
     .replace(ROLE, '$1')
+    .replace(CORRESPONDENT, '')
+    .replace(WRITER_BEHIND, '')
     .replace(YEARS_BEHIND, '')
     .replace(/[\s,،、，|–—•·:-]+$/, '');
 

@@ -1,4 +1,4 @@
-import { articleNodes, textOf } from '../json-ld';
+import { articleNodes, decode, textOf } from '../json-ld';
 import type { StructuredData } from '../structured-data';
 import { bare, fold } from '../text';
 
@@ -10,7 +10,7 @@ export function siteNameOf(document: Document, { meta, jsonLd }: StructuredData,
   const named = [meta.get('og:site_name')?.[0], meta.get('application-name')?.[0]].find(
     (name) => name && !/^https?:/i.test(name),
   );
-  if (named) return withoutSlogan(fold(named), url);
+  if (named) return withoutSlogan(fold(decode(named)), url);
   for (const node of articleNodes(jsonLd)) {
     const publisher = textOf(node.publisher);
     if (publisher) return publisher;

@@ -250,10 +250,23 @@ describe('byline', () => {
     expect(read('', { head: '<meta name="citation_author" content="Bo, Ada">' }).byline).toBe('Ada Bo');
   });
 
+  it('is read without escapes, and so is what the site calls itself', () => {
+    const head = ld({ '@type': 'Article', author: 'Ana&iuml;s &quot;Ann&quot; &notes; Bo' });
+    const named = `${head}<meta property="og:site_name" content="Lamps &amp;amp; Boats">`;
+    expect(read('', { head: named })).toMatchObject({
+      byline: 'Anaïs "Ann" &notes; Bo',
+      siteName: 'Lamps & Boats',
+    });
+  });
+
   it('is no placeholder', () => {
     expect(isName('page.head.extra.author')).toBe(false);
     expect(isName('**Enter author of the page**')).toBe(false);
     expect(cleanName('von Ada Bo (1989-1991)')).toBe('Ada Bo');
+    expect(cleanName('Autorin: Ada Bo')).toBe('Ada Bo');
+    expect(cleanName('Authored by: Ada Bo (Author)')).toBe('Ada Bo');
+    expect(cleanName('ADA BO, MO REN Envoyés spéciaux à Brest')).toBe('ADA BO, MO REN');
+    expect(cleanName('Autor Braun')).toBe('Autor Braun');
     expect(isName('billed annually, or $50/mo')).toBe(false);
     expect(isName('danah michele boyd')).toBe(true);
     expect(isName('Profile')).toBe(false);
@@ -271,6 +284,11 @@ describe('publication day', () => {
       'of the post, not of the member',
       '<h1>A</h1><p>Joined: May 6, 2005</p><time datetime="2025-05-01">x</time>',
       '2025-05-01',
+    ],
+    [
+      'in a title, as old blogs have it',
+      '<h1>A</h1><abbr class="published" title="2010-08-31T10:00:00Z">Tuesday</abbr>',
+      '2010-08-31T10:00:00Z',
     ],
     ['of no version', '<h1>A</h1><ul><li>Linux Kernel 2.4.20 or newer</li></ul>', null],
     ['of nothing that a link leads to', '<h1>A</h1><p><a href="/b">The lamps of the harbour 2025-09-06</a></p>', null],
@@ -314,8 +332,10 @@ describe('publication day', () => {
     expect(read(`<h1>A feast</h1><p class="date">${inAYear}</p>`).publishedTime).toBeNull();
   });
 
-  it('may stand in the address around a section', () => {
+  it('may stand in the address around a section, or in one number', () => {
     expect(read('', { url: 'https://paper.example/2010/POLITICS/08/13/story' }).publishedTime).toBe('2010-08-13');
+    expect(read('', { url: 'https://paper.example/s/nm/20100831/story' }).publishedTime).toBe('2010-08-31');
+    expect(read('', { url: 'https://paper.example/s/nm/20109931/story' }).publishedTime).toBe(null);
   });
 
   it("is the site's own where the time in UTC is the next day", () => {
