@@ -24,16 +24,26 @@ export const LANGUAGES: Words[] = [en, de, fr, es, it, pt, nl, pl, ru, uk, tr, a
 /**
  * The words for a page: its language's first, then English, which turns up in labels everywhere.
  * @param lang the BCP 47 tag that the page declares; many pages declare none, or the one of their template
- * @param sample a few thousand characters of its text, which decide where they clearly speak another language
+ * @param sample a few thousand characters of its text, which decide where they clearly speak another language; without any, the page is
+ * believed
  */
-export function wordsFor(lang: string | null, sample = ''): Words[] {
+export function wordsFor(lang: string | null, sample?: string): Words[] {
   const primary = lang?.trim().toLowerCase().split(/[-_]/)[0];
   const declared = LANGUAGES.find((words) => words.lang === primary);
-  const spoken = spokenIn(sample, declared);
-  return spoken ? withEnglish(spoken) : LANGUAGES;
+  const spoken = sample === undefined ? declared : spokenIn(sample, declared);
+  if (spoken) return withEnglish(spoken);
+  return declared ? startingWith(declared) : LANGUAGES;
 }
 
 const pairs = new Map<Words, Words[]>();
+const orders = new Map<Words, Words[]>();
+
+/** All of them, the declared one first: where a page says too little to be sure of it. */
+function startingWith(declared: Words): Words[] {
+  const order = orders.get(declared) ?? [declared, ...LANGUAGES.filter((words) => words !== declared)];
+  orders.set(declared, order);
+  return order;
+}
 
 function withEnglish(spoken: Words): Words[] {
   const pair = pairs.get(spoken) ?? (spoken === en ? [en] : [spoken, en]);
@@ -51,37 +61,50 @@ export function perLanguages<T extends object>(make: (languages: Words[]) => T):
   };
 }
 
-/** The language whose common words are most frequent; the declared one unless another has twice as many. */
+/**
+ * The language whose common words are most frequent; the declared one unless another has twice as many. Of a text with few such words the
+ * declared one, unless names of months and weekdays say otherwise, too; undefined where it does not show.
+ */
 function spokenIn(sample: string, declared: Words | undefined): Words | undefined {
-  const spokenBy = speakersOf();
   const hits = LANGUAGES.map(() => 0);
+  const most = countWords(sample.slice(0, ENOUGH), COMMON, hits);
+  const isDeclared = (count: number): boolean => declared !== undefined && count === hits[LANGUAGES.indexOf(declared)];
+  // Most pages speak the language that they say they do, which their first lines confirm.
+  if (most >= CLEAR && isDeclared(most)) return declared;
+  const all = countWords(sample.slice(ENOUGH), COMMON, hits);
+  if (all < CLEAR) return isDeclared(countWords(sample, CALENDAR, hits)) ? declared : undefined;
+  return declared && all < 2 * hits[LANGUAGES.indexOf(declared)]! ? declared : LANGUAGES[hits.indexOf(all)];
+}
+
+/** Adds to the hits of each language how many of its words are in a text, and returns the most of all. */
+function countWords(text: string, speakers: Speakers, hits: number[]): number {
+  const spokenBy = speakers.byWord();
   const count = (word: string): void => {
     const languages = spokenBy.get(word);
     if (languages) for (const language of languages) hits[language]!++;
   };
-  const read = (part: string): number => {
-    for (const word of part.toLowerCase().split(NO_LETTERS)) count(word);
-    for (const sign of part.match(DENSE) ?? []) count(sign);
-    return Math.max(...hits);
-  };
-  const first = read(sample.slice(0, ENOUGH));
-  // Most pages speak the language that they say they do, which their first lines confirm.
-  if (declared && first >= CLEAR && first === hits[LANGUAGES.indexOf(declared)]) return declared;
-  const most = read(sample.slice(ENOUGH));
-  if (most < CLEAR) return declared;
-  return declared && most < 2 * hits[LANGUAGES.indexOf(declared)]! ? declared : LANGUAGES[hits.indexOf(most)];
+  for (const word of text.toLowerCase().split(NO_LETTERS)) count(word);
+  for (const sign of text.match(DENSE) ?? []) count(sign);
+  return Math.max(...hits);
 }
 
-let speakers: Map<string, number[]> | undefined;
+/** By word the languages, as places in `LANGUAGES`, that have it; worked out when it is first asked for. */
+class Speakers {
+  private known: Map<string, number[]> | undefined;
 
-/** By word the languages, as places in `LANGUAGES`, of which it is a common one. */
-function speakersOf(): Map<string, number[]> {
-  if (speakers) return speakers;
-  speakers = new Map();
-  for (const [language, { common }] of LANGUAGES.entries())
-    for (const word of common) speakers.set(word, [...(speakers.get(word) ?? []), language]);
-  return speakers;
+  constructor(private readonly wordsOf: (words: Words) => string[]) {}
+
+  byWord(): Map<string, number[]> {
+    if (this.known) return this.known;
+    this.known = new Map();
+    for (const [language, words] of LANGUAGES.entries())
+      for (const word of this.wordsOf(words)) this.known.set(word, [...(this.known.get(word) ?? []), language]);
+    return this.known;
+  }
 }
+
+const COMMON = new Speakers(({ common }) => common);
+const CALENDAR = new Speakers(({ dates }) => [...dates.months, ...dates.weekdays].flat());
 
 /** ASCII signs, and the punctuation that stands beside words elsewhere: cheaper than asking for letters by property. */
 const NO_LETTERS = /[^a-z\u00aa\u00b5\u00ba\u00c0-\u1fff\u2c00-\u2dff\u3040-\udfff]+/;

@@ -117,7 +117,8 @@ function dayIn(text: string, reader: DateReader): string | null {
   if (text.length > LONGEST_PRINTED) return null;
   for (const date of reader.all(text)) {
     const iso = isoOf(date, null);
-    const isVersion = SHORT_YEAR.test(text.slice(date.start, date.end)) && besides(text, date) > FEW;
+    const isShort = SHORT_YEAR.test(text.slice(date.start, date.end));
+    const isVersion = isShort && (besides(text, date) > FEW || !reader.lexicon.isSure);
     if (iso && /^\d{4}-\d{2}-\d{2}/.test(iso) && !isVersion) return iso.replace(/\/.*/, '');
   }
   return null;

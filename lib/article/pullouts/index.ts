@@ -28,12 +28,23 @@ export function findPullouts(source: PulloutPage, trace: Trace = {}): Pullouts {
   return { timeline, faq, keyFacts, callouts: findCallouts(page, words, taken, trace.callout) };
 }
 
-/** The beginning of the page's longer lines, for telling its language: menus speak any. */
+/** The beginning of the page's longer lines, for telling its language: menus speak any. All lines, where these are few. */
 function sampleOf({ blocks }: PageIndex): string {
+  const lines = blocks.filter(({ region }) => !region).map(({ text }) => text);
+  const longer = beginning(lines.filter(({ length }) => length > 60));
+  return longer.length < FEW ? beginning(lines) : longer;
+}
+
+/** Characters */
+const FEW = 400;
+const SAMPLE = 2000;
+const OF_A_LINE = 500;
+
+function beginning(lines: string[]): string {
   let sample = '';
-  for (const { text, region } of blocks) {
-    if (sample.length > 2000) break;
-    if (!region && text.length > 60) sample += `${text.slice(0, 500)} `;
+  for (const line of lines) {
+    if (sample.length > SAMPLE) break;
+    sample += `${line.slice(0, OF_A_LINE)} `;
   }
   return sample;
 }

@@ -113,6 +113,55 @@ describe('timelines in German', () => {
         ],
       },
       {
+        name: 'a short programme on a page that says it is in English',
+        lang: 'en',
+        html: `<h1>Programmübersicht</h1><h2>Samstag, 17. Oktober 2026</h2><ul><li>09:00 – Ankunft</li><li>10:00 – Eröffnung der Ausstellung</li><li>12:00 – Mittagspause</li></ul>`,
+        want: [
+          ['09:00', '2026-10-17T09:00', 'Ankunft'],
+          ['10:00', '2026-10-17T10:00', 'Eröffnung der Ausstellung'],
+          ['12:00', '2026-10-17T12:00', 'Mittagspause'],
+        ],
+      },
+      {
+        name: 'hours in the column before their days, on a page that says it is in English',
+        lang: 'en',
+        html: `<h1>Termine</h1><table><tr><th>Ort</th><th>Uhrzeit</th><th>Datum</th><th>Musik</th></tr>
+          <tr><td>Altheim</td><td>20:00</td><td>11.01.20</td><td>Die Altheimer Buam</td></tr><tr><td>Neustadt</td><td>10:00</td><td>12.01.20</td><td>Kapelle am See</td></tr>
+          <tr><td>Lenting</td><td>19:30</td><td>01.02.20</td><td>Hopfen und Malz</td></tr></table>`,
+        want: [
+          ['11.01.20', '2020-01-11T20:00', 'Altheim\n20:00\nDie Altheimer Buam'],
+          ['12.01.20', '2020-01-12T10:00', 'Neustadt\n10:00\nKapelle am See'],
+          ['01.02.20', '2020-02-01T19:30', 'Lenting\n19:30\nHopfen und Malz'],
+        ],
+      },
+      {
+        name: 'days under a line with their month, on a page whose title says what they are',
+        title: 'Sitzungstermine',
+        html: `<h2>Sitzungen des Rates</h2><p>Februar<br>05.02.2014 18:30 Gasthaus zur Linde</p><p>März<br>12.03.2014 18:30 Altes Rathaus am Markt</p><p>April<br>09.04.2014 18:30 Gasthaus zur Linde</p>`,
+        want: [
+          ['05.02.2014 18:30', '2014-02-05T18:30', 'Gasthaus zur Linde'],
+          ['12.03.2014 18:30', '2014-03-12T18:30', 'Altes Rathaus am Markt'],
+          ['09.04.2014 18:30', '2014-04-09T18:30', 'Gasthaus zur Linde'],
+        ],
+      },
+      {
+        name: 'what happens each week, and what stands under a heading of its own',
+        title: 'Chronik',
+        html: `<h1>Chronik</h1><p>Sie wird noch geschrieben.</p><h1>Heurigen</h1><div class="head">24.04. - 03.05.</div><div>Familie Fehringer</div><div class="head">08.05. - 17.05.</div><div>Familie Schagerl</div><div class="head">21.05. - 01.06.</div><div>Familie Kohl</div>
+          <h1>Termine</h1><table><tr><td>Montag</td><td>19:00</td><td>Übung des Chores</td></tr><tr><td>Mittwoch</td><td>17:00</td><td>Stunde der Kinder</td></tr><tr><td>Freitag</td><td>20:00</td><td>Abend der Jugend</td></tr></table>`,
+        want: [],
+      },
+      {
+        name: 'days within those that the line over them names',
+        title: 'Programm',
+        html: `<h1>Programm</h1><div class="day">21.–23. Mai 2027</div><p>Programm</p><div class="day">Freitag, 21. Mai</div><p>Anreise der Gäste</p><div class="day">Samstag, 22. Mai</div><p>Erster Tag der Bewerbe</p><div class="day">Sonntag, 23. Mai</div><p>Zweiter Tag und Siegerehrung</p>`,
+        want: [
+          ['Freitag, 21. Mai', '2027-05-21', 'Anreise der Gäste'],
+          ['Samstag, 22. Mai', '2027-05-22', 'Erster Tag der Bewerbe'],
+          ['Sonntag, 23. Mai', '2027-05-23', 'Zweiter Tag und Siegerehrung'],
+        ],
+      },
+      {
         name: 'days of a school year, of which no one year is each day’s',
         title: 'Termine im Schuljahr 2023/24',
         html: `<h1>Termine im Schuljahr 2023/24</h1><ul><li>12.02.: Faschingsfeier der Klassen</li><li>26.06.: Sommerfest im Hof</li><li>26.07.: Ausgabe der Zeugnisse</li></ul>`,

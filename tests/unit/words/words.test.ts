@@ -46,5 +46,7 @@ describe('the words for a page', () => {
 
   it('are all of them where nothing tells the language', () => {
     expect(wordsFor(null)).toBe(LANGUAGES);
+    expect(wordsFor('en', 'Freitag, 3. Oktober, Musik und Tanz')).toHaveLength(LANGUAGES.length);
+    expect(wordsFor('en', 'Friday, 3 October, music and dance')).toHaveLength(1);
   });
 });

@@ -45,6 +45,7 @@ export function weigh(group: EntryGroup, context: TimelineContext): Evidence {
   if (heading === 'named') add(0.4, 'timeline heading');
   if (isOverOtherTexts(group, context)) add(-0.6, 'under a heading over other texts');
   if (isOverOpeningHours(group, context)) add(-0.6, 'opening hours');
+  if (isHours && isOfEachWeek(group, context)) add(-0.6, 'hours of each week');
   if (heading === 'distant') add(0.2, 'a title further up names a timeline');
   if (heading === 'hinted') add(0.3, 'heading of a list of dates');
   if (isNamed(entries[0]!.element)) add(0.4, 'timeline markup');
@@ -116,10 +117,13 @@ const saysLittle = (entries: Entry[]): boolean =>
 export const isOfTerms = ({ entries }: EntryGroup): boolean =>
   saysLittle(entries) && share(entries, ({ date }) => date.to !== null) > 0.5;
 
+/** Words of a title that says no more than that dates follow. */
+const FEW_WORDS = 2;
+
 /** Whether the line before the first entry, the heading over it, or a higher one over that, names a timeline. */
 function headingOver(
   { entries }: EntryGroup,
-  { page, texts, reader, isTitled }: TimelineContext,
+  { page, texts, reader, title }: TimelineContext,
 ): 'named' | 'hinted' | 'distant' | null {
   const first = page.blocks[entries[0]!.span.first]!;
   const before = page.blocks[first.index - 1];
@@ -141,8 +145,12 @@ function headingOver(
     if (nearest && texts.isHint(heading.text)) return 'hinted';
     nearest = false;
   }
-  // A title that is no heading of the first rank stands over all of them.
-  return isTitled ? 'named' : null;
+  // A title that is no heading of the first rank stands over all of them; where it is one, only over what is below it.
+  if (texts.isTimelineHeading(title)) {
+    const isHeading = page.blocks.some(({ level, text }) => level === 1 && texts.isTimelineHeading(text));
+    return isHeading ? null : 'named';
+  }
+  return title.split(' ').length <= FEW_WORDS && texts.isHint(title) ? 'hinted' : null;
 }
 
 /** "Literature", "Read also" */
@@ -155,6 +163,21 @@ function isOverOtherTexts({ entries }: EntryGroup, { page, texts }: TimelineCont
 function isOverOpeningHours({ entries }: EntryGroup, { page, texts }: TimelineContext): boolean {
   const first = page.blocks[entries[0]!.span.first]!;
   return [page.blocks[first.index - 1], first.under].some((line) => line != null && texts.isOpeningHours(line.text));
+}
+
+/** Weekdays with hours, and hours of each: with fewer days, and with more hours, they are those of one event. */
+const WEEKDAYS = 3;
+const HOURS_OF_A_DAY = 2;
+
+/** Whether hours stand beside weekdays that have no date, as those of what happens again and again do. */
+function isOfEachWeek({ entries }: EntryGroup, { page, reader }: TimelineContext): boolean {
+  if (entries.some(({ date }) => date.from?.day !== undefined)) return false;
+  const [first, last] = [Math.min(...entries.map(({ span }) => span.first)), entries.at(-1)!.span.last];
+  const days = page.blocks
+    .slice(Math.max(0, first - 2), last)
+    .flatMap(({ text }) => reader.lexicon.weekdays.get(text.toLowerCase()) ?? []);
+  const different = new Set(days).size;
+  return different >= WEEKDAYS && entries.length <= different * HOURS_OF_A_DAY;
 }
 
 function isNamed(element: Element): boolean {

@@ -1,7 +1,9 @@
 import type { Words } from '../../../words';
 import type { TimelineEvent } from '../../types';
+import { order } from '../dates/interval';
+import { isoOf } from '../dates/iso';
 import { numericOrder } from '../dates/numeric-order';
-import { dateReader } from '../dates/reader';
+import { dateReader, type ReadDate } from '../dates/reader';
 import { ENOUGH, type Evidence } from '../evidence';
 import type { Block, PageIndex } from '../page-index';
 import type { Placed, PulloutPage } from '../types';
@@ -9,7 +11,7 @@ import { isOfTerms, weigh } from './evidence';
 import { isLivePage, live } from './live';
 import { merge } from './merge';
 import { proseEntries } from './prose';
-import { isoDates } from './resolve';
+import { resolve } from './resolve';
 import { sequences } from './sequences';
 import { pointOf } from './stamps';
 import { tables } from './tables';
@@ -41,8 +43,10 @@ export function findTimeline(
   const listed = kept.flatMap((group) => group.entries).sort((a, b) => a.block - b.block);
   const prose = kept.every(isByChance) ? proseEntries(context) : [];
   const isProse = prose.length > 0 && prose.length >= MANY_TIMES * listed.length;
-  const [kind, entries] = isProse ? (['prose', prose] as const) : (['listed', listed] as const);
-  const dates = isoDates(entries, context);
+  const [kind, all] = isProse ? (['prose', prose] as const) : (['listed', listed] as const);
+  const resolved = resolve(all, context);
+  const first = beginsWithFrame(resolved) ? 1 : 0;
+  const [entries, dates] = [all.slice(first), resolved.slice(first).map((date) => isoOf(date, null))];
   const told = withDays(entries, dates, context);
   return told.map(({ dateText, event, element }, i) => ({ kind, dateText, date: dates[i]!, event, element }));
 }
@@ -57,6 +61,16 @@ function withDays(entries: Entry[], dates: (string | null)[], { dayLineOver }: T
     return isFirst ? { ...entry, event: `${day.text}\n${entry.event}` } : entry;
   });
 }
+
+/** "22–23 May 2027: Programme" over what happens on these days is no event among them. */
+function beginsWithFrame([frame, ...others]: ReadDate[]): boolean {
+  const { from, to } = frame ?? { from: null, to: null };
+  if (from?.day === undefined || to === null || to === 'open' || order(to) <= order(from)) return false;
+  const isInside = ({ from: day }: ReadDate): boolean =>
+    day?.day !== undefined && order(day) >= order(from) && order(day) <= order(to);
+  return others.length >= FEWEST_IN_FRAME && others.every(isInside);
+}
+const FEWEST_IN_FRAME = 2;
 
 /** Paragraphs that begin "In May 1998, …", and a few headings, are a list, unless the text tells of so many times as many events. */
 const MANY_TIMES = 1.5;
@@ -84,7 +98,7 @@ function contextOf(page: PageIndex, source: PulloutPage, words: Words[]): Timeli
     jsonLd: source.jsonLd,
     ...surroundings(page, source, reader),
     currentYear: currentYear(source, counting, reader),
-    isTitled: source.title.length < LONGEST_TITLE && texts.isTimelineHeading(source.title),
+    title: source.title.length < LONGEST_TITLE ? source.title : '',
     published: pointOf(source.publishedTime ?? ''),
     isLive: isLivePage(source, texts),
   };

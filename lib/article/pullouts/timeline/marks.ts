@@ -44,7 +44,7 @@ const LINES = new Set(['p', 'li', 'div', 'dd']);
 
 /** The dates that stand at a border of a block, where lists and timelines put them. */
 export function dateMarks({ page, reader, texts }: TimelineContext): DateMark[] {
-  return collect(page.blocks, (block) => {
+  const marks = collect(page.blocks, (block) => {
     if (block.region || isNumbered(block)) return null;
     const label = texts.dateLabel(block.text);
     if (label > 0) return labelledMark(block, label, reader);
@@ -60,6 +60,19 @@ export function dateMarks({ page, reader, texts }: TimelineContext): DateMark[] 
     const isDated = mark?.place === 'lead' && mark.date.start === 0;
     return mark && (isDated || !texts.isStamp(block.text)) ? mark : null;
   });
+  return marks.filter((mark, i) => !isOverDays(mark, marks[i + 1]));
+}
+
+/** "February" right over "5 February, 18:30: …" names no date of its own. */
+function isOverDays({ block, date: { from }, place }: DateMark, next: DateMark | undefined): boolean {
+  const day = next?.place === 'lead' && next.block.index === block.index + 1 ? next.date.from : null;
+  return (
+    place === 'whole' &&
+    from?.month !== undefined &&
+    from.day === undefined &&
+    day?.day !== undefined &&
+    day.month === from.month
+  );
 }
 
 /** The date that a line begins with; one in an element of its own may have its hour in the next. */

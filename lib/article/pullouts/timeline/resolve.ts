@@ -1,5 +1,5 @@
 import { order } from '../dates/interval';
-import { hasYear, isoOf } from '../dates/iso';
+import { hasYear } from '../dates/iso';
 import type { Point } from '../dates/point';
 import type { ReadDate } from '../dates/reader';
 import { shifted } from '../dates/shift';
@@ -13,34 +13,36 @@ export function resolve(entries: Entry[], context: TimelineContext): ReadDate[] 
   const dates: ReadDate[] = [];
   const liveDay = dayOfLive(entries, context);
   const isBackward = isNewestFirst(entries);
-  let before: Point | null = null;
+  let before: Before | null = null;
   for (const entry of entries) {
     const date = complete(entry, before, { liveDay, isBackward }, context);
     dates.push(date);
-    if (date.from?.year !== undefined) before = date.to && date.to !== 'open' ? date.to : date.from;
+    if (date.from?.year !== undefined)
+      before = { first: date.from, last: date.to && date.to !== 'open' ? date.to : date.from };
     // After "in the following years" nobody knows what "the year after" is.
     else if (date.kind === 'relative') before = null;
   }
   return dates;
 }
 
-/** The dates in ISO 8601, null where they stay open. */
-export function isoDates(entries: Entry[], context: TimelineContext): (string | null)[] {
-  return resolve(entries, context).map((date) => isoOf(date, null));
+/** The first and the last day of an entry. */
+interface Before {
+  first: Point;
+  last: Point;
 }
 
 function complete(
   { block, date }: Entry,
-  before: Point | null,
+  before: Before | null,
   { liveDay, isBackward }: { liveDay: Point | null; isBackward: boolean },
   context: TimelineContext,
 ): ReadDate {
   if (date.kind === 'relative')
-    return { ...date, from: shifted(date.shift!, context.published, isBackward ? null : before) };
+    return { ...date, from: shifted(date.shift!, context.published, isBackward ? null : (before?.last ?? null)) };
   if (!date.from || hasYear(date)) return date;
   if (date.kind === 'time') return onDay(date, context.dayFor(block) ?? liveDay);
   const over = context.hasYearOver(block);
-  const year = over || !before?.year ? context.yearFor(block, date) : yearBeside(date.from, before, isBackward);
+  const year = over || !before?.last.year ? context.yearFor(block, date) : yearBeside(date.from, before, isBackward);
   if (year === null) return date;
   return {
     ...date,
@@ -50,12 +52,13 @@ function complete(
 }
 
 /** A list prints a year once: the months after it are of that year until they start again. */
-function yearBeside(point: Point, before: Point, isBackward: boolean): number {
-  const year = before.year!;
-  // "May" after "May 7" is the same month.
-  const sign = order({ ...point, year }) - order(point.day === undefined ? { ...before, day: undefined } : before);
-  if (isBackward) return sign <= 0 ? year : year - 1;
-  return sign >= 0 ? year : year + 1;
+function yearBeside(point: Point, { first, last }: Before, isBackward: boolean): number {
+  const year = last.year!;
+  // "May" after "May 7" is the same month, and "May 6" after "May 6–7" the first of these days.
+  const since = (day: Point): number =>
+    order({ ...point, year }) - order(point.day === undefined ? { ...day, day: undefined } : day);
+  if (isBackward) return since(last) <= 0 ? year : year - 1;
+  return since(first.day === undefined ? last : first) >= 0 ? year : year + 1;
 }
 
 /** Whether the first two dates that print their year have the later one first; where hardly any does, whether most days do. */

@@ -39,7 +39,11 @@ function tableOf(table: Element, context: TimelineContext): EntryGroup | null {
     const finer = group && group.entries[0]!.date.kind === 'date' && columnAt(column + 1);
     if (finer && finer.entries[0]!.date.kind === 'time' && finer.entries.length * 2 >= group.entries.length)
       return withOthers(onTheirDays(finer, rows, column, context), group);
-    if (group) return withHours(group, rows, column, context);
+    if (!group) continue;
+    const days = group.entries[0]!.date.kind === 'time' ? columnAt(column + 1) : null;
+    if (days && days.entries[0]!.date.kind === 'date' && days.entries.length * 2 >= group.entries.length)
+      return withHours(days, rows, column, context);
+    return withHours(group, rows, column + 1, context);
   }
   return null;
 }
@@ -87,10 +91,10 @@ function onTheirDays(hours: EntryGroup, rows: Row[], column: number, { reader }:
   return { ...hours, entries, style: DAYS_AND_HOURS, isSchedule: true };
 }
 
-/** With the hours that the next cells of some rows give for their days; they stay the first lines of the events, too. */
+/** With the hours that the cells of a column beside them give for some days; they stay the first lines of the events, too. */
 function withHours(group: EntryGroup, rows: Row[], column: number, { reader }: TimelineContext): EntryGroup {
   // By row: a day may stand beside several.
-  const hours = new Map(rows.map((cells) => [spanOfRow(cells).first, cells[column + 1]]));
+  const hours = new Map(rows.map((cells) => [spanOfRow(cells).first, cells[column]]));
   const entries = group.entries.map((entry) => {
     const { from, to, kind } = entry.date;
     const hour = hours.get(entry.span.first);

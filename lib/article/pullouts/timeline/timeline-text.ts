@@ -129,7 +129,7 @@ export const timelineTexts = perLanguages((languages: Words[]): TimelineTexts =>
       (text.toLowerCase().match(/\p{L}{2,}|[\p{Script=Han}]/gu) ?? []).some((word) => !calendar.has(word)),
     isTimelineHeading: (text) => text.length < 140 && headings.within(text),
     isLive: (title) => LIVE_TITLE.test(title) || liveWords.within(title),
-    isHint: (text) => text.length < 50 && text.split(' ').length <= 5 && hints.within(text),
+    isHint: (text) => text.length < LONGEST_HEADING && text.split(' ').length <= 5 && hints.within(text),
     isAfterPreposition: (before, date, after) => {
       const last = lastWord(before);
       if (hasBareYears && isBareYear(before, date, after)) return true;

@@ -13,8 +13,8 @@ export interface TimelineContext extends Surroundings {
   jsonLd: JsonLdNode[];
   /** The year that the page is about or from, as far as its title or publication date tell. */
   currentYear: number | null;
-  /** Whether the page's title is a timeline's: "Important dates". */
-  isTitled: boolean;
+  /** The page's title, where it is as short as a timeline's, "Important dates"; else ''. */
+  title: string;
   /** The day on which the page was published. */
   published: Point | null;
   /** Whether the page calls itself a report that goes on while things happen. */

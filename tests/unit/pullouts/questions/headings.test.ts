@@ -3,6 +3,26 @@ import { questionTable } from '../cases';
 
 const FIVE = ['What is a lens?', 'How is it ground?', 'Who buys them?', 'When was it made?', 'Where is it kept?'];
 
+const OF_LENSES = {
+  de: ['Was ist eine Linse?', 'Wie wird sie geschliffen?', 'Wer kauft sie?', 'Wann wurde sie gemacht?'],
+  es: ['¿Qué es una lente?', '¿Cómo se pule?', '¿Quién la compra?', '¿Cuándo se hizo?'],
+  fr: ['Qu’est-ce qu’une lentille ?', 'Comment la polit-on ?', 'Qui l’achète ?', 'Quand a-t-elle été faite ?'],
+};
+type Language = keyof typeof OF_LENSES;
+const OF_ADDRESSES: [Language, string, string[]][] = [
+  ['de', 'haeufig-gestellte-fragen.html', OF_LENSES.de],
+  ['de', 'h%C3%A4ufige-fragen', OF_LENSES.de],
+  ['es', 'preguntas-frecuentes/', OF_LENSES.es],
+  ['fr', 'questions-frequentes', OF_LENSES.fr],
+];
+const ANSWERS = {
+  de: 'das wird hier in aller Ruhe und mit vielen Bildern erzählt.',
+  es: 'aquí se cuenta con calma y con muchas imágenes.',
+  fr: 'on le raconte ici avec calme et beaucoup d’images.',
+};
+const answerTo = (question: string, lang: Language): string =>
+  `${question.replace(/[¿?]/g, '').trim()}: ${ANSWERS[lang]}`;
+
 describe('headings that ask', () => {
   questionTable([
     {
@@ -11,15 +31,13 @@ describe('headings that ask', () => {
       html: `<h1>Your guide to lenses</h1>${FIVE.map((question) => `<h2>${question}</h2><p>${question.slice(0, -1)} is told here at length.</p>`).join('')}`,
       want: FIVE.map((question) => [question, `${question.slice(0, -1)} is told here at length.`]),
     },
-    ...['haeufig-gestellte-fragen.html', 'h%C3%A4ufige-fragen', 'preguntas-frecuentes/', 'questions-frequentes'].map(
-      (page) => ({
-        name: `on a page whose address says it in words: ${page}`,
-        lang: page.startsWith('h') ? 'de' : page.startsWith('p') ? 'es' : 'fr',
-        url: `https://example.org/${page}`,
-        html: `<p>${FIVE.map((question) => `<b>${question}</b><br>${question.slice(0, -1)} is told here at length.`).join('<br>')}</p>`,
-        want: FIVE.map((question): [string, string] => [question, `${question.slice(0, -1)} is told here at length.`]),
-      }),
-    ),
+    ...OF_ADDRESSES.map(([lang, page, questions]) => ({
+      name: `on a page whose address says it in words: ${page}`,
+      lang,
+      url: `https://example.org/${page}`,
+      html: `<p>${questions.map((question) => `<b>${question}</b><br>${answerTo(question, lang)}`).join('<br>')}</p>`,
+      want: questions.map((question): [string, string] => [question, answerTo(question, lang)]),
+    })),
     {
       name: 'an address with more words is the title of an article',
       url: 'https://faq.example.org/news/faq-scandal-rocks-the-lens-trade',
