@@ -85,6 +85,7 @@ const KINDS = new Map<string, Kind>([
 const TELLING = '[role], [style*="font-weight" i], [style*="line-through" i]';
 const QUESTION_SIGN = /[?;？؟]/;
 const BOLD_STYLE = /font-weight\s*:\s*(?:bold|[6-9]00)/i;
+const NORMAL_STYLE = /font-weight\s*:\s*(?:normal|lighter|[1-5]00)/i;
 /** What stands for the check box of a task since elements were settled: the page does not print it. */
 const TASK_BOX = /^[☐☑] ?$/;
 
@@ -118,17 +119,20 @@ export function indexPage(document: Document): PageIndex {
   };
   /** The headings that the next line stands under, the highest rank first. */
   const over: Block[] = [];
-  const styledBold = new Set<Element>();
+  /** Whether what elements hold is bold by their style. */
+  const weights = new Map<Element, boolean>();
   const strikes = new Set(strikesIn(document));
   const roles = new Map<Element, string>();
   for (const element of document.querySelectorAll(TELLING)) {
     const style = element.getAttribute('style') ?? '';
-    if (BOLD_STYLE.test(style)) styledBold.add(element);
+    if (BOLD_STYLE.test(style)) weights.set(element, true);
+    else if (NORMAL_STYLE.test(style)) weights.set(element, false);
     if (style.toLowerCase().includes(STRUCK)) strikes.add(element);
     const role = element.getAttribute('role');
     if (role !== null) roles.set(element, role);
   }
   const struck = withoutPast(strikes);
+  const weightOf = (element: Element): boolean | undefined => (weights.size > 0 ? weights.get(element) : undefined);
   let line: Line | null = null;
   /** Where the closed region that is read begins: no finder looks into such, its first line tells that there is one. */
   let opened = 0;
@@ -180,7 +184,7 @@ export function indexPage(document: Document): PageIndex {
 
   function readInline(element: Element, kind: Kind, outer: Frame): void {
     if (kind.isListed) index.named.get(element.localName)!.push(element);
-    const bold = outer.bold || kind.isBold || (styledBold.size > 0 && styledBold.has(element));
+    const bold = weightOf(element) ?? (outer.bold || kind.isBold);
     const linked = outer.linked || (kind.isLink && element.hasAttribute('href'));
     const time = kind.isListed && element.hasAttribute('datetime') ? element : outer.time;
     const isAlike = bold === outer.bold && linked === outer.linked && time === outer.time;
@@ -198,7 +202,7 @@ export function indexPage(document: Document): PageIndex {
     readChildren(element, {
       block: element,
       level: kind.level || (role === 'heading' ? levelOf(element) : 0) || outer.level,
-      bold: outer.bold || (styledBold.size > 0 && styledBold.has(element)),
+      bold: weightOf(element) ?? outer.bold,
       linked: outer.linked,
       region,
       time: null,

@@ -153,13 +153,16 @@ function trimmed(from: number, to: number, { page, texts }: FaqContext): { from:
       isButton(block) ||
       isRepeatedLink(block, page) ||
       RIGHTS.test(block.text) ||
-      (last > first + 1 && isPromptAlone(block, texts))
+      (last > first + 1 && (COUNTER.test(block.text) || isPromptAlone(block, texts)))
     )
       last--;
     else break;
   }
   return { from: first, to: last };
 }
+
+/** The number of what follows: "3.2." */
+const COUNTER = /^\(?\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,3}[.)]$/u;
 
 /** The line of a page's foot. */
 const RIGHTS = /^(?:©|\(c\)\s|copyright\b)/i;

@@ -4,6 +4,16 @@ import { questionTable } from '../cases';
 describe('bold lines that ask', () => {
   questionTable([
     {
+      name: 'in a list that is bold, where the answers take it back',
+      html: `<h1>FAQ</h1><ol style="font-weight: bold"><li><p><b>What is a deed?</b><br><span style="font-weight: 400">It is a paper by which land changes hands.</span></p></li>
+        <li><p><b>May I draw up my own?</b><br><span style="font-weight: normal">You may, and we advise against it.</span></p></li><li><p><b>Who reads it?</b><br><span style="font-weight:400">Two clerks of the office read it.</span></p></li></ol>`,
+      want: [
+        ['What is a deed?', 'It is a paper by which land changes hands.'],
+        ['May I draw up my own?', 'You may, and we advise against it.'],
+        ['Who reads it?', 'Two clerks of the office read it.'],
+      ],
+    },
+    {
       name: 'an answer ends before a bold line of the same make that does not ask',
       html: `<h2>FAQ</h2><p><b>How long does delivery take?</b></p><p>Three working days.</p><p><b>Can I track it?</b></p><p>Yes, with the number in the mail.</p>
         <p><b>Contact</b></p><p>Write to the office.</p>`,

@@ -4,6 +4,15 @@ import { questionTable } from '../cases';
 describe('pairs with labels', () => {
   questionTable([
     {
+      name: 'labels in cells of their own, before questions of several sentences, and numbers between the pairs',
+      html: `<h1>FAQ</h1><table><tr><td>Q.</td><td>My friend is a member. Can I come as a guest?</td></tr><tr><td>A.</td><td>Yes, three times a year.</td></tr></table>
+        <p>3.2.</p><table><tr><td>Q.</td><td>When does the year begin?</td></tr><tr><td>A.</td><td>On the first of September.</td></tr></table>`,
+      want: [
+        ['My friend is a member. Can I come as a guest?', 'Yes, three times a year.'],
+        ['When does the year begin?', 'On the first of September.'],
+      ],
+    },
+    {
       name: 'labels in cells of their own, below a list of contents',
       html: `<h2>FAQ</h2><dl><dt>Q: <a href="#q1">Which systems were tried?</a></dt><dt>Q: <a href="#q2">Who made it?</a></dt></dl>
         <table><tr id="q1"><td><p><b>Q:</b></p></td><td><p>Which systems were tried?</p></td></tr><tr><td><p><b>A:</b></p></td><td><p>All that we had.</p></td></tr>
