@@ -16,11 +16,31 @@ const SMALLEST_HEIGHT = 120;
 export function findLeadPicture(page: Document, title: string, opening: Element): Element | null {
   const heading = [...page.querySelectorAll('h1')].find((h1) => bare(h1.textContent ?? '') === bare(title));
   const picture =
-    heading && [...page.querySelectorAll('img[src]')].find((img) => isBetween(heading, img, opening) && mayLead(img));
+    heading &&
+    ([...page.querySelectorAll('img[src]')].find((img) => isBetween(heading, img, opening) && mayLead(img)) ??
+      pictureOver(heading));
   const figure = picture?.closest('figure');
   if (figure && figure.querySelectorAll('img').length === 1) return figure;
   const box = picture?.parentElement;
   return (box && box.querySelectorAll('img').length === 1 && captionOf(box) ? box : picture) ?? null;
+}
+
+/** What an article is in, and characters of what may stand between its picture and its heading: a section, a day. */
+const ARTICLE = 'article, main, [role="main"]';
+const LONGEST_BETWEEN = 100;
+
+/** The picture that an article begins with, right over its heading. */
+function pictureOver(heading: Element): Element | undefined {
+  const article = heading.closest(ARTICLE);
+  const pictures = article?.querySelectorAll(article.localName === 'article' ? 'img[src]' : 'figure img[src]') ?? [];
+  return [...pictures].find((img) => precedes(img, heading) && isNear(img, heading) && mayLead(img));
+}
+
+function isNear(picture: Element, heading: Element): boolean {
+  const between = heading.ownerDocument.createRange();
+  between.setStartAfter(picture);
+  between.setEndBefore(heading);
+  return fold(between.toString()).length <= LONGEST_BETWEEN;
 }
 
 /** Puts the picture above a body that does not begin with one. */

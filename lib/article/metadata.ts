@@ -29,9 +29,15 @@ export interface StatedMetadata {
   printedDate: Element | null;
 }
 
-/** What the page says about its article. `base` is what relative addresses start from. */
-export function readMetadata(document: Document, data: StructuredData, url: string, base: string): StatedMetadata {
-  const siteName = siteNameOf(document, data, url);
+/** What the page says about its article. `base` is what relative addresses start from; `brands` as in `brandsIn`. */
+export function readMetadata(
+  document: Document,
+  data: StructuredData,
+  url: string,
+  base: string,
+  brands: Set<string> = new Set(),
+): StatedMetadata {
+  const siteName = siteNameOf(document, data, url, brands);
   const lang = langOf(document, data);
   const title = titleOf(document, data, url, siteName);
   const published = publishedOf(document, data, url, lang, title.heading);

@@ -8,6 +8,7 @@ import { isArticle } from './json-ld';
 import { Marks } from './marks';
 import { dropMenus } from './menus';
 import { readMetadata } from './metadata';
+import { brandsIn } from './metadata/brands';
 import { mendOf, mendPage, mendTexts } from './misread';
 import { cutNextArticles, markRelated } from './other-articles';
 import { settlePictures } from './pictures';
@@ -31,8 +32,9 @@ export function settlePage(document: Document, address: string, scope: Scope) {
   setBase(page, base);
   const data = readStructuredData(page);
   if (scope !== 'selection') writeOutData(page, data.jsonLd);
+  const brands = brandsIn(page, data, url);
   if (scope === 'article') dropMenus(page);
-  const { metadata: stated, printedDate } = readMetadata(page, data, url, base);
+  const { metadata: stated, printedDate } = readMetadata(page, data, url, base, brands);
   settleElements(page, base, url);
   settlePictures(page, base);
   removeMachinery(page);

@@ -11,8 +11,8 @@ const SIGN_NAME = /^\s*[a-z0-9_]+\s*$/;
 /** In a table they may be all that a cell says. */
 const YES = /^(?:check|check_circle|check_box|done|task_alt)(?:_outline)?$/;
 const NO = /^(?:close|clear|cancel|block|highlight_off)$/;
-/** Signs of links that lead to the heading that they stand in. */
-const PERMALINK = /^[#¶§∞🔗⚓\s\u200b]*$/u;
+/** Signs of links that lead to the heading that they stand in; those of icon fonts have numbers for private use. */
+const PERMALINK = /^[#¶§∞🔗⚓\s\u200b\ue000-\uf8ff]*$/u;
 
 /**
  * Takes away what headings hold for editing and linking, which counts as links where their section is judged, and the

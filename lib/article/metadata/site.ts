@@ -5,8 +5,16 @@ import { bare, fold } from '../text';
 /** Characters: what is longer is no title, and each of its separators would be looked at with all that follows. */
 export const LONGEST_STATED = 1_000;
 
-/** The name that a site gives itself, or its publisher's, or that which its tabs end with and its host's name says, too; or null. */
-export function siteNameOf(document: Document, { meta, jsonLd }: StructuredData, url: string): string | null {
+/**
+ * The name that a site gives itself, or its publisher's, or that which its tabs end with and its host's name or one of its `brands` says, too;
+ * or null.
+ */
+export function siteNameOf(
+  document: Document,
+  { meta, jsonLd }: StructuredData,
+  url: string,
+  brands: Set<string>,
+): string | null {
   const named = [meta.get('og:site_name')?.[0], meta.get('application-name')?.[0]].find(
     (name) => name && !/^https?:/i.test(name),
   );
@@ -15,10 +23,17 @@ export function siteNameOf(document: Document, { meta, jsonLd }: StructuredData,
     const publisher = textOf(node.publisher);
     if (publisher) return publisher;
   }
-  const parts = fold((document.querySelector('title')?.textContent ?? '').slice(0, LONGEST_STATED)).split(SEPARATOR);
-  const last = parts.length > 1 ? parts.at(-1)! : '';
-  return siteNames(url, null).has(squeezed(last)) ? last : null;
+  const tab = fold((document.querySelector('title')?.textContent ?? '').slice(0, LONGEST_STATED));
+  const known = siteNames(url, null);
+  const isSite = (name: string): boolean => known.has(squeezed(name)) || brands.has(squeezed(name));
+  const ends = [SEPARATOR, NARROW_SEPARATOR]
+    .map((separator) => tab.split(separator))
+    .filter(({ length }) => length > 1);
+  return ends.map((parts) => parts.at(-1)!).find(isSite) ?? null;
 }
+
+/** In tabs of East Asian sites, and of some forums. */
+const NARROW_SEPARATOR = /\s*[|｜_：]\s*|\s+[:/]\s+/;
 
 /** What stands between the title of a page and the site's name. */
 export const SEPARATOR = /\s+[|\-–—·•»]\s+/;

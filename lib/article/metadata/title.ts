@@ -92,7 +92,7 @@ function agreeingHeading(document: Document, stated: string[], site: Set<string>
   for (const heading of document.querySelectorAll('h1')) {
     const text = headingText(heading);
     const words = new Set(bare(text).split(' ').filter(Boolean));
-    if (words.size === 0 || text.length > LONGEST || site.has(squeezed(text))) continue;
+    if (words.size === 0 || text.length > LONGEST || site.has(squeezed(text)) || heading.closest('nav')) continue;
     const shared = [...words].filter((word) => known.has(word)).length;
     if (shared < fewest || shared / words.size < AGREEMENT.ofHeading) continue;
     if (shared > (best?.shared ?? 0)) best = { text, heading, shared };
@@ -103,7 +103,7 @@ function agreeingHeading(document: Document, stated: string[], site: Set<string>
 /** Documentation puts a sign for the link to a heading into it. */
 const headingText = (heading: Element): string =>
   fold(heading.querySelector('br') ? blockText(heading) : textOfParts(heading))
-    .replace(/\s*[¶#§]$/, '')
+    .replace(/\s*[¶#§\ue000-\uf8ff]$/, '')
     // For two sizes of screen.
     .replace(/^(\S.{2,60}?)\1$/u, '$1');
 
@@ -221,8 +221,10 @@ function withoutSite(title: string, site: Set<string>): string {
   if (bracketed && namesSite(bracketed[1]!, site)) return withoutSite(title.slice(0, bracketed.index), site);
   const separators = [...title.matchAll(SPACED_SEPARATOR)].filter(({ index }) => index > 0);
   for (const { index, 0: separator } of separators) {
-    const head = title.slice(0, index);
-    if (namesSite(title.slice(index + separator.length), site)) return withoutSite(head, site);
+    const [head, rest] = [title.slice(0, index), title.slice(index + separator.length)];
+    // "Lamps / Boats - The Site": another sign than the last one may part words of the title.
+    const mayBeOfTitle = /[/:~]/.test(separator) && separators.at(-1)![0].trim() !== separator.trim();
+    if (!mayBeOfTitle && namesSite(rest, site)) return withoutSite(head, site);
   }
   const first = separators[0];
   if (first && site.has(squeezed(title.slice(0, first.index)))) return title.slice(first.index + first[0].length);

@@ -1,16 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { readMetadata } from '../../../lib/article/metadata';
+import { brandsIn } from '../../../lib/article/metadata/brands';
 import { cleanName, isName } from '../../../lib/article/metadata/names';
 import { readStructuredData } from '../../../lib/article/structured-data';
 
 function read(body: string, { head = '', url = 'https://paper.example/story' } = {}) {
   const page = new DOMParser().parseFromString(`<html lang="en"><head>${head}</head><body>${body}</body>`, 'text/html');
-  return readMetadata(page, readStructuredData(page), url, url).metadata;
+  const data = readStructuredData(page);
+  return readMetadata(page, data, url, url, brandsIn(page, data, url)).metadata;
 }
 const ld = (data: object) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
 
 describe('title', () => {
   it.each([
+    [
+      'a slash is one of the words where the site stands behind another sign',
+      '<title>Lamps / boats? - The Paper</title><meta property="og:site_name" content="The Paper">',
+      '<h2>Lamps / boats?</h2>',
+      'Lamps / boats?',
+    ],
+    [
+      'a heading in the menu is the name of the site',
+      '<title>Lamps are back - News of the Paper</title>',
+      '<nav><a href="/?from=menu"><h1>News of the Paper</h1></a></nav><h1>Lamps are back</h1>',
+      'Lamps are back',
+    ],
     ['a line break in the heading is a space', '<title>One Two</title>', '<h1>One<br>Two</h1>', 'One Two'],
     [
       'a forum says what kind of page it is',
@@ -144,6 +158,11 @@ describe('title', () => {
       read('', { head: `<title>${tab}</title>`, url: 'https://www.harbourpost.example/a' });
     expect(named('Old lamps - Harbour Post').siteName).toBe('Harbour Post');
     expect(named('Old lamps - A short history').siteName).toBe(null);
+    const body = '<header><a href="/"><img src="l.png" alt="Post of the harbour, home"></a></header>';
+    const tab = (text: string) => read(body, { head: `<title>${text}</title>` }).siteName;
+    expect(tab('Old lamps - Post of the harbour')).toBe('Post of the harbour');
+    expect(tab('Old lamps : Lights : Post of the harbour')).toBe('Post of the harbour');
+    expect(tab('Old lamps - Lights')).toBe(null);
     const head = '<meta property="og:site_name" content="https://paper.example">';
     expect(read('', { head }).siteName).toBe(null);
   });
