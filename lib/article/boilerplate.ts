@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../words';
+import { MORE_OTHER_ARTICLES } from '../words/other-articles';
 import type { LeftOutReason } from './types';
 
 // Lines that sites put around and into articles. Patterns are anchored, so that a sentence that only mentions such
@@ -21,7 +22,7 @@ const READER_QUESTION =
 const RELATED_HEADINGS =
   /^((other (posts?|articles?|stories|recipes) )?you( may| might|('|’)ll| will) (also )?(like|love|enjoy|be interested in)( (the following|these) .{1,30})?|(more|related) (articles?|(blog )?posts?|blogs?|stories|news|reading|reads?|content|topics|links|coverage|insights|pages|guides)( (like this|from|on|about|in)\b.{0,40})?|read (also|more|next|this next)|also read|see also on .{1,30}|recommended( (for you|reading|articles?|stories))?|more from .{1,40}|more (for you|like this)|(trending|popular|most popular|latest|recent|most read|top)( (now|(blog )?posts?|blogs?|articles?|stories|news|insights|right now|today|this week))|most popular|don('|’)t miss|(customers|people|others) (who .{1,40}|also) (also )?(bought|viewed|liked|like|purchased|search(ed)? for)|frequently bought together|recently viewed( (products|items))?|complete the look|you may also need|goes well with|(what to read|up) next|keep reading|continue reading|editor('|’)?s('|’)? picks?|similar (articles?|posts?|products?))\s*[:.…>»]*$/i;
 /** The same in other languages. */
-const OTHER_ARTICLES = new Set(LANGUAGES.flatMap(({ otherArticles }) => otherArticles));
+const OTHER_ARTICLES = new Set([...LANGUAGES.flatMap(({ otherArticles }) => otherArticles), ...MORE_OTHER_ARTICLES]);
 const HEADING_END = /\s*[:.…>»]*$/;
 
 const NOISE: { reason: LeftOutReason; pattern: RegExp }[] = [

@@ -41,7 +41,7 @@ export function chooseBody(
     if (proposed && countWords(proposed.textContent ?? '', null) > FEWEST_WORDS)
       return choiceOf(proposed, choice.confidence);
   }
-  const lead = choice.opening && findLeadPicture(page, title, choice.opening)?.cloneNode(true);
+  const lead = choice.opening && findLeadPicture(page, title, choice.opening, url)?.cloneNode(true);
   const body = choice.take();
   dropLogos(body, url);
   if (lead) addLeadPicture(body, lead as Element);

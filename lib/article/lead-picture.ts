@@ -1,6 +1,8 @@
 import { captionOf } from './captions';
 import { EMBED } from './elements/embeds';
 import { SMALL } from './live-page';
+import { isLogo } from './logos';
+import { fileNameOf } from './picture-address';
 import { bare, fold } from './text';
 
 const NO_LEAD =
@@ -10,15 +12,16 @@ const SMALLEST_WIDTH = 250;
 const SMALLEST_HEIGHT = 120;
 
 /**
- * The picture that the page shows between its heading and the first paragraph of what is read, with its figure or the box of its
- * caption, or null. It often stands outside the element that holds the text.
+ * The picture that the page shows between its heading and the first paragraph of what is read, or else right over its heading, with its figure
+ * or the box of its caption, or null. It often stands outside the element that holds the text.
  */
-export function findLeadPicture(page: Document, title: string, opening: Element): Element | null {
+export function findLeadPicture(page: Document, title: string, opening: Element, url: string): Element | null {
+  const mayStand = (picture: Element): boolean => mayLead(picture) && !isLogo(picture, url);
   const heading = [...page.querySelectorAll('h1')].find((h1) => bare(h1.textContent ?? '') === bare(title));
   const picture =
     heading &&
-    ([...page.querySelectorAll('img[src]')].find((img) => isBetween(heading, img, opening) && mayLead(img)) ??
-      pictureOver(heading));
+    ([...page.querySelectorAll('img[src]')].find((img) => isBetween(heading, img, opening) && mayStand(img)) ??
+      pictureOver(heading, mayStand));
   const figure = picture?.closest('figure');
   if (figure && figure.querySelectorAll('img').length === 1) return figure;
   const box = picture?.parentElement;
@@ -28,20 +31,28 @@ export function findLeadPicture(page: Document, title: string, opening: Element)
 /** What an article is in, and characters of what may stand between its picture and its heading: a section, a day. */
 const ARTICLE = 'article, main, [role="main"]';
 const LONGEST_BETWEEN = 100;
+/** Nodes before the heading that are looked at. */
+const MOST_BETWEEN = 200;
 
 /** The picture that an article begins with, right over its heading. */
-function pictureOver(heading: Element): Element | undefined {
+function pictureOver(heading: Element, mayStand: (picture: Element) => boolean): Element | undefined {
   const article = heading.closest(ARTICLE);
-  const pictures = article?.querySelectorAll(article.localName === 'article' ? 'img[src]' : 'figure img[src]') ?? [];
-  return [...pictures].find((img) => precedes(img, heading) && isNear(img, heading) && mayLead(img));
+  if (!article) return undefined;
+  const walker = heading.ownerDocument.createTreeWalker(article, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  walker.currentNode = heading;
+  let picture: Element | undefined;
+  let length = 0;
+  for (let i = 0; i < MOST_BETWEEN && length <= LONGEST_BETWEEN; i++) {
+    const node = walker.previousNode();
+    if (!node) break;
+    if (node.nodeType === Node.TEXT_NODE) length += (node as Text).data.trim().length;
+    else if (isPicture(node as Element) && (article.localName === 'article' || (node as Element).closest('figure')))
+      if (mayStand(node as Element)) picture = node as Element;
+  }
+  return picture;
 }
 
-function isNear(picture: Element, heading: Element): boolean {
-  const between = heading.ownerDocument.createRange();
-  between.setStartAfter(picture);
-  between.setEndBefore(heading);
-  return fold(between.toString()).length <= LONGEST_BETWEEN;
-}
+const isPicture = (element: Element): boolean => element.localName === 'img' && element.hasAttribute('src');
 
 /** Puts the picture above a body that does not begin with one. */
 export function addLeadPicture(body: Element, lead: Element): void {
@@ -64,14 +75,15 @@ function figureOf(picture: Element, caption: Element | null): Element {
 const SMALL_KIND =
   /avatar|gravatar|emoji|emoticon|smil(?:ey|ies)|favicon|sprite|spacer|pixel|ajax-?loader|(^|[/_.-])(icons?|logos?|badges?|buttons?)([/_.-]|$)/i;
 
-const FILE = /[^/?#]*(?:[?#].*)?$/;
+/** Files of a site's sign, which it states where a page has no picture of its own. */
+const SIGN_FILE = /(?:^|[_.-])(?:icons?|logos?|favicons?)(?:[_.-]|$)/i;
 
 /**
  * Absolute address of the picture that stands for an article, or null: the one that its page states, or where it states none or the
  * sign of its site, the first substantial one of its body.
  */
 export function leadImageOf(stated: string | null, body: Element): string | null {
-  const isSign = stated === null || SMALL_KIND.test(FILE.exec(stated)![0]);
+  const isSign = stated === null || SIGN_FILE.test(fileNameOf(stated));
   return isSign ? (firstPicture(body) ?? stated) : stated;
 }
 

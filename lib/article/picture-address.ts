@@ -24,6 +24,14 @@ const BESIDE = /^(?:default|image|img|gif|trans|anim(?:ation)?|ring|\d+x\d+|[\da
 /** In that of a GIF: "index-transparent_h-769_w-512.gif"; but "pixel-6.jpg" is a telephone. */
 const BESIDE_IN_GIF = /^(?:index|[a-z]{1,2}|\d+)$/i;
 
+/** The name of the file that an address leads to; '' for data. */
+export function fileNameOf(address: string): string {
+  if (/^data:/i.test(address)) return '';
+  const end = address.search(/[?#]/);
+  const path = end < 0 ? address : address.slice(0, end);
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
 /** The best of an `img`'s addresses for reading, as the page wrote it; null where it has none. */
 export function addressOf(picture: Element, base: string): string | null {
   const usable = (name: string) => usableAddress(picture.getAttribute(name), base);

@@ -180,7 +180,10 @@ export const de = {
     das könnte dir auch gefallen, auch interessant, mehr zum thema, mehr zu diesem thema, mehr artikel,
     weitere artikel, weitere beiträge, weitere themen, weitere nachrichten, ähnliche artikel, ähnliche beiträge,
     ähnliche themen, verwandte artikel, lesen sie auch, lies auch, meistgelesen, neueste artikel,
-    neueste beiträge, aktuelle beiträge, beliebte artikel, beliebte beiträge
+    neueste beiträge, aktuelle beiträge, beliebte artikel, beliebte beiträge, lesen sie auch unsere artikel,
+    lesen sie mehr, mehr lesen, weiterlesen, weitere meldungen, weitere artikel zum thema, passend dazu,
+    auch spannend, empfohlene artikel, unsere empfehlungen, meistgelesene artikel, meistgelesene beiträge,
+    beliebteste artikel, aus dem archiv
   `),
   related: list(`
     mehr zu, mehr lesen, ähnliche fragen, verwandte themen, passend zum thema, inhaltsverzeichnis, inhalt,

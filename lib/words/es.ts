@@ -116,7 +116,9 @@ export const es = {
   otherArticles: list(`
     artículos relacionados, noticias relacionadas, entradas relacionadas, contenido relacionado,
     te puede interesar, también te puede interesar, te podría interesar, también te podría interesar,
-    lee también, lo más leído, más leídas, más noticias
+    lee también, lo más leído, más leídas, más noticias, artículos similares, lea también, lee más, leer más,
+    más sobre el tema, últimas noticias, no te pierdas, otros artículos, le puede interesar,
+    también le puede interesar, quizás te interese
   `),
   related: list(`
     te recomendamos, preguntas relacionadas, búsquedas relacionadas, otras personas también preguntan, leer más,

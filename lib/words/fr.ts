@@ -119,9 +119,11 @@ export const fr = {
     `),
   },
   otherArticles: list(`
-    à lire aussi, à lire également, a lire aussi, a lire également, lire aussi, lire également, voir aussi, voir également, articles similaires,
-    articles liés, articles connexes, sur le même sujet, sur le même thème, vous aimerez aussi,
-    vous pourriez aussi aimer, les plus lus, derniers articles
+    à lire aussi, à lire également, a lire aussi, a lire également, lire aussi, lire également, voir aussi,
+    voir également, articles similaires, articles liés, articles connexes, sur le même sujet, sur le même thème,
+    vous aimerez aussi, vous pourriez aussi aimer, les plus lus, derniers articles, à lire, lire la suite,
+    voir aussi nos articles, articles recommandés, nos autres articles, dans la même rubrique, à découvrir aussi,
+    les plus récents, à ne pas manquer
   `),
   related: list(`
     à découvrir, pour aller plus loin, recherches associées, autres questions posées, sommaire,

@@ -110,7 +110,8 @@ export const it = {
   },
   otherArticles: list(`
     articoli correlati, leggi anche, potrebbe interessarti, potrebbe interessarti anche, ti potrebbe interessare,
-    altre notizie, i più letti, più letti, ultimi articoli
+    altre notizie, i più letti, più letti, ultimi articoli, leggi di più, per approfondire, vedi anche,
+    articoli simili, ultime notizie, notizie correlate, potrebbero interessarti, ti potrebbero interessare
   `),
   related: list(`
     approfondimenti, ricerche correlate, indice, sommario, riferimenti, fonti, commenti, condividi, note,

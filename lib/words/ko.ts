@@ -54,7 +54,10 @@ export const ko = {
       검색
     `),
   },
-  otherArticles: list('관련 기사, 관련기사, 관련 글, 인기 기사, 추천 기사'),
+  otherArticles: list(`
+    관련 기사, 관련기사, 관련 글, 인기 기사, 추천 기사, 관련 뉴스, 관련뉴스, 관련 콘텐츠, 많이 본 뉴스, 많이 본 기사, 최신 기사, 최신뉴스, 함께 읽으면 좋은 글, 추천 글, 인기 글,
+    주요 뉴스
+  `),
   related: list('각주, 참고 문헌, 참고문헌, 댓글, 목차'),
   conclusions: list('결론, 마치며'),
   newsletters: {

@@ -106,7 +106,11 @@ export const nl = {
       prijs, aantal, totaal, beoordeling, lid sinds, berichten, wachtwoord, zoeken
     `),
   },
-  otherArticles: list('gerelateerde artikelen, lees ook, lees verder, meest gelezen, laatste nieuws'),
+  otherArticles: list(`
+    gerelateerde artikelen, lees ook, lees verder, meest gelezen, laatste nieuws, lees meer, meer nieuws,
+    ook interessant, misschien ook interessant, bekijk ook, meer over dit onderwerp, meer artikelen,
+    aanbevolen artikelen
+  `),
   related: list(`
     lees meer, misschien ook interessant, dit vind je misschien ook leuk, meer over, gerelateerde zoekopdrachten,
     inhoudsopgave, inhoud, referenties, bronnen, reacties, delen, externe links, zie ook

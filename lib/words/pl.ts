@@ -76,7 +76,11 @@ export const pl = {
       dołączył, posty, hasło, szukaj
     `),
   },
-  otherArticles: list('czytaj także, czytaj też, czytaj również, powiązane artykuły, podobne artykuły'),
+  otherArticles: list(`
+    czytaj także, czytaj też, czytaj również, powiązane artykuły, podobne artykuły, zobacz też, zobacz także,
+    zobacz również, przeczytaj też, przeczytaj także, przeczytaj również, warto przeczytać, najczęściej czytane,
+    więcej na ten temat, inne artykuły
+  `),
   related: list('zobacz także, zobacz też, przypisy, bibliografia, komentarze, spis treści'),
   conclusions: list('podsumowanie, wnioski'),
   newsletters: {

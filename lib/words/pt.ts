@@ -113,7 +113,9 @@ export const pt = {
   },
   otherArticles: list(`
     artigos relacionados, notícias relacionadas, posts relacionados, leia também, leia mais,
-    você também pode gostar, mais lidas, últimas notícias
+    você também pode gostar, mais lidas, últimas notícias, veja também, leia mais sobre, saiba mais,
+    artigos semelhantes, matérias relacionadas, conteúdo relacionado, mais notícias, outras notícias,
+    pode interessar-lhe, talvez te interesse
   `),
   related: list(`
     veja também, talvez você goste, pesquisas relacionadas, perguntas relacionadas, índice, sumário, conteúdo,

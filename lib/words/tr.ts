@@ -67,7 +67,11 @@ export const tr = {
       puan, katılım, mesajlar, şifre, ara
     `),
   },
-  otherArticles: list('ilgili haberler, ilgili yazılar, benzer yazılar'),
+  otherArticles: list(`
+    ilgili haberler, ilgili yazılar, benzer yazılar, ayrıca okuyun, bunları da okuyun, ilgili içerikler,
+    diğer haberler, son haberler, en çok okunanlar, önerilen haberler, ilginizi çekebilir,
+    bunlar da ilginizi çekebilir
+  `),
   related: list('ayrıca bakınız, kaynakça, kaynaklar, yorumlar, içindekiler'),
   conclusions: list('sonuç'),
   newsletters: {

@@ -57,38 +57,59 @@ function dropOfKind(kind: Below, { tags, parents, names, measured }: MeasuredPag
 /** Cells, items and lines may be called comments, too; and a page or post is often named for what may be below it. */
 const SECTIONS = new Set(['div', 'section', 'aside', 'ol', 'ul', 'details']);
 
-/** Words of paragraphs, and paragraphs, by which a page that calls itself an article is one. */
-const ARTICLE = { words: 250, paragraphs: 4 };
 /** The text of an article is the smallest element with so much of its paragraphs. */
 const TEXT = 0.5;
-/** So many links of so many words each, and that share of its words, make a part beside it one of teasers. */
-const TEASERS = { links: 4, words: 5, share: 0.35 };
-const LINKED = 0.8;
+/**
+ * Of a page that calls itself an article: words of paragraphs, and paragraphs, by which it is one; so many blocks of so many words that
+ * are links by so much, and that share of its words, make a part beside its text one of teasers.
+ */
+const SAID = { words: 250, paragraphs: 4, links: 4, linkWords: 5, linked: 0.8, share: 0.35 };
+/**
+ * The same of one that has a day in its address, or a long number and the words of a title, as news have, for what has no paragraph and
+ * stands below the last one.
+ */
+const ADDRESSED = { words: 40, paragraphs: 2, links: 2, linkWords: 1, linked: 0.5, share: 0.5 };
+const DAY = /(?:19|20)\d\d[/-]?[01]\d[/-]?[0-3]\d/;
+const NUMBER = /\d{5,}/;
+/** Three words, as titles have and sections have not. */
+const WORDS = /[^/_-]{2,}(?:[_-]+[^/_-]+){2,}/;
+const LONGEST_PATH = 500;
 
 /**
  * Marks as unwanted what stands beside the text of an article and mostly leads to others: columns and menus stood in the text of
  * nine among 177 news pages of 2010 to 2015, and three of these are rid of them. Of the development pages two that call themselves
- * articles change by it, both of them lists.
+ * articles change by it, both of them lists. By what addresses say none of these does, and three of 25 news pages of 2010 to 2018: word F1
+ * of the 25 is .977 instead of .930.
  */
-export function dropTeasers({ measured, parents }: MeasuredPage, wanted: Uint8Array): void {
+export function dropTeasers({ measured, parents, url }: MeasuredPage, wanted: Uint8Array, isArticle: boolean): void {
+  const pathname = new URL(url).pathname.slice(0, LONGEST_PATH);
+  const isNews = DAY.test(pathname) || (NUMBER.test(pathname) && WORDS.test(pathname));
+  if (!isArticle && !isNews) return;
+  const isParagraph = (i: number): boolean => measured[i]!.isLong && measured[i]!.linkDensity < 0.5;
+  const isSentence = (i: number): boolean => isParagraph(i) && measured[i]!.ends;
   const words = new Float64Array(parents.length);
-  let [all, paragraphs] = [0, 0];
-  for (const [i, { inner, n, isLong, linkDensity }] of measured.entries()) {
-    if (!wanted[i] || !isLong || linkDensity >= 0.5) continue;
+  let [all, paragraphs, last] = [0, 0, 0];
+  for (const [i, { inner, n }] of measured.entries()) {
+    if (!wanted[i] || !isParagraph(i)) continue;
     all += n;
     paragraphs++;
     words[inner]! += n;
+    if (isSentence(i)) last = i;
   }
-  if (all < ARTICLE.words || paragraphs < ARTICLE.paragraphs) return;
   for (let i = parents.length - 1; i > 0; i--) words[parents[i]!]! += words[i]!;
   const text = words.findLastIndex((own) => own >= TEXT * all);
   for (const blocks of partsBeside(text, measured, parents, wanted)) {
-    const [sum, linked] = blocks.reduce(
-      ([n, links], i) => [n + measured[i]!.n, links + measured[i]!.n * measured[i]!.linkDensity],
-      [0, 0],
-    );
-    const links = blocks.filter((i) => measured[i]!.linkDensity >= LINKED && measured[i]!.n >= TEASERS.words);
-    if (links.length >= TEASERS.links && linked >= TEASERS.share * sum) for (const i of blocks) wanted[i] = 0;
+    const leads = (kind: typeof SAID): boolean => {
+      if (all < kind.words || paragraphs < kind.paragraphs) return false;
+      const [sum, linked] = blocks.reduce(
+        ([n, links], i) => [n + measured[i]!.n, links + measured[i]!.n * measured[i]!.linkDensity],
+        [0, 0],
+      );
+      const links = blocks.filter((i) => measured[i]!.linkDensity >= kind.linked && measured[i]!.n >= kind.linkWords);
+      return links.length >= kind.links && linked >= kind.share * sum;
+    };
+    const isBelow = isNews && blocks[0]! > last && !blocks.some(isSentence);
+    if ((isArticle && leads(SAID)) || (isBelow && leads(ADDRESSED))) for (const i of blocks) wanted[i] = 0;
   }
 }
 

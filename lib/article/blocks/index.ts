@@ -56,7 +56,7 @@ export function chooseBlocks(page: Document, texts: PageTexts): BlockChoice | nu
   const blocks = measured.measured;
   const { wanted, expected, posts } = decideBlocks(measured, predict);
   if (!wanted.includes(1)) return null;
-  if (isArticle && posts.length === 0) dropTeasers(measured, wanted);
+  if (posts.length === 0) dropTeasers(measured, wanted, isArticle);
   keepNotes(described, wanted);
   dropEmptied(measured, wanted);
   keepHeading(blocks, wanted, title);

@@ -1,24 +1,18 @@
 import { findWithClass } from '../class-names';
 import type { StructuredData } from '../structured-data';
-import { fold } from '../text';
-import { arrayOf } from '../tree';
+import { fold, textLengthUpTo } from '../text';
+import { arrayOf, classOf } from '../tree';
 import { squeezed } from './site';
 
 /** Of all links of a page, and of all elements that are called so, those that are looked at: a site's own name stands above its text. */
-const MOST = 200;
+const MOST_LINKS = 200;
+const MOST_CALLED = 20;
 const LONGEST = 80;
-const CALLED = [
-  'brand',
-  'logo',
-  'site-title',
-  'sitetitle',
-  'site-name',
-  'sitename',
-  'site_title',
-  'menu-title',
-  'navbar__title',
-];
-const SELECTOR = CALLED.map((name) => `[class*="${name}" i]`).join();
+const PARTS = ['brand', 'logo', 'title', 'name'];
+const CALLED = PARTS.map((part) => `[class*="${part}" i]`).join();
+const IS_CALLED =
+  /(?:^|\s)(?:(?:(?:site|navbar|nav|header|page|menu|blog|brand|top)[-_]*)+(?:title|name|brand|logo)|logo|brand)(?:$|\s)/i;
+const FRAMES = 'html, body, main, article';
 /** Beside a name in what is said instead of a logo. */
 const BESIDE_NAME = /\b(?:logo|home|homepage)\b/gi;
 
@@ -32,23 +26,33 @@ export function brandsIn(page: Document, { meta }: StructuredData, url: string):
   const add = (text: string | null): void => {
     if (text && text.length <= LONGEST) brands.add(squeezed(text.replace(BESIDE_NAME, '')));
   };
-  const isHome = homeOf(url);
-  const links = arrayOf(page.querySelectorAll('a[href]')).slice(0, MOST);
-  const home = links.filter((link) => isHome.test(link.getAttribute('href')!));
-  for (const element of [...home, ...[...findWithClass(page.documentElement, CALLED, SELECTOR)].slice(0, MOST)]) {
-    add(fold(element.textContent ?? ''));
-    for (const picture of element.querySelectorAll('img[alt]')) add(picture.getAttribute('alt'));
+  const home = arrayOf(page.querySelectorAll('a[href]'))
+    .slice(0, MOST_LINKS)
+    .filter((link) => leadsHome(link.getAttribute('href')!, url));
+  const called = [...findWithClass(page.documentElement, PARTS, CALLED)]
+    .filter((element) => IS_CALLED.test(classOf(element)) && !element.matches(FRAMES))
+    .slice(0, MOST_CALLED);
+  for (const element of [...home, ...called]) {
+    const length = textLengthUpTo(element, LONGEST);
+    if (length > 0 && length <= LONGEST) add(fold(element.textContent ?? ''));
+    else if (length === 0) add(element.querySelector('img[alt]')?.getAttribute('alt') ?? null);
   }
   for (const name of meta.get('apple-mobile-web-app-title') ?? []) add(name);
   brands.delete('');
   return brands;
 }
 
-/** Addresses of the front page of the site at `url`, as links write them. */
-function homeOf(url: string): RegExp {
-  const host = new URL(url).hostname.replace(/^www\./, '').replaceAll('.', '\\.');
-  return new RegExp(
-    `^\\s*(?:(?:(?:https?:)?//(?:www\\.)?${host})?/?|\\.{1,2}/)(?:(?:index|default|home)\\.\\w{2,5})?\\s*$`,
-    'i',
-  );
+const ORIGIN = /^(?:https?:)?\/\/([^/?#]*)/i;
+const WWW = /^www\./;
+const FRONT = /^\/?(?:(?:index|default|home)\.\w{2,5})?$/i;
+const LONGEST_ADDRESS = 200;
+
+/** Whether a link leads to the front page of the site at `url`; '' is the page itself. */
+function leadsHome(href: string, url: string): boolean {
+  if (href.length > LONGEST_ADDRESS) return false;
+  const address = href.trim();
+  const [origin, host] = ORIGIN.exec(address) ?? [];
+  if (origin === undefined) return address.startsWith('/') && FRONT.test(address);
+  const own = new URL(url).hostname.replace(WWW, '');
+  return host!.toLowerCase().replace(WWW, '') === own && FRONT.test(address.slice(origin.length));
 }

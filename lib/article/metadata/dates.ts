@@ -70,7 +70,8 @@ export function publishedOf(
   const addressed = dateInAddress(url);
   if (stated && addressed && isNextTo(stated, addressed)) return { time: addressed, printedIn: null };
   const time = stated ?? addressed;
-  return time ? { time, printedIn: null } : (printedDate(document, reader, heading) ?? { time: null, printedIn: null });
+  if (time) return { time, printedIn: null };
+  return printedDate(document, reader, heading) ?? { time: dayInNumber(url), printedIn: null };
 }
 
 /** Times in UTC may lie a day beside the day that the site itself counts and puts into its addresses. */
@@ -117,8 +118,7 @@ function dayIn(text: string, reader: DateReader): string | null {
   if (text.length > LONGEST_PRINTED) return null;
   for (const date of reader.all(text)) {
     const iso = isoOf(date, null);
-    const isShort = SHORT_YEAR.test(text.slice(date.start, date.end));
-    const isVersion = isShort && (besides(text, date) > FEW || !reader.lexicon.isSure);
+    const isVersion = SHORT_YEAR.test(text.slice(date.start, date.end)) && besides(text, date) > FEW;
     if (iso && /^\d{4}-\d{2}-\d{2}/.test(iso) && !isVersion) return iso.replace(/\/.*/, '');
   }
   return null;
@@ -158,12 +158,16 @@ function isoTime(value: string | null | undefined): string | null {
   return time ? `${date}T${time}${zone.replace(/(\d{2})(\d{2})$/, '$1:$2')}` : date;
 }
 
-/** News sites put the day into the address: /2025/10/22/, /2025/POLITICS/10/22/, /20251022/. */
+/** "/20251022/": a number of eight digits is a day where nothing else says one. */
+function dayInNumber(url: string): string | null {
+  const [, year, month, day] = /\/((?:199|20\d)\d)([01]\d)([0-3]\d)\//.exec(new URL(url).pathname) ?? [];
+  const time = isoTime(`${year}-${month}-${day}`);
+  return time && !isToCome(time) ? time : null;
+}
+
+/** News sites put the day into the address: /2025/10/22/, /2025/POLITICS/10/22/. */
 function dateInAddress(url: string): string | null {
-  const { pathname } = new URL(url);
-  const match =
-    pathname.match(/\/((?:19|20)\d{2})(?:\/[a-z.]+\/|[/-])(\d{1,2})[/-](\d{1,2})(?!\d)/i) ??
-    pathname.match(/\/((?:199|20[0-4])\d)([01]\d)([0-3]\d)\//);
+  const match = new URL(url).pathname.match(/\/((?:19|20)\d{2})(?:\/[a-z.]+\/|[/-])(\d{1,2})[/-](\d{1,2})(?!\d)/i);
   return match ? isoTime(`${match[1]}-${match[2]!.padStart(2, '0')}-${match[3]!.padStart(2, '0')}`) : null;
 }
 

@@ -28,7 +28,7 @@ const ROLE_BEHIND =
   /,\s+(?:[\p{L}.&-]+\s+){0,4}?(?:Editor|Writer|Reporter|Correspondent|Columnist|Contributor|Journalist|Producer)\b[^,]*$/iu;
 /** "Ada Bo Envoyée spéciale à Brest" */
 const CORRESPONDENT =
-  /\s+(?:envoyée?s? spécia(?:le?s?|ux)|correspondante?s?|corresponsal(?:es)?|enviad[oa]s? especia(?:l|is|les)|inviat[oai] special[ei]|korrespondent(?:in)?|redakteur(?:in)?)(?:\s.*)?$/iu;
+  /^(\p{Lu}[\p{L}.'’-]+(?:,?\s+\p{Lu}[\p{L}.'’-]*)+)\s+(?:[Ee]nvoyée?s? spécia(?:le?s?|ux)|[Cc]orrespondante?s?|[Cc]orresponsal(?:es)?|[Ee]nviad[oa]s? especia(?:l|is|les)|[Ii]nviat[oai] special[ei]|Korrespondent(?:in)?|Redakteur(?:in)?)(?:\s.*)?$/u;
 /** "Ada Bo (Author)" */
 const WRITER_BEHIND = new RegExp(`\\s\\((?:${WRITER})\\)$`, 'i');
 /** The address of the one named, "<ada@mail.example>", or their name in a network. */
@@ -47,7 +47,7 @@ export const cleanName = (text: string): string =>
     .replace(AFTER_NAME, '')
     .replace(ROLE_BEHIND, '')
     .replace(ROLE, '$1')
-    .replace(CORRESPONDENT, '')
+    .replace(CORRESPONDENT, '$1')
     .replace(WRITER_BEHIND, '')
     .replace(YEARS_BEHIND, '')
     .replace(/[\s,،、，|–—•·:-]+$/, '');

@@ -26,14 +26,16 @@ export function siteNameOf(
   const tab = fold((document.querySelector('title')?.textContent ?? '').slice(0, LONGEST_STATED));
   const known = siteNames(url, null);
   const isSite = (name: string): boolean => known.has(squeezed(name)) || brands.has(squeezed(name));
-  const ends = [SEPARATOR, NARROW_SEPARATOR]
-    .map((separator) => tab.split(separator))
-    .filter(({ length }) => length > 1);
+  const separators = [SEPARATOR, SPACED_SIGN, ...(EAST_ASIAN.test(tab) ? [NARROW_SEPARATOR] : [])];
+  const ends = separators.map((separator) => tab.split(separator)).filter(({ length }) => length > 1);
   return ends.map((parts) => parts.at(-1)!).find(isSite) ?? null;
 }
 
-/** In tabs of East Asian sites, and of some forums. */
-const NARROW_SEPARATOR = /\s*[|｜_：]\s*|\s+[:/]\s+/;
+/** In tabs of some forums. */
+const SPACED_SIGN = /\s+[:/]\s+/;
+/** In tabs of East Asian sites. */
+const NARROW_SEPARATOR = /\s*[|｜_：]\s*/;
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** What stands between the title of a page and the site's name. */
 export const SEPARATOR = /\s+[|\-–—·•»]\s+/;

@@ -223,7 +223,10 @@ function withoutSite(title: string, site: Set<string>): string {
   for (const { index, 0: separator } of separators) {
     const [head, rest] = [title.slice(0, index), title.slice(index + separator.length)];
     // "Lamps / Boats - The Site": another sign than the last one may part words of the title.
-    const mayBeOfTitle = /[/:~]/.test(separator) && separators.at(-1)![0].trim() !== separator.trim();
+    const mayBeOfTitle =
+      /[/:~]/.test(separator) &&
+      separators.at(-1)![0].trim() !== separator.trim() &&
+      !site.has(squeezed(rest.split(SEPARATOR)[0]!));
     if (!mayBeOfTitle && namesSite(rest, site)) return withoutSite(head, site);
   }
   const first = separators[0];

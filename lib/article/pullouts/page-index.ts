@@ -1,6 +1,6 @@
 import { closed, type Region, regionOf } from './regions';
 import { STRUCK, strikesIn, withoutPast } from './struck';
-import { fold, hasDigit } from './text';
+import { fold, hasDigit, hasLetters } from './text';
 
 /**
  * One line of the page's text, never empty: a run of inline content between two block borders or line breaks. The whole page is
@@ -134,8 +134,8 @@ export function indexPage(document: Document): PageIndex {
   const struck = withoutPast(strikes);
   const weightOf = (element: Element): boolean | undefined => (weights.size > 0 ? weights.get(element) : undefined);
   let line: Line | null = null;
-  /** Where the closed region that is read begins: no finder looks into such, its first line tells that there is one. */
-  let opened = 0;
+  /** Whether the closed region that is read has had a line with letters: no finder looks into such, one tells that there is one. */
+  let isTold = false;
 
   function flush(): void {
     if (!line) return;
@@ -145,6 +145,7 @@ export function indexPage(document: Document): PageIndex {
       if (level > 0) while (over.length > 0 && over[over.length - 1]!.level >= level) over.pop();
       const block = toBlock(line, text, index.blocks.length, over[over.length - 1] ?? null);
       index.blocks.push(block);
+      isTold ||= hasLetters(text);
       if (level > 0) over.push(block);
     }
     line = null;
@@ -168,7 +169,7 @@ export function indexPage(document: Document): PageIndex {
   function readChildren(element: Element, frame: Frame): void {
     const isInClosed = closed(frame);
     for (let child = element.firstChild; child; child = child.nextSibling) {
-      if (isInClosed && index.blocks.length > opened) return;
+      if (isInClosed && isTold) return;
       const type = child.nodeType;
       if (type === 3) read(child as Text, frame);
       else if (type === 1) {
@@ -198,7 +199,7 @@ export function indexPage(document: Document): PageIndex {
     if (role === 'note') index.hasNotes = true;
     const first = index.blocks.length;
     const region = outer.region ?? regionOf(element, name, !element.hasAttributes(), role);
-    if (!closed(outer)) opened = first;
+    if (!closed(outer)) isTold = false;
     readChildren(element, {
       block: element,
       level: kind.level || (role === 'heading' ? levelOf(element) : 0) || outer.level,

@@ -1,3 +1,4 @@
+import { resolve } from '../addresses';
 import { isReaderQuestion, isRelatedHeading, noiseReason } from '../boilerplate';
 import { RELATED } from '../other-articles';
 import { fold, isBlock, textLength, textLengths } from '../text';
@@ -17,7 +18,7 @@ const LEAST_LEFT = 200;
 /** What sites put into their articles and around them: sharing, newsletters, prompts, links to other articles. */
 export const boilerplate: RefineStep = {
   name: 'boilerplate',
-  run({ root }, leaveOut) {
+  run({ root, url }, leaveOut) {
     const lengths = textLengths(root);
     for (const section of root.querySelectorAll(`[${RELATED}]`)) {
       // Where nothing else was chosen, its heading means that: "Recommended posts" over a thread.
@@ -28,6 +29,7 @@ export const boilerplate: RefineStep = {
     let texts = new Map<Element, string>();
     const body: Body = {
       root,
+      url,
       short,
       lengths,
       textOf(block) {
@@ -48,6 +50,8 @@ export const boilerplate: RefineStep = {
 
 interface Body {
   root: Element;
+  /** The page's address. */
+  url: string;
   /** Blocks that may be boilerplate. */
   short: Element[];
   /** Characters of text in each element, when the step began. */
@@ -176,23 +180,38 @@ const IN_BRACKETS = /^\[.{20,}\]$/;
 const LONGEST_TEASER = 250;
 
 /** "Read also: …" in a paragraph of its own, the rest of which is one link, or all of it. */
-function removeInlineRelated({ short, root, textOf, leaveOut }: Body): void {
+function removeInlineRelated({ short, root, url, textOf, leaveOut }: Body): void {
   for (const paragraph of short) {
     if (!LINES.test(paragraph.localName)) continue;
     const link = paragraph.querySelector('a');
     if (!link || !root.contains(paragraph) || hasMedia(paragraph)) continue;
     const text = textOf(paragraph);
-    if (text.length < LONGEST_TEASER && isTeaser(text, fold(link.textContent ?? '')) && linkShare(paragraph) > 0.5)
+    if (text.length < LONGEST_TEASER && isTeaser(text, link, url) && linkShare(paragraph) > 0.5)
       leaveOut(paragraph, 'otherArticles');
   }
 }
 
-function isTeaser(text: string, linked: string): boolean {
-  if (IN_BRACKETS.test(text) && linked.length >= text.length - 4) return true;
-  const at = text.indexOf(linked);
-  const label = fold(text.slice(0, at).replace(SIGNS_BEFORE, '')) || beforeColon(linked);
-  return label !== '' && (isRelatedHeading(label) || INLINE_LABEL.test(label));
+function isTeaser(text: string, link: Element, url: string): boolean {
+  const linked = fold(link.textContent ?? '');
+  if (IN_BRACKETS.test(text) && linked.length >= text.length - 4 && leadsToPage(link, url)) return true;
+  const before = fold(text.slice(0, text.indexOf(linked)));
+  // "(Read more in the long chapter)" is a sentence.
+  const label = before.startsWith('(') && !COLON_AT_END.test(before) ? '' : before.replace(SIGNS_BEFORE, '');
+  if (label) return isLabel(label);
+  return (
+    before === '' && linked === text && !link.getAttribute('href')?.startsWith('#') && isLabel(beforeColon(linked))
+  );
 }
 
-const beforeColon = (text: string): string =>
-  text.slice(0, Math.max(0, text.search(/[:：]/))).replace(SIGNS_BEFORE, '');
+const COLON_AT_END = /[:：]$/;
+const isLabel = (text: string): boolean => text !== '' && (isRelatedHeading(text) || INLINE_LABEL.test(text));
+const beforeColon = (text: string): string => text.slice(0, Math.max(0, text.search(/[:：]/)));
+
+/** Files to be had are no other articles, and neither are other sites. */
+const FILE = /\.(?:pdf|docx?|xlsx?|zip|epub|csv)$/i;
+
+function leadsToPage(link: Element, url: string): boolean {
+  const address = resolve(link.getAttribute('href') ?? '', url);
+  const target = address ? new URL(address) : null;
+  return target !== null && target.host === new URL(url).host && !FILE.test(target.pathname) && target.hash === '';
+}

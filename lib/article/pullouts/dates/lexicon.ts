@@ -40,8 +40,6 @@ export interface Lexicon {
   numericOrder: NumericOrder;
   /** Whether 3.10. and 3.10.25 are customary for dates; else they are numbers of versions and chapters. */
   readsDots: boolean;
-  /** Whether the page's language is known, so that these are not the words of all. */
-  isSure: boolean;
   /** Every word that a date, a step or an undated entry can begin with. */
   starters: Set<string>;
   /** Those with which a date inside a text can begin. */
@@ -70,14 +68,14 @@ export interface RelativeLexicon {
   later: Set<string>;
 }
 
-/** Languages of a page whose own is known. */
-const WITH_ENGLISH = 2;
 const UNITS: Unit[] = ['day', 'week', 'month', 'year'];
 
-/** The date words of a page's languages. */
-export function lexicon(languages: Words[], order: NumericOrder | null = null): Lexicon {
+/** The date words of a page's languages; `readsDots` where it shows that it has dates such as 25.01.20. */
+export function lexicon(languages: Words[], order: NumericOrder | null = null, readsDots = false): Lexicon {
   const words = lexiconOf(languages);
-  return order === null || order === words.numericOrder ? words : { ...words, numericOrder: order };
+  const numericOrder = order ?? words.numericOrder;
+  const isSame = numericOrder === words.numericOrder && (words.readsDots || !readsDots);
+  return isSame ? words : { ...words, numericOrder, readsDots: words.readsDots || readsDots };
 }
 
 const lexiconOf = perLanguages((languages: Words[]): Lexicon => {
@@ -122,7 +120,6 @@ const lexiconOf = perLanguages((languages: Words[]): Lexicon => {
     reigns: new Map(reigns),
     numericOrder: languages[0]?.dates.numericOrder ?? 'dmy',
     readsDots: languages[0]?.dates.numericOrder === 'dmy',
-    isSure: languages.length <= WITH_ENGLISH,
     openers: set(openersOf),
     starters: set((words) => [
       ...openersOf(words),

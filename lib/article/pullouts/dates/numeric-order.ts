@@ -26,3 +26,12 @@ export function numericOrder(texts: Iterable<string>, lang: string | null, url: 
   const country = /^https?:\/\/[^/]+\.([a-z]{2})(?:[:/]|$)/i.exec(url)?.[1]?.toUpperCase();
   return [region, country].some((code) => code !== undefined && DAY_FIRST.has(code)) ? 'dmy' : null;
 }
+
+/** A day and a month in two digits each, with dots, as no version is written that begins with more than 12. */
+const DOTTED = /(?<![\d.])(?:1[3-9]|2\d|3[01])\.(?:0[1-9]|1[0-2])\.\d\d(?![\d.])/;
+const FEWEST_DOTTED = 3;
+
+/** Whether a page that does not show its language has dates such as 25.01.20. */
+export function showsDottedDates(texts: string[]): boolean {
+  return texts.filter((text) => text.includes('.') && DOTTED.test(text)).length >= FEWEST_DOTTED;
+}

@@ -104,7 +104,7 @@ function readNumeric(tokens: Token[], at: number, words: Lexicon): Parsed | null
     const point = isYearFirst
       ? valid({ year: a.value!, month: b.value, day: c.value })
       : !c.spaced || sign.text === '.'
-        ? dated(a, b, c, words, sign.text)
+        ? dated(a.value!, b.value, c, words, sign.text)
         : null;
     return point && withTime(tokens, at + 5, point, words);
   }
@@ -141,12 +141,10 @@ function readMonthOf(tokens: Token[], at: number, words: Lexicon): Parsed | null
 }
 
 /** A number of one or three digits is no year, and "10.4.15" is a version where nobody writes dates so. */
-function dated(a: Token, b: Token, c: Token, words: Lexicon, sign: string): Point | null {
+function dated(a: number, b: number, c: Token, words: Lexicon, sign: string): Point | null {
   const year = fullYear(c);
-  // "10.04.15" is a day in most languages; of a page that does not show which it speaks no more is known.
-  const readsDots = words.readsDots || (!words.isSure && length(a) === 2 && length(b) === 2);
-  const isVersion = sign === '.' && length(c) === 2 && !readsDots;
-  return year === undefined || isVersion ? null : ordered(a.value!, b.value!, year, words, sign);
+  const isVersion = sign === '.' && length(c) === 2 && !words.readsDots;
+  return year === undefined || isVersion ? null : ordered(a, b, year, words, sign);
 }
 
 function ordered(a: number, b: number, year: number | undefined, words: Lexicon, sign: string): Point | null {

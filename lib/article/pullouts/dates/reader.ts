@@ -63,10 +63,10 @@ export interface DateReader {
  * Reads dates with the words of the page's languages. Written here rather than taken from chrono-node: the finders need
  * the exact range of text, reduced precision and open intervals, centuries, and no date that the text does not give,
  * while chrono fills in what is missing, and its locales alone weigh more than the whole extractor may.
- * `order` is what the page says of 3/4/2025; without it the language decides.
+ * `order` is what the page says of 3/4/2025, and `readsDots` what it says of 25.01.20; without them the language decides.
  */
-export function dateReader(languages: Words[], order: NumericOrder | null = null): DateReader {
-  const words = lexicon(languages, order);
+export function dateReader(languages: Words[], order: NumericOrder | null = null, readsDots = false): DateReader {
+  const words = lexicon(languages, order, readsDots);
   const read = (text: string): ReadDate | null => {
     const tokens = tokenize(text.slice(0, 160));
     const at = tokens.findIndex((token) => /[\p{L}\p{N}]/u.test(token.text));

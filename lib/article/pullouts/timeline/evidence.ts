@@ -145,11 +145,7 @@ function headingOver(
     if (nearest && texts.isHint(heading.text)) return 'hinted';
     nearest = false;
   }
-  // A title that is no heading of the first rank stands over all of them; where it is one, only over what is below it.
-  if (texts.isTimelineHeading(title)) {
-    const isHeading = page.blocks.some(({ level, text }) => level === 1 && texts.isTimelineHeading(text));
-    return isHeading ? null : 'named';
-  }
+  if (texts.isTimelineHeading(title)) return 'named';
   return title.split(' ').length <= FEW_WORDS && texts.isHint(title) ? 'hinted' : null;
 }
 
@@ -172,9 +168,8 @@ const HOURS_OF_A_DAY = 2;
 /** Whether hours stand beside weekdays that have no date, as those of what happens again and again do. */
 function isOfEachWeek({ entries }: EntryGroup, { page, reader }: TimelineContext): boolean {
   if (entries.some(({ date }) => date.from?.day !== undefined)) return false;
-  const [first, last] = [Math.min(...entries.map(({ span }) => span.first)), entries.at(-1)!.span.last];
   const days = page.blocks
-    .slice(Math.max(0, first - 2), last)
+    .slice(Math.max(0, entries[0]!.span.first - 2), entries.at(-1)!.span.last)
     .flatMap(({ text }) => reader.lexicon.weekdays.get(text.toLowerCase()) ?? []);
   const different = new Set(days).size;
   return different >= WEEKDAYS && entries.length <= different * HOURS_OF_A_DAY;

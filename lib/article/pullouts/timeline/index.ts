@@ -2,7 +2,7 @@ import type { Words } from '../../../words';
 import type { TimelineEvent } from '../../types';
 import { order } from '../dates/interval';
 import { isoOf } from '../dates/iso';
-import { numericOrder } from '../dates/numeric-order';
+import { numericOrder, showsDottedDates } from '../dates/numeric-order';
 import { dateReader, type ReadDate } from '../dates/reader';
 import { ENOUGH, type Evidence } from '../evidence';
 import type { Block, PageIndex } from '../page-index';
@@ -15,7 +15,7 @@ import { resolve } from './resolve';
 import { sequences } from './sequences';
 import { pointOf } from './stamps';
 import { tables } from './tables';
-import { timelineTexts } from './timeline-text';
+import { type TimelineTexts, timelineTexts } from './timeline-text';
 import { titled } from './titled';
 import type { Entry, EntryGroup, TimelineContext, TimelineFinder } from './types';
 import { currentYear, surroundings } from './years';
@@ -45,7 +45,7 @@ export function findTimeline(
   const isProse = prose.length > 0 && prose.length >= MANY_TIMES * listed.length;
   const [kind, all] = isProse ? (['prose', prose] as const) : (['listed', listed] as const);
   const resolved = resolve(all, context);
-  const first = beginsWithFrame(resolved) ? 1 : 0;
+  const first = beginsWithFrame(resolved, all[0]?.event ?? '', context) ? 1 : 0;
   const [entries, dates] = [all.slice(first), resolved.slice(first).map((date) => isoOf(date, null))];
   const told = withDays(entries, dates, context);
   return told.map(({ dateText, event, element }, i) => ({ kind, dateText, date: dates[i]!, event, element }));
@@ -63,8 +63,9 @@ function withDays(entries: Entry[], dates: (string | null)[], { dayLineOver }: T
 }
 
 /** "22–23 May 2027: Programme" over what happens on these days is no event among them. */
-function beginsWithFrame([frame, ...others]: ReadDate[]): boolean {
+function beginsWithFrame([frame, ...others]: ReadDate[], event: string, { texts }: TimelineContext): boolean {
   const { from, to } = frame ?? { from: null, to: null };
+  if (!texts.isHint(event) && !texts.isTimelineHeading(event)) return false;
   if (from?.day === undefined || to === null || to === 'open' || order(to) <= order(from)) return false;
   const isInside = ({ from: day }: ReadDate): boolean =>
     day?.day !== undefined && order(day) >= order(from) && order(day) <= order(to);
@@ -86,11 +87,23 @@ function withoutTerms(groups: EntryGroup[]): EntryGroup[] {
 
 /** Characters: a longer title may name a timeline among other things. */
 const LONGEST_TITLE = 30;
+/** Languages of a page whose own is known. */
+const WITH_ENGLISH = 2;
+
+/** The title where it may stand over all lists; one that is a heading of the first rank stands over what is below it. */
+function titleOver({ blocks }: PageIndex, title: string, texts: TimelineTexts): string {
+  if (title.length >= LONGEST_TITLE) return '';
+  const isHeading =
+    texts.isTimelineHeading(title) && blocks.some(({ level, text }) => level === 1 && texts.isTimelineHeading(text));
+  return isHeading ? '' : title;
+}
 
 function contextOf(page: PageIndex, source: PulloutPage, words: Words[]): TimelineContext {
   const texts = timelineTexts(words);
   const counting = page.blocks.filter(({ counts, region }) => counts && !region).map(({ text }) => text);
-  const reader = dateReader(words, numericOrder(counting, source.lang, source.url));
+  const isUnclear = words.length > WITH_ENGLISH;
+  const order = numericOrder(counting, source.lang, source.url);
+  const reader = dateReader(words, order, isUnclear && showsDottedDates(counting));
   return {
     page,
     reader,
@@ -98,7 +111,7 @@ function contextOf(page: PageIndex, source: PulloutPage, words: Words[]): Timeli
     jsonLd: source.jsonLd,
     ...surroundings(page, source, reader),
     currentYear: currentYear(source, counting, reader),
-    title: source.title.length < LONGEST_TITLE ? source.title : '',
+    title: titleOver(page, source.title, texts),
     published: pointOf(source.publishedTime ?? ''),
     isLive: isLivePage(source, texts),
   };

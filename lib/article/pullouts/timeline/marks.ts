@@ -60,19 +60,20 @@ export function dateMarks({ page, reader, texts }: TimelineContext): DateMark[] 
     const isDated = mark?.place === 'lead' && mark.date.start === 0;
     return mark && (isDated || !texts.isStamp(block.text)) ? mark : null;
   });
-  return marks.filter((mark, i) => !isOverDays(mark, marks[i + 1]));
+  const months = marks.filter(isMonth);
+  const overDays = new Set(marks.filter((mark, i) => isOverDays(mark, marks[i + 1])));
+  return overDays.size * 2 > months.length ? marks.filter((mark) => !overDays.has(mark)) : marks;
 }
 
+const isMonth = ({ date: { from }, place }: DateMark): boolean =>
+  place === 'whole' && from?.month !== undefined && from.day === undefined;
+
 /** "February" right over "5 February, 18:30: …" names no date of its own. */
-function isOverDays({ block, date: { from }, place }: DateMark, next: DateMark | undefined): boolean {
+function isOverDays(mark: DateMark, next: DateMark | undefined): boolean {
+  const { block, date } = mark;
   const day = next?.place === 'lead' && next.block.index === block.index + 1 ? next.date.from : null;
-  return (
-    place === 'whole' &&
-    from?.month !== undefined &&
-    from.day === undefined &&
-    day?.day !== undefined &&
-    day.month === from.month
-  );
+  if (!isMonth(mark) || day?.day === undefined || day.month !== date.from!.month) return false;
+  return date.from!.year === undefined || date.from!.year === day.year;
 }
 
 /** The date that a line begins with; one in an element of its own may have its hour in the next. */

@@ -13,7 +13,7 @@ export interface TimelineContext extends Surroundings {
   jsonLd: JsonLdNode[];
   /** The year that the page is about or from, as far as its title or publication date tell. */
   currentYear: number | null;
-  /** The page's title, where it is as short as a timeline's, "Important dates"; else ''. */
+  /** The page's title, where it is as short as a timeline's, "Important dates", and over all of its lists; else ''. */
   title: string;
   /** The day on which the page was published. */
   published: Point | null;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dropBelow, dropTeasers } from '../../../../lib/article/blocks/beside';
-import { wantedAfter } from './wanted-after';
+import { type Rule, wantedAfter } from './wanted-after';
 
 describe('comments', () => {
   const paragraph = `<p>+ ${'word '.repeat(50)}</p>`;
@@ -36,7 +36,8 @@ describe('comments', () => {
 describe('teasers beside the text of an article', () => {
   const text = `<div class="text">${`<p>+ ${'word '.repeat(60)}</p>`.repeat(6)}</div>`;
   const teaser = '<li><a href="/x">+ T What others wrote about something else today</a></li>';
-  const isKept = (html: string): boolean => wantedAfter(dropTeasers, html).some((line) => line.startsWith('+ T'));
+  const ofArticle: Rule = (page, wanted) => dropTeasers(page, wanted, true);
+  const isKept = (html: string): boolean => wantedAfter(ofArticle, html).some((line) => line.startsWith('+ T'));
   it.each([
     ['in a column', `<main>${text}</main><div class="c"><ul>${teaser.repeat(4)}</ul></div>`],
     ['before it', `<div><ul>${teaser.repeat(4)}</ul></div>${text}`],
@@ -48,4 +49,16 @@ describe('teasers beside the text of an article', () => {
     ['beside a short text', `<p>+ ${'word '.repeat(60)}</p><ul>${teaser.repeat(9)}</ul>`],
     ['among more text', `${text}<div>${teaser.repeat(4)}<p>+ ${'more '.repeat(90)}</p></div>`],
   ])('stay %s', (_, html) => expect(isKept(html)).toBe(true));
+
+  it('go below a short text, few and with a word each, where an address has a day as those of news do', () => {
+    const html = `<div>${`<p>+ ${'word '.repeat(30)}end.</p>`.repeat(2)}</div><ul><li><a href="/x">+ T Boats</a></li><li>+ T <a href="/y">Lamps of the pier</a> today</li></ul>`;
+    const keptAt = (path: string): string[] => {
+      const rule: Rule = (page, wanted) => dropTeasers({ ...page, url: `https://paper.example${path}` }, wanted, false);
+      return wantedAfter(rule, html).filter((line) => line.startsWith('+ T'));
+    };
+    expect(keptAt('/2014-01-16/lamps.html')).toEqual([]);
+    expect(keptAt('/news/257899/lamps_of_the_pier')).toEqual([]);
+    expect(keptAt('/lamps')).toHaveLength(2);
+    expect(keptAt('/lamps/257899')).toHaveLength(2);
+  });
 });
