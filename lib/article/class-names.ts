@@ -28,6 +28,12 @@ export function hasClassNamed(page: Document, names: string[]): boolean {
   return names.some((name) => written.has(name));
 }
 
+/** The elements with a class name that matches, in lower case and as a whole. */
+export function findNamed(page: Document, pattern: RegExp): Element[] {
+  const names = [...classesOf(page).written].flatMap(([lower, forms]) => (pattern.test(lower) ? forms : []));
+  return findAny(page, names.map(selectorOf));
+}
+
 /** What a selector by these parts of class names finds below `root`; it is not tried where the page has no such name. */
 export const findWithClass = (root: Element, parts: string[], selector: string): Iterable<Element> =>
   hasClass(root.ownerDocument, parts) ? root.querySelectorAll(selector) : [];

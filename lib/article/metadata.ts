@@ -35,7 +35,7 @@ export function readMetadata(
   data: StructuredData,
   url: string,
   base: string,
-  brands: Set<string> = new Set(),
+  brands: string[] = [],
 ): StatedMetadata {
   const siteName = siteNameOf(document, data, url, brands);
   const lang = langOf(document, data);

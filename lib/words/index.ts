@@ -30,25 +30,19 @@ export const LANGUAGES: Words[] = [en, de, fr, es, it, pt, nl, pl, ru, uk, tr, a
 export function wordsFor(lang: string | null, sample?: string): Words[] {
   const primary = lang?.trim().toLowerCase().split(/[-_]/)[0];
   const declared = LANGUAGES.find((words) => words.lang === primary);
-  const spoken = sample === undefined ? declared : spokenIn(sample, declared);
-  if (spoken) return withEnglish(spoken);
-  return declared ? startingWith(declared) : LANGUAGES;
+  const spoken = sample === undefined ? declared && [declared] : spokenIn(sample, declared);
+  return spoken ? withEnglish(spoken) : LANGUAGES;
 }
 
-const pairs = new Map<Words, Words[]>();
-const orders = new Map<Words, Words[]>();
+const lists = new Map<string, Words[]>();
 
-/** All of them, the declared one first: where a page says too little to be sure of it. */
-function startingWith(declared: Words): Words[] {
-  const order = orders.get(declared) ?? [declared, ...LANGUAGES.filter((words) => words !== declared)];
-  orders.set(declared, order);
-  return order;
-}
-
-function withEnglish(spoken: Words): Words[] {
-  const pair = pairs.get(spoken) ?? (spoken === en ? [en] : [spoken, en]);
-  pairs.set(spoken, pair);
-  return pair;
+/** The same list for the same languages, for what is made of them once. */
+function withEnglish(spoken: Words[]): Words[] {
+  const languages = [...new Set([...spoken, en])];
+  const key = languages.map(({ lang }) => lang).join();
+  const known = lists.get(key) ?? languages;
+  lists.set(key, known);
+  return known;
 }
 
 /** What is made of the words of a page's languages, made once for the same languages. */
@@ -63,17 +57,21 @@ export function perLanguages<T extends object>(make: (languages: Words[]) => T):
 
 /**
  * The language whose common words are most frequent; the declared one unless another has twice as many. Of a text with few such words the
- * declared one, unless names of months and weekdays say otherwise, too; undefined where it does not show.
+ * declared one, and those of which it has more words, names of months and weekdays counted, too; undefined where nothing shows.
  */
-function spokenIn(sample: string, declared: Words | undefined): Words | undefined {
+function spokenIn(sample: string, declared: Words | undefined): Words[] | undefined {
   const hits = LANGUAGES.map(() => 0);
   const most = countWords(sample.slice(0, ENOUGH), COMMON, hits);
-  const isDeclared = (count: number): boolean => declared !== undefined && count === hits[LANGUAGES.indexOf(declared)];
+  const own = declared ? LANGUAGES.indexOf(declared) : -1;
   // Most pages speak the language that they say they do, which their first lines confirm.
-  if (most >= CLEAR && isDeclared(most)) return declared;
+  if (declared && most >= CLEAR && most === hits[own]) return [declared];
   const all = countWords(sample.slice(ENOUGH), COMMON, hits);
-  if (all < CLEAR) return isDeclared(countWords(sample, CALENDAR, hits)) ? declared : undefined;
-  return declared && all < 2 * hits[LANGUAGES.indexOf(declared)]! ? declared : LANGUAGES[hits.indexOf(all)];
+  if (all >= CLEAR) return [declared && all < 2 * hits[own]! ? declared : LANGUAGES[hits.indexOf(all)]!];
+  if (!declared) return undefined;
+  countWords(sample, CALENDAR, hits);
+  const likelier = LANGUAGES.filter((_, i) => hits[i]! > hits[own]!);
+  likelier.sort((a, b) => hits[LANGUAGES.indexOf(b)]! - hits[LANGUAGES.indexOf(a)]!);
+  return [declared, ...likelier.slice(0, MOST_LIKELY)];
 }
 
 /** Adds to the hits of each language how many of its words are in a text, and returns the most of all. */
@@ -110,6 +108,8 @@ const CALENDAR = new Speakers(({ dates }) => [...dates.months, ...dates.weekdays
 const NO_LETTERS = /[^a-z\u00aa\u00b5\u00ba\u00c0-\u1fff\u2c00-\u2dff\u3040-\udfff]+/;
 /** Chinese, Japanese and Korean words have no spaces around them, or grow together: their commonest signs are counted. */
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+/** Of languages that a short text may be in, beside the one that its page declares. */
+const MOST_LIKELY = 3;
 /** So many common words make a language clear. */
 const CLEAR = 10;
 /** Characters of the first lines. */

@@ -1,19 +1,20 @@
 import { articleNodes, decode, textOf } from '../json-ld';
 import type { StructuredData } from '../structured-data';
 import { bare, fold } from '../text';
+import { namesCalled } from './brands';
 
 /** Characters: what is longer is no title, and each of its separators would be looked at with all that follows. */
 export const LONGEST_STATED = 1_000;
 
 /**
- * The name that a site gives itself, or its publisher's, or that which its tabs end with and its host's name or one of its `brands` says, too;
- * or null.
+ * The name that a site gives itself, or its publisher's, or that which its tabs end with and its host's name, one of its `brands` or what
+ * is called its name says, too; or null.
  */
 export function siteNameOf(
   document: Document,
   { meta, jsonLd }: StructuredData,
   url: string,
-  brands: Set<string>,
+  brands: string[],
 ): string | null {
   const named = [meta.get('og:site_name')?.[0], meta.get('application-name')?.[0]].find(
     (name) => name && !/^https?:/i.test(name),
@@ -25,7 +26,13 @@ export function siteNameOf(
   }
   const tab = fold((document.querySelector('title')?.textContent ?? '').slice(0, LONGEST_STATED));
   const known = siteNames(url, null);
-  const isSite = (name: string): boolean => known.has(squeezed(name)) || brands.has(squeezed(name));
+  let called: string[] | undefined;
+  const isSite = (name: string): boolean => {
+    const own = squeezed(name);
+    if (known.has(own)) return true;
+    called ??= [...brands, ...namesCalled(document)].map(squeezed);
+    return own !== '' && called.includes(own);
+  };
   const separators = [SEPARATOR, SPACED_SIGN, ...(EAST_ASIAN.test(tab) ? [NARROW_SEPARATOR] : [])];
   const ends = separators.map((separator) => tab.split(separator)).filter(({ length }) => length > 1);
   return ends.map((parts) => parts.at(-1)!).find(isSite) ?? null;

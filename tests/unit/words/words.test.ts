@@ -40,13 +40,13 @@ describe('the words for a page', () => {
     ['en', '', ['en']],
     ['en', GERMAN, ['de', 'en']],
     [null, GERMAN, ['de', 'en']],
+    ['en', 'Freitag, 3. Oktober, Musik und Tanz', ['en', 'de', 'nl']],
+    ['en', 'Friday, 3 October, music and dance', ['en']],
   ])('declared %s', (lang, sample, want) => {
     expect(wordsFor(lang, sample).map((words) => words.lang)).toEqual(want);
   });
 
   it('are all of them where nothing tells the language', () => {
     expect(wordsFor(null)).toBe(LANGUAGES);
-    expect(wordsFor('en', 'Freitag, 3. Oktober, Musik und Tanz')).toHaveLength(LANGUAGES.length);
-    expect(wordsFor('en', 'Friday, 3 October, music and dance')).toHaveLength(1);
   });
 });
