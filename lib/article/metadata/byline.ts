@@ -29,7 +29,7 @@ const CARDS = 4;
 const MOST_ALIKE = 50;
 
 /** Where pages print their author, from the surest sign to the weakest. */
-const EXACT = ['[itemprop~="author"]', '[rel~="author"]'].map(
+const EXACT = ['[itemprop~="author"]', '[rel~="author"]', '.h-entry .p-author'].map(
   (selector) => (document: Document) => document.querySelectorAll(selector),
 );
 const AUTHOR_LINKS =

@@ -29,7 +29,7 @@ const OTHER_META = [
   'citation_publication_date',
   'citation_date',
 ];
-const EXACT = ['[itemprop~="datePublished"]', '[itemprop~="dateCreated"]'];
+const EXACT = ['[itemprop~="datePublished"]', '[itemprop~="dateCreated"]', 'time[pubdate]', '.h-entry .dt-published'];
 const PRINTED = [
   (document: Document) => document.querySelectorAll('time'),
   byClass('publish', 'posted'),

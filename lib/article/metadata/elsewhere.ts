@@ -10,5 +10,13 @@ export function isElsewhere(element: Element): boolean {
   if (WHOLE_PAGE.test(element.localName)) return true;
   const isOfAuthor = element.localName === 'aside' && AUTHOR.test(element.className);
   const box = (isOfAuthor ? element.parentElement : element)?.closest(ELSEWHERE);
-  return !!box && !box.contains(element.ownerDocument.querySelector('h1'));
+  const title = element.ownerDocument.querySelector('h1');
+  if (!box || box.contains(title)) return false;
+  // The foot of an article, and what stands beside its text, may say of whom and when it is.
+  const isOwn = title !== null && element.matches(STATES) && box.closest(ARTICLE)?.contains(title);
+  return !isOwn;
 }
+
+/** What says so, and nothing of another article. */
+const STATES = 'time[pubdate], .p-author, .dt-published';
+const ARTICLE = 'article, .h-entry';

@@ -338,6 +338,16 @@ describe('publication day', () => {
     expect(read(body).publishedTime).toBe(day);
   });
 
+  it('stands with who wrote it in the foot of an article, or beside its text, where marked so', () => {
+    const foot =
+      '<footer>By <a class="p-author h-card">Ada Bo</a>, <time class="dt-published" datetime="2021-09-30">30</time></footer>';
+    const entry = (inner: string) => `<article class="h-entry"><h1>A</h1><p>The text.</p>${inner}</article>`;
+    expect(read(entry(foot))).toMatchObject({ byline: 'Ada Bo', publishedTime: '2021-09-30' });
+    const beside = '<aside><time pubdate datetime="2011-04-13">13.4.</time></aside>';
+    expect(read(entry(beside)).publishedTime).toBe('2011-04-13');
+    expect(read(`<h1>A</h1><p>The text.</p>${foot}`)).toMatchObject({ byline: null });
+  });
+
   it('is read from words in data, too', () => {
     const head = ld({ '@type': 'Article', datePublished: 'Oct 31, 2025' });
     expect(read('', { head }).publishedTime).toBe('2025-10-31');
