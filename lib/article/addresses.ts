@@ -25,6 +25,25 @@ function parse(address: string, base: string): URL | null {
   }
 }
 
+const ORIGIN = /^(?:https?:)?\/\/([^/?#]*)/i;
+const WWW = /^www\./;
+/** The page that all others of a site link to by its sign. */
+const HOME = /^\/?(?:(?:index|default|home)(?:\.\w{2,5})?)?$/i;
+const LONGEST_HOME = 200;
+
+/** Whether a path, or what of an address follows its host, is a site's front page. */
+export const isHome = (path: string): boolean => HOME.test(path);
+
+/** Whether a link leads to the front page of the site at `url`; '' is the page itself. */
+export function leadsHome(href: string, url: string): boolean {
+  if (href.length > LONGEST_HOME) return false;
+  const address = href.trim();
+  const [origin, host] = ORIGIN.exec(address) ?? [];
+  if (origin === undefined) return address.startsWith('/') && isHome(address);
+  if (!isHome(address.slice(origin.length))) return false;
+  return host!.toLowerCase().replace(WWW, '') === new URL(url).hostname.replace(WWW, '');
+}
+
 /** A part of an address without its escapes; as it is written where it is not an escaped one. */
 export function decoded(part: string): string {
   try {

@@ -1,10 +1,7 @@
-import { resolve } from './addresses';
+import { isHome, leadsHome, resolve } from './addresses';
 import { fileNameOf } from './picture-address';
 import { bare, textLengthUpTo } from './text';
 
-/** The page that all others of a site link to by its sign. */
-const HOME = /^\/(?:(?:index|default|home)(?:\.\w{2,5})?)?$/i;
-const WWW = /^www\./;
 /** In a file's name, a class or what is said instead of the picture. */
 const NAMED = /(?:^|[^a-z])(?:logo|masthead|brand)(?![a-z])/i;
 /** CSS px. What says no more than where it leads, and is higher, may be what a page is about. */
@@ -60,21 +57,14 @@ export function isLogo(picture: Element, url: string, isBelow = false): boolean 
   const isNamed = names.some((name) => NAMED.test(name));
   // On the home page itself, its link is that of any picture that leads nowhere else.
   const isHigh = Number.parseInt(picture.getAttribute('height') ?? '', 10) > HIGHEST;
-  if ((isNamed || !(isBelow || isHigh || HOME.test(pathname))) && linksHome(picture, url)) return true;
+  if ((isNamed || !(isBelow || isHigh || isHome(pathname))) && linksHome(picture, url)) return true;
   return isNamed && isOwner(bare(alt).replace(BESIDE_NAME, '').replaceAll(' ', ''), hostname);
 }
 
 function linksHome(picture: Element, url: string): boolean {
   const href = picture.closest('a[href]')?.getAttribute('href');
   const address = href ? resolve(href, url) : null;
-  if (!address) return false;
-  const [link, page] = [new URL(address), new URL(url)];
-  return (
-    link.hostname.replace(WWW, '') === page.hostname.replace(WWW, '') &&
-    HOME.test(link.pathname) &&
-    link.search === '' &&
-    link.hash === ''
-  );
+  return address !== null && leadsHome(address, url);
 }
 
 /** Whether a name without spaces is one of the parts of a host's name: "metalreview" of "www.metalreview.com". */

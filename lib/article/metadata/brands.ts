@@ -1,3 +1,4 @@
+import { leadsHome } from '../addresses';
 import { findNamed } from '../class-names';
 import type { StructuredData } from '../structured-data';
 import { fold, textLengthUpTo } from '../text';
@@ -38,19 +39,4 @@ function nameIn(element: Element): string {
   const said = length > 0 ? element.textContent : element.querySelector('img[alt]')?.getAttribute('alt');
   const name = fold(said ?? '');
   return name.length > LONGEST ? '' : name.replace(BESIDE_NAME, '');
-}
-
-const ORIGIN = /^(?:https?:)?\/\/([^/?#]*)/i;
-const WWW = /^www\./;
-const FRONT = /^\/?(?:(?:index|default|home)\.\w{2,5})?$/i;
-const LONGEST_ADDRESS = 200;
-
-/** Whether a link leads to the front page of the site at `url`; '' is the page itself. */
-function leadsHome(href: string, url: string): boolean {
-  if (href.length > LONGEST_ADDRESS) return false;
-  const address = href.trim();
-  const [origin, host] = ORIGIN.exec(address) ?? [];
-  if (origin === undefined) return address.startsWith('/') && FRONT.test(address);
-  if (!FRONT.test(address.slice(origin.length))) return false;
-  return host!.toLowerCase().replace(WWW, '') === new URL(url).hostname.replace(WWW, '');
 }

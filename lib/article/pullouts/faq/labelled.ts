@@ -14,7 +14,8 @@ export const labelled: QuestionFinder = {
 function markOf(block: Block, page: PageIndex, texts: QuestionTexts): QuestionMark | null {
   // A cell of its own may hold the label.
   const before = page.blocks[block.index - 1];
-  const isLabelled = texts.asks(block.text) || (before?.parent.closest('td') && texts.isQuestionLabel(before.text));
+  const isLabelled =
+    texts.asks(block.text) || (before && texts.isQuestionLabel(before.text) && before.parent.closest('td'));
   if (closed(block) || !isLabelled) return null;
   const question = texts.unlabelled(block.text);
   const whole = texts.question(block.text);
