@@ -102,8 +102,8 @@ function contextOf(page: PageIndex, source: PulloutPage, words: Words[]): Timeli
   const texts = timelineTexts(words);
   const counting = page.blocks.filter(({ counts, region }) => counts && !region).map(({ text }) => text);
   const isUnclear = words.length > WITH_ENGLISH;
-  const order = numericOrder(counting, source.lang, source.url);
-  const reader = dateReader(words, order, isUnclear && showsDottedDates(counting));
+  const numeric = numericOrder(counting, source.lang, source.url);
+  const reader = dateReader(words, numeric, isUnclear && showsDottedDates(counting));
   return {
     page,
     reader,
