@@ -6,7 +6,8 @@ import { PICTURE_FILE } from '../picture-address';
 import { fold } from '../text';
 import { moveChildren } from '../tree';
 import type { MeasuredBlock } from './measure';
-import { type Post, partPosts } from './posts';
+import { partPosts } from './post-heads';
+import type { Post } from './posts';
 import type { Segments } from './segment';
 import { type Shares, sharesOf } from './shares';
 

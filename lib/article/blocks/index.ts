@@ -8,6 +8,7 @@ import { type MeasuredBlock, measurePage } from './measure';
 import { keepNotes } from './notes';
 import { dropEmptied } from './parts';
 import { segment } from './segment';
+import { withSpeakers } from './speakers';
 import { predictorOf } from './trees';
 import type { Weights } from './weights';
 import weights from './weights.json';
@@ -50,7 +51,7 @@ const predict = predictorOf(trees);
  */
 export function chooseBlocks(page: Document, texts: PageTexts): BlockChoice | null {
   const { url, title, shown, isArticle, dates, answers } = texts;
-  const described = { ...segment(page.body), url, title };
+  const described = { ...withSpeakers(segment(page.body)), url, title };
   if (described.blocks.length === 0) return null;
   const measured = measurePage(described, lexicon);
   const blocks = measured.measured;

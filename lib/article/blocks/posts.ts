@@ -1,135 +1,191 @@
-import { askOnce } from '../ask-once';
-import { renamed } from '../rename';
 import type { MeasuredPage } from './measure';
-import type { Segments } from './segment';
-import { type Shares, sharesOf } from './shares';
+import { isPostName, PRINTED_TIME, parted } from './speakers';
+import { lowerBound, ThreadText } from './thread-text';
+import type { Said } from './types';
 
-/** A post of a thread: the element that holds it, and the block that says whose it is. */
+/** A post of a thread. */
 export interface Post {
+  /** The element that holds it, and the part of it that is, or begins, its text. */
   element: number;
+  text: number;
+  /** The block that says whose it is. */
   poster: number;
+  name: string;
+  /** As printed, or a day as YYYY-MM-DD; null where the page says none. */
+  time: string | null;
 }
 
-const POST = /(?:^|[\s_-])(?:posts?|messages?|comments?|repl(?:y|ies)|answers?|entry)(?:$|[\s_-])/i;
-const POSTER = /(?:^|[\s_-])(?:user-?name|author(?:-?name)?|poster|nick-?name)(?:$|[\s_-])/i;
-const NO_POSTER = /avatar|title|date|time|role|rank|badge|meta|joined|banner|extra|info/i;
-/** The number of a post, where its writer is from, a picture's initial. */
-const NO_NAME = /^.$|[#,]|^[^\p{L}]*$/u;
-/** What stands around a name up to here may call it one. */
-const NEAR = 3;
-const LONGEST_NAME = 4;
-/** Fewer posts are no thread; wanted words make something a post, and so much of the page's is in them. */
-const FEWEST = 3;
-const FEWEST_WORDS = 8;
+/** Fewer posts are no thread; so much of the page's wanted words is in them. */
+const FEWEST = 2;
 const SHARE = 0.6;
-
+/** Share of the title of an article in a list that is a link. */
+const LINKED = 0.5;
 /** In these a paragraph has no place. */
 const NO_HOLDER = new Set('ul ol dl table tbody thead tr'.split(' '));
 
-/** Names without their numbers, and with their words apart. */
-const parted = (names: string): string => names.replace(/([a-z])([A-Z])/g, '$1-$2').replace(/\d+/g, ' ');
-
 /**
- * The posts of a page that is a thread, by their names, with who wrote each, where that stands before the text; none for other
- * pages. The first name in a post is its own. Readers want to know who speaks: with the names word F1 of forums in five folds is
- * .8255 instead of .8248, better on 27 pages and worse on 14.
+ * The posts of a page that is a thread, each with who wrote it and when; none for other pages. What boards say of their users
+ * is no longer wanted, and the thread is read whole.
  */
 export function postsOf(page: MeasuredPage, wanted: Uint8Array): Post[] {
-  const { tags, names, parents, measured } = page;
-  const shares = sharesOf(page, measured, wanted);
-  const isPost = askOnce((name: string) => POST.test(parted(name)));
-  const isPoster = askOnce((name: string) => POSTER.test(parted(name)) && !NO_POSTER.test(name));
-  const firstWord = askOnce(
-    (name: string) =>
-      parted(name)
-        .trim()
-        .split(/[\s_-]/)[0]!,
-  );
-  const kinds = new Map<string, Map<number, number>>();
-  const namings: number[] = [];
-  for (const [i, { inner, n, text }] of measured.entries()) {
-    if (n > LONGEST_NAME || NO_NAME.test(text)) continue;
-    let [at, isNamed] = [inner, false];
-    for (let up = 0; at > 0 && shares.wanted[at]! - (wanted[i] ? n : 0) < FEWEST_WORDS; at = parents[at]!, up++)
-      if (up < NEAR && (isPoster(names[at]!) || page.itemprops[at] === 'author')) isNamed = true;
-    if (isNamed) namings.push(i);
-    if (!isNamed || at <= 0 || shares.first[at]! < i) continue;
-    // Frames around a post have the same text.
-    let kind = '';
-    for (; ; at = parents[at]!) {
-      if (isPost(names[at]!)) kind = `${tags[at]} ${firstWord(names[at]!)}`;
-      const parent = parents[at]!;
-      if (parent <= 0 || NO_HOLDER.has(tags[parent]!) || shares.wanted[parent] !== shares.wanted[at]) break;
-    }
-    if (!kind || NO_HOLDER.has(tags[at]!)) continue;
-    const posts = kinds.get(kind) ?? new Map<number, number>();
-    kinds.set(kind, posts);
-    if (!posts.has(at)) posts.set(at, i);
-  }
-  for (const posts of kinds.values()) {
-    let words = 0;
-    for (const element of posts.keys()) words += shares.wanted[element]!;
-    if (posts.size < FEWEST || words < SHARE * shares.wanted[0]!) continue;
-    addFurtherPosts(posts, namings, page, shares, wanted);
-    return [...posts].map(([element, poster]) => ({ element, poster })).sort((a, b) => a.element - b.element);
+  if (page.writers.length < FEWEST) return [];
+  const text = new ThreadText(page, wanted);
+  for (const ofKind of candidatesOf(text)) {
+    const own = oneForEachText(ofKind, text);
+    if (!isThread(own, text)) continue;
+    const all = [...own, ...furtherPosts(own, text)].sort((a, b) => a.first - b.first);
+    for (const { writer } of all) text.wanted[writer.block] = 1;
+    wanted.set(text.wanted);
+    return all.map((candidate) => postOf(candidate, text));
   }
   return [];
 }
 
-/**
- * "Thank you" beside longer posts is one, too: without its writer's name it would read as the end of the one before. And a thread
- * is read whole: of a post of which nothing is wanted, what stands on the paths of the others' text is. (Word F1 of forums in
- * five folds .8206 instead of .8191, better on 3 pages and worse on 1.)
- */
-function addFurtherPosts(
-  posts: Map<number, number>,
-  namings: number[],
-  { parents, tags, measured, sums }: MeasuredPage,
-  shares: Shares,
-  wanted: Uint8Array,
-): void {
-  const beside = new Map([...posts.keys()].map((element) => [parents[element]!, tags[element]!]));
-  const paths = new Set<string>();
-  for (const post of posts.keys())
-    for (let i = sums.first[post]!; i <= sums.last[post]!; i++)
-      if (wanted[i] && measured[i]!.isLong) paths.add(measured[i]!.path);
-  const tried = new Set<number>();
-  for (const poster of namings) {
-    let at = measured[poster]!.inner;
-    while (at > 0 && !beside.has(parents[at]!)) at = parents[at]!;
-    if (at <= 0 || posts.has(at) || beside.get(parents[at]!) !== tags[at]) continue;
-    const words = shares.wanted[at]! - (wanted[poster] ? measured[poster]!.n : 0);
-    if (words > 0 && shares.first[at]! >= poster) posts.set(at, poster);
-    if (words > 0 || tried.has(at)) continue;
-    tried.add(at);
-    for (let i = poster + 1; i <= sums.last[at]!; i++) {
-      if (!paths.has(measured[i]!.path)) continue;
-      wanted[i] = 1;
-      posts.set(at, poster);
-    }
+/** A name with the nearest element around it that has wanted text, the outermost with the same, and the first block of that text. */
+interface Candidate {
+  writer: Said;
+  near: number;
+  element: number;
+  first: number;
+}
+
+/** By what is called a post around them, most first: around posts there are elements of such names, too. */
+function candidatesOf(text: ThreadText): Candidate[][] {
+  const kinds = new Map<string, Candidate[]>();
+  for (const writer of text.writers) {
+    const [kind, candidate] = candidateOf(writer, text) ?? [];
+    if (!kind || !candidate) continue;
+    const ofKind = kinds.get(kind) ?? [];
+    kinds.set(kind, ofKind);
+    ofKind.push(candidate);
   }
+  return [...kinds.values()].sort((a, b) => b.length - a.length);
+}
+
+function candidateOf(writer: Said, text: ThreadText): [string, Candidate] | null {
+  const { parents, tags, names, itemprops } = text.page;
+  const { wanted } = text.shares;
+  let near = writer.element;
+  while (near > 0 && wanted[near] === 0) near = parents[near]!;
+  let [element, kind] = [-1, ''];
+  for (let at = near; at > 0 && wanted[at] === wanted[near]; at = parents[at]!) {
+    if (isPostName(names[at]!, itemprops[at]!)) kind = kindOf(names[at]!, itemprops[at]!);
+    if (!NO_HOLDER.has(tags[at]!)) element = at;
+  }
+  return element < 0 ? null : [kind, { writer, near, element, first: text.firstAfter(writer.block, near) }];
+}
+
+/** The first word of a post's name; answers stand below a question. */
+function kindOf(names: string, itemprop: string): string {
+  if (/question|answer/i.test(`${itemprop} ${names}`)) return 'answer';
+  const words = parted(names)
+    .trim()
+    .split(/[\s_-]/);
+  return words[0]!.replace(/s$/, '') || itemprop;
+}
+
+/** Of several names with the same text the nearest, or the one that is stated to be the author's, or the first, has written it. */
+function oneForEachText(candidates: Candidate[], text: ThreadText): Candidate[] {
+  const own = new Map<number, Candidate>();
+  const isStated = ({ writer }: Candidate): boolean => text.page.itemprops[writer.element] === 'author';
+  const isInside = (inner: Candidate, outer: Candidate): boolean =>
+    inner.near !== outer.near && text.contains(outer.near, inner.near);
+  for (const [i, candidate] of candidates.entries()) {
+    const next = candidates[i + 1];
+    // The text of the next post, since this one's own is not wanted.
+    if (next && next.writer.block < candidate.first && isInside(next, candidate)) continue;
+    const other = own.get(candidate.first);
+    const isSurer = other?.near === candidate.near && isStated(candidate) && !isStated(other);
+    if (!other || isSurer || isInside(candidate, other)) own.set(candidate.first, candidate);
+  }
+  // Around a post there is an element of its own.
+  const nears = new Set<number>();
+  const shared = new Set<number>();
+  for (const { near } of own.values()) (nears.has(near) ? shared : nears).add(near);
+  return [...own.values()].filter(({ near }) => !shared.has(near));
+}
+
+function isThread(posts: Candidate[], { page, wanted, shares }: ThreadText): boolean {
+  // One who speaks alone is an author, whose name stands here and there.
+  if (new Set(posts.map(({ writer }) => writer.text)).size < FEWEST) return false;
+  const { measured } = page;
+  const inPosts = new Uint8Array(measured.length);
+  for (const { element } of posts)
+    for (let i = shares.first[element]!; i <= shares.last[element]!; i++) inPosts[i] = wanted[i]!;
+  const words = measured.reduce((sum, { n }, i) => sum + (inPosts[i] ? n : 0), 0);
+  // Under linked titles stand articles by several writers.
+  const titled = posts.filter(({ element }) => {
+    const { level, linkDensity } = measured[shares.first[element]!]!;
+    return level > 0 && linkDensity > LINKED;
+  });
+  return words >= SHARE * shares.wanted[0]! && titled.length * 2 <= posts.length;
 }
 
 /**
- * Sets the posts apart, each after its writer's name in a paragraph of its own: where the page has it there are faces and ranks
- * around it. Posts that are items of a list have no numbers.
+ * "Thank you" beside longer posts is one, too: without its writer's name it would read as the end of the one before. Of a post of
+ * which nothing is wanted, what stands on the paths of the others' text is.
  */
-export function partPosts({ elements, blocks }: Segments, posts: Post[]): void {
-  if (posts.length === 0) return;
-  const names = new Set(posts.map(({ poster }) => blocks[poster]!.text));
-  for (const face of elements[0]!.querySelectorAll('img[alt]')) if (names.has(face.getAttribute('alt')!)) face.remove();
-  const lists = new Set<Element>();
-  for (const [i, { element, poster }] of posts.entries()) {
-    const holder = elements[element]!;
-    const [line, name] = ['p', 'strong'].map((tag) => holder.ownerDocument.createElement(tag));
-    name!.textContent = blocks[poster]!.text;
-    line!.append(name!);
-    holder.prepend(line!);
-    if (i > 0) holder.prepend(holder.ownerDocument.createElement('hr'));
-    if (holder.localName === 'li' && holder.parentElement) lists.add(holder.parentElement);
+function furtherPosts(posts: Candidate[], { page, wanted, writers }: ThreadText): Candidate[] {
+  const known = new Set(posts.map(({ writer }) => writer));
+  const firsts = posts.map(({ first }) => first).sort((a, b) => a - b);
+  const textFrom = (block: number): number => firsts[lowerBound(firsts, block)] ?? Infinity;
+  // Posts have their numbers in their ids.
+  const pathOf = (i: number): string => page.measured[i]!.path.replace(/\d+/g, '');
+  const paths = new Set(firsts.filter((first) => page.measured[first]!.isLong).map(pathOf));
+  const isText = (i: number): boolean => wanted[i] === 1 || paths.has(pathOf(i));
+  const found: Candidate[] = [];
+  for (const [k, writer] of writers.entries()) {
+    if (known.has(writer)) continue;
+    const end = writers[k + 1]?.block ?? page.measured.length;
+    let first = writer.block + 1;
+    while (first < end && !isText(first)) first++;
+    const element = first < end && textFrom(first) !== first ? postAround(writer.element, first, page) : -1;
+    // What lies around other posts, too, is no post.
+    if (element < 0 || textFrom(page.sums.first[element]!) < first) continue;
+    for (let i = first; i < end && i <= page.sums.last[element]!; i++) if (isText(i)) wanted[i] = 1;
+    found.push({ writer, near: element, element, first });
   }
-  for (const list of lists) {
-    for (const item of [...list.children]) if (item.localName === 'li') renamed(item, 'div');
-    renamed(list, 'div');
+  return found;
+}
+
+/** The nearest post around a name and a later block; -1 where there is none. */
+function postAround(writer: number, block: number, { parents, names, itemprops, tags, sums }: MeasuredPage): number {
+  for (let at = writer; at > 0; at = parents[at]!) {
+    if (sums.last[at]! < block || NO_HOLDER.has(tags[at]!)) continue;
+    if (isPostName(names[at]!, itemprops[at]!)) return at;
   }
+  return -1;
+}
+
+function postOf({ writer, element, first }: Candidate, text: ThreadText): Post {
+  const { parents, tags, measured } = text.page;
+  const { inner } = measured[first]!;
+  // The highest that begins with the text and not with the name.
+  let [top, around] = [inner, parents[inner]!];
+  while (around !== element && around > 0 && (NO_HOLDER.has(tags[around]!) || !text.contains(around, writer.element)))
+    [top, around] = [around, parents[around]!];
+  return { element, text: top, poster: writer.block, name: writer.text, time: timeOf(writer, element, first, text) };
+}
+
+/** The time in a post that is nearest to its writer's name: above the text where the name is. */
+function timeOf(writer: Said, element: number, first: number, text: ThreadText): string | null {
+  const { times, measured } = text.page;
+  const end = writer.block < first ? measured[first]!.inner - 1 : text.ends[element]!;
+  const distance = (time: Said): number => Math.abs(time.element - writer.element);
+  let nearest: Said | null = null;
+  for (let i = lowerBound(text.timePlaces, element); i < times.length && times[i]!.element <= end; i++) {
+    const time = times[i]!;
+    if (!text.isQuote[time.element] && (!nearest || distance(time) < distance(nearest))) nearest = time;
+  }
+  return nearest?.text ?? timeBeside(measured[writer.block]!.text, writer.text);
+}
+
+const BEFORE_TIME = /^[^\p{L}\p{N}]*(?:wrote|posted|replied)?(?: on)?[^\p{L}\p{N}]*/u;
+/** Characters of "Wednesday, 26 September 2025, 12:30 pm". */
+const LONGEST_TIME = 40;
+
+/** "by Ann » 3 May 2021, 10:15" */
+function timeBeside(text: string, name: string): string | null {
+  const rest = text.slice(text.indexOf(name) + name.length).replace(BEFORE_TIME, '');
+  return rest.length <= LONGEST_TIME && PRINTED_TIME.test(rest) ? rest : null;
 }

@@ -21,8 +21,21 @@ export interface PageLists {
   blocks: TextBlock[];
 }
 
+/** A name or a time that an element shows, and the first block that its text is in, -1 where that is none. */
+export interface Said {
+  element: number;
+  block: number;
+  text: string;
+}
+
+/** Names of those who may have written a part of the page, and times, each in page order. */
+export interface Speakers {
+  writers: Said[];
+  times: Said[];
+}
+
 /** What the model looks at: the page, and what it says of itself. */
-export interface PageBlocks extends PageLists {
+export interface PageBlocks extends PageLists, Speakers {
   /** The page's address. */
   url: string;
   title: string;

@@ -3,13 +3,14 @@ import { takeBody } from '../../../../lib/article/blocks/body';
 import { measurePage } from '../../../../lib/article/blocks/measure';
 import { completeParts } from '../../../../lib/article/blocks/parts';
 import { segment } from '../../../../lib/article/blocks/segment';
+import { withSpeakers } from '../../../../lib/article/blocks/speakers';
 
 const NOTHING = { name: () => 0, heading: () => 0, text: () => 0 };
 
 /** The body of this markup in which only texts with a "+" are wanted. */
 function bodyOf(html: string): string {
   const document = new DOMParser().parseFromString(html, 'text/html');
-  const page = segment(document.body);
+  const page = withSpeakers(segment(document.body));
   const described = measurePage({ ...page, url: '', title: '' }, NOTHING);
   const { measured } = described;
   const wanted = Uint8Array.from(measured, ({ text }) => (text.includes('+') ? 1 : 0));

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { judgeBlocks } from '../../../../lib/article/blocks/judge';
 import { measurePage } from '../../../../lib/article/blocks/measure';
 import { segment } from '../../../../lib/article/blocks/segment';
+import { withSpeakers } from '../../../../lib/article/blocks/speakers';
 
 const LEXICON = { name: () => 0, heading: () => 0, text: () => 0 };
 const measured = (html: string) =>
   measurePage(
     {
-      ...segment(new DOMParser().parseFromString(html, 'text/html').body),
+      ...withSpeakers(segment(new DOMParser().parseFromString(html, 'text/html').body)),
       url: 'https://paper.example/a',
       title: 'A',
     },

@@ -1,60 +1,115 @@
 import { describe, expect, it } from 'vitest';
-import type { MeasuredPage } from '../../../../lib/article/blocks/measure';
+import { measurePage } from '../../../../lib/article/blocks/measure';
 import { postsOf } from '../../../../lib/article/blocks/posts';
+import { segment } from '../../../../lib/article/blocks/segment';
+import { withSpeakers } from '../../../../lib/article/blocks/speakers';
 
-interface Post {
-  name: string;
-  text: string;
-  path?: string;
-}
+const NOTHING = { name: () => 0, heading: () => 0, text: () => 0 };
+const SAID = 'says that hemp complains before it breaks, and that anybody who has stood at a winch knows that sound.';
 
-/** A page of posts, each a `div` with a writer's name and a paragraph. */
-function pageOf(posts: Post[]): MeasuredPage {
-  const page = { tags: ['body'], names: [''], parents: [-1], itemprops: [''], measured: [] } as unknown as MeasuredPage;
-  const [first, last] = [[0], [2 * posts.length - 1]];
-  const add = (tag: string, names: string, parent: number): number => {
-    page.tags.push(tag);
-    page.names.push(names);
-    page.itemprops.push('');
-    return page.parents.push(parent) - 1;
+/** The posts of a page of which the texts with "says" are wanted, and the wanted texts after that. */
+function threadOf(html: string) {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const page = measurePage({ ...withSpeakers(segment(body)), url: 'https://board.example/t/81', title: '' }, NOTHING);
+  const wanted = Uint8Array.from(page.measured, ({ text }) => (text.includes('says') ? 1 : 0));
+  const posts = postsOf(page, wanted);
+  return {
+    said: posts.map(({ name, time }) => (time ? `${name}, ${time}` : name)),
+    begins: posts.map(({ text }) => page.tags[text]),
+    wanted: page.measured.filter((_, i) => wanted[i]).map(({ text }) => text.replace(SAID, '…')),
   };
-  const addBlock = (element: number, text: string, n: number, path: string): void => {
-    first[element] = page.measured.length;
-    last[element] = page.measured.length;
-    page.measured.push({
-      element,
-      inner: element,
-      text,
-      n,
-      path,
-      isLong: n > 15,
-      linkDensity: 0,
-    } as MeasuredPage['measured'][0]);
-  };
-  for (const { name, text, path = '>p.text' } of posts) {
-    const post = add('div', 'post', 0);
-    [first[post], last[post]] = [page.measured.length, page.measured.length + 1];
-    addBlock(add('span', 'username', post), name, 1, '>span.username');
-    addBlock(add('p', '', post), text, 40, path);
-  }
-  return { ...page, sums: { first: Int32Array.from(first), last: Int32Array.from(last) } } as unknown as MeasuredPage;
 }
-
-const POSTS = ['Ann', 'Bo', 'Cy', 'Di'].map((name) => ({ name, text: `What ${name} says of ropes.` }));
 
 describe('the posts of a thread', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'under names in classes',
+      `<div class="post"><span class="username">Ann</span><p>Ann ${SAID}</p></div>
+       <div class="post"><span class="username">Bo</span><p>Bo ${SAID}</p></div>`,
+      ['Ann', 'Bo'],
+    ],
+    [
+      'under names that lead to users, with times for machines',
+      `<div class="comment"><div><a href="/~ann"><img class="avatar" alt="a"></a><a href="/~ann">Ann</a><time datetime="2024-08-12 17:22">a year ago</time></div><p>Ann ${SAID}</p></div>
+       <div class="comment"><div><a href="/~bo">Bo</a><time datetime="2024-08-13T09:57:33Z">a year ago</time></div><p>Bo ${SAID}</p></div>`,
+      ['Ann, 2024-08-12', 'Bo, 2024-08-13'],
+    ],
+    [
+      'with names below the text, beside those of who edited it',
+      `<div class="question"><p>Ann ${SAID}</p><div class="user-info">asked <span class="time">May 2, 2009</span><div class="user-details" itemprop="author"><a href="/users/1">Ann</a> 12</div></div></div>
+       <div class="answer"><p>Bo ${SAID}</p><div class="user-info">edited <span class="time">May 4, 2009</span><div class="user-details"><a href="/users/3">Cy</a></div></div>
+         <div class="user-info">answered <span class="time">May 3, 2009</span><div class="user-details" itemprop="author"><a href="/users/2">Bo</a></div></div></div>`,
+      ['Ann, May 2, 2009', 'Bo, May 3, 2009'],
+    ],
+    [
+      'with the time beside the name',
+      `<div class="post"><p class="author">by <b><a class="username" href="/u/1">Ann</a></b> » Mon Sep 12, 2022 3:58 pm</p><p>Ann ${SAID}</p></div>
+       <div class="post"><p class="author">by <b><a class="username" href="/u/2">Bo</a></b> » Mon Sep 12, 2022 4:59 pm</p><p>Bo ${SAID}</p></div>`,
+      ['Ann, Mon Sep 12, 2022 3:58 pm', 'Bo, Mon Sep 12, 2022 4:59 pm'],
+    ],
+    [
+      'that answer each other',
+      `<ul class="comments"><li><div class="comment"><a class="author">Ann</a><p>Ann ${SAID}</p></div><ul class="comments">
+         <li><div class="comment"><a class="author">Bo</a><p>Bo ${SAID}</p></div></li></ul></li></ul>`,
+      ['Ann', 'Bo'],
+    ],
+    [
+      'but not whom they quote, nor who likes them',
+      `<article class="post"><b class="username">Ann</b><p>Ann ${SAID}</p><div class="likes"><a href="/u/9">Dora</a></div></article>
+       <article class="post"><b class="username">Bo</b><blockquote><a href="/u/1">Ann</a> wrote: hm</blockquote><p>Bo ${SAID}</p></article>`,
+      ['Ann', 'Bo'],
+    ],
+  ])('%s', (_, html, said) => {
+    expect(threadOf(html).said).toEqual(said);
+  });
+
   it('are read whole, where one of them is not wanted by itself', () => {
-    const wanted = Uint8Array.from([0, 1, 0, 1, 0, 0, 0, 1]);
-    const posts = postsOf(pageOf(POSTS), wanted);
-    expect(posts.map(({ poster }) => poster)).toEqual([0, 2, 4, 6]);
-    expect([...wanted]).toEqual([0, 1, 0, 1, 0, 1, 0, 1]);
+    const post = (name: string, text: string) =>
+      `<div class="post" id="p${name.length}"><span class="username">${name}</span><p id="t${name.length}">${text}</p></div>`;
+    const { said, wanted } = threadOf(
+      post('Ann', `Ann ${SAID}`) + post('Bo', 'Thank you.') + post('Cyd', `Cyd ${SAID}`),
+    );
+    expect(said).toEqual(['Ann', 'Bo', 'Cyd']);
+    expect(wanted).toEqual(['Ann', 'Ann …', 'Bo', 'Thank you.', 'Cyd', 'Cyd …']);
   });
 
   it('are no more than those whose text stands where the others have theirs', () => {
-    const advert = { name: 'Ad', text: 'Buy one, get one.', path: '>p.promo' };
-    const wanted = Uint8Array.from([0, 1, 0, 1, 0, 0, 0, 1]);
-    const posts = postsOf(pageOf([POSTS[0]!, POSTS[1]!, advert, POSTS[3]!]), wanted);
-    expect(posts.map(({ poster }) => poster)).toEqual([0, 2, 6]);
-    expect([...wanted]).toEqual([0, 1, 0, 1, 0, 0, 0, 1]);
+    const { said } = threadOf(
+      `<div class="post"><span class="username">Ann</span><p>Ann ${SAID}</p></div>
+       <div class="post"><span class="username">Shop</span><section><em>Buy one, get one.</em></section></div>
+       <div class="post"><span class="username">Bo</span><p>Bo ${SAID}</p></div>`,
+    );
+    expect(said).toEqual(['Ann', 'Bo']);
+  });
+
+  it('do without what the board says of its users', () => {
+    const { wanted } = threadOf(
+      `<div class="post"><dl class="postprofile"><dt><a class="username">Ann</a></dt><dd>Ann says hello, 12 posts</dd></dl><div><p>Ann ${SAID}</p></div></div>
+       <div class="post"><dl class="postprofile"><dt><a class="username">Bo</a></dt><dd>13 posts</dd></dl><div><p>Bo ${SAID}</p></div></div>`,
+    );
+    expect(wanted).toEqual(['Ann', 'Ann …', 'Bo', 'Bo …']);
+  });
+
+  it.each<[string, string]>([
+    [
+      'articles under linked titles',
+      ['Ann', 'Bo', 'Cy']
+        .map(
+          (name) =>
+            `<div class="post"><h2><a href="/${name}">What ${name} says</a></h2><b class="author">${name}</b><p>${SAID}</p></div>`,
+        )
+        .join(''),
+    ],
+    [
+      'an article by one writer',
+      `<article class="post"><b class="author">Ann</b><p>Ann ${SAID}</p><div class="post-more"><b class="author">Ann</b><p>Ann ${SAID}</p></div></article>`,
+    ],
+    [
+      'an article with a few comments',
+      `<article class="post"><b class="author">Ann</b>${`<p>Ann ${SAID}</p>`.repeat(9)}</article>
+       <div class="comment"><b class="author">Bo</b><p>Bo ${SAID}</p></div><div class="comment"><b class="author">Cy</b><p>Cy ${SAID}</p></div>`,
+    ],
+  ])('are not %s', (_, html) => {
+    expect(threadOf(html).said).toEqual([]);
   });
 });

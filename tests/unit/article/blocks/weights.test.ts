@@ -4,6 +4,7 @@ import { judgeBlocks } from '../../../../lib/article/blocks/judge';
 import { lexiconOf } from '../../../../lib/article/blocks/lexicon';
 import { measurePage } from '../../../../lib/article/blocks/measure';
 import { segment } from '../../../../lib/article/blocks/segment';
+import { withSpeakers } from '../../../../lib/article/blocks/speakers';
 import { predictorOf } from '../../../../lib/article/blocks/trees';
 import type { Weights } from '../../../../lib/article/blocks/weights';
 import weights from '../../../../lib/article/blocks/weights.json';
@@ -20,7 +21,7 @@ const PAGE = `<body>
 
 const page = measurePage(
   {
-    ...segment(new DOMParser().parseFromString(PAGE, 'text/html').body),
+    ...withSpeakers(segment(new DOMParser().parseFromString(PAGE, 'text/html').body)),
     url: 'https://paper.example/2024/05/the-harbour',
     title: 'The harbour',
   },

@@ -1,0 +1,107 @@
+import { askOnce } from '../ask-once';
+import type { MeasuredPage } from './measure';
+import { type Shares, sharesOf } from './shares';
+import { parted } from './speakers';
+import type { Said } from './types';
+
+/** Words that stand beside a name or a time: a rank, a count. */
+const BESIDE = 8;
+/** Words of what a board says of a user. */
+const PROFILE_WORDS = 40;
+const PROFILE =
+  /(?:^|[\s_-])(?:user-?(?:info|details|extras|card)?|poster|author|signature|post-?(?:profile|left))(?:$|[\s_-])/i;
+/** Where a name is that of somebody quoted. */
+const QUOTE = /quote|citation/i;
+const QUOTE_TAGS = new Set(['blockquote', 'q', 'cite']);
+/** What of a page may be the text of posts: what is wanted, without names, times and what a board says of its users. */
+export class ThreadText {
+  readonly wanted: Uint8Array;
+  /** Who may have written a post. */
+  readonly writers: Said[];
+  /** 1 for elements that quote, or lie in one that does. */
+  readonly isQuote: Uint8Array;
+  readonly shares: Shares;
+  /** The elements of the page's times. */
+  readonly timePlaces: number[];
+  /** The last element in each. */
+  readonly ends: Int32Array;
+  private readonly nextWanted: Int32Array;
+
+  constructor(
+    readonly page: MeasuredPage,
+    wanted: Uint8Array,
+  ) {
+    this.wanted = wanted.slice();
+    this.ends = endsOf(page.parents);
+    this.isQuote = inQuotes(page);
+    this.writers = page.writers.filter(({ element, block, text }) => {
+      const isText = block < 0 || (wanted[block] === 1 && page.measured[block]!.n > text.split(' ').length + BESIDE);
+      return !isText && !this.isQuote[element];
+    });
+    this.timePlaces = page.times.map(({ element }) => element);
+    this.dropProfiles();
+    this.shares = sharesOf(page, page.measured, this.wanted);
+    this.nextWanted = nextOf(this.wanted);
+  }
+
+  /** The next wanted block in an element; where none follows, the text stands above the name. */
+  firstAfter(block: number, element: number): number {
+    const next = this.nextWanted[block + 1]!;
+    return next <= this.shares.last[element]! ? next : this.shares.first[element]!;
+  }
+
+  contains(outer: number, inner: number): boolean {
+    return outer <= inner && inner <= this.ends[outer]!;
+  }
+
+  /** Names, times beside them and what stands in the boxes around names is no text. */
+  private dropProfiles(): void {
+    const { page, wanted } = this;
+    const { parents, names, measured, sums } = page;
+    const isProfile = askOnce((own: string) => PROFILE.test(parted(own)));
+    for (const { element, block } of this.writers) {
+      wanted[block] = 0;
+      let box = -1;
+      for (let at = element; at > 0 && sums.words[at]! <= PROFILE_WORDS; at = parents[at]!)
+        if (isProfile(names[at]!)) box = at;
+      if (box < 0 || sums.longWords[box]! > 0) continue;
+      for (let i = sums.first[box]!; i >= 0 && i <= sums.last[box]!; i++) wanted[i] = 0;
+    }
+    for (const { block, text } of page.times)
+      if (block >= 0 && measured[block]!.n <= text.split(' ').length + BESIDE) wanted[block] = 0;
+  }
+}
+
+/** The first wanted block from each on; their number where none follows. */
+function nextOf(wanted: Uint8Array): Int32Array {
+  const next = new Int32Array(wanted.length + 1).fill(wanted.length);
+  for (let i = wanted.length - 1; i >= 0; i--) next[i] = wanted[i] ? i : next[i + 1]!;
+  return next;
+}
+
+/** The last element in each. */
+function endsOf(parents: number[]): Int32Array {
+  const ends = Int32Array.from(parents, (_, i) => i);
+  for (let i = parents.length - 1; i > 0; i--) ends[parents[i]!] = Math.max(ends[parents[i]!]!, ends[i]!);
+  return ends;
+}
+
+/** 1 for elements that quote, or lie in one that does. */
+function inQuotes({ parents, tags, names }: MeasuredPage): Uint8Array {
+  const quotes = askOnce((own: string) => QUOTE.test(own));
+  const inside = new Uint8Array(parents.length);
+  for (const [i, parent] of parents.entries())
+    if (inside[parent] || QUOTE_TAGS.has(tags[i]!) || quotes(names[i]!)) inside[i] = 1;
+  return inside;
+}
+
+/** The place of the first of ascending numbers that is not below `value`. */
+export function lowerBound(numbers: number[], value: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
