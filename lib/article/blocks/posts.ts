@@ -1,5 +1,5 @@
-import type { MeasuredPage } from './measure';
-import { isPostName, PRINTED_TIME, parted } from './speakers';
+import type { MeasuredBlock, MeasuredPage } from './measure';
+import { isPostName, PRINTED_TIME, postWord } from './speakers';
 import { lowerBound, ThreadText } from './thread-text';
 import type { Said } from './types';
 
@@ -18,6 +18,10 @@ export interface Post {
 /** Fewer posts are no thread; so much of the page's wanted words is in them. */
 const FEWEST = 2;
 const SHARE = 0.6;
+/** Where the address says that it is one. */
+const LEAST_SHARE = 0.3;
+const THREAD_ADDRESS =
+  /[/.-](?:forums?|boards?|threads?|topics?|discuss(?:ions?)?|questions?|community)\b|viewtopic|showthread|\/t\//i;
 /** Share of the title of an article in a list that is a link. */
 const LINKED = 0.5;
 /** In these a paragraph has no place. */
@@ -51,10 +55,16 @@ interface Candidate {
 
 /** By what is called a post around them, most first: around posts there are elements of such names, too. */
 function candidatesOf(text: ThreadText): Candidate[][] {
+  const { parents, tags } = text.page;
   const kinds = new Map<string, Candidate[]>();
+  const kindAt = new Map<string, string>();
   for (const writer of text.writers) {
-    const [kind, candidate] = candidateOf(writer, text) ?? [];
-    if (!kind || !candidate) continue;
+    const [own, candidate] = candidateOf(writer, text) ?? [];
+    if (!own || !candidate) continue;
+    // What stands beside each other is of one kind.
+    const place = `${parents[candidate.element]} ${tags[candidate.element]}`;
+    const kind = kindAt.get(place) ?? own;
+    kindAt.set(place, kind);
     const ofKind = kinds.get(kind) ?? [];
     kinds.set(kind, ofKind);
     ofKind.push(candidate);
@@ -75,13 +85,10 @@ function candidateOf(writer: Said, text: ThreadText): [string, Candidate] | null
   return element < 0 ? null : [kind, { writer, near, element, first: text.firstAfter(writer.block, near) }];
 }
 
-/** The first word of a post's name; answers stand below a question. */
+/** The word for a post in its names; answers stand below a question. */
 function kindOf(names: string, itemprop: string): string {
   if (/question|answer/i.test(`${itemprop} ${names}`)) return 'answer';
-  const words = parted(names)
-    .trim()
-    .split(/[\s_-]/);
-  return words[0]!.replace(/s$/, '') || itemprop;
+  return postWord(names)?.toLowerCase().replace(/s$/, '') ?? itemprop;
 }
 
 /** Of several names with the same text the nearest, or the one that is stated to be the author's, or the first, has written it. */
@@ -113,13 +120,14 @@ function isThread(posts: Candidate[], { page, wanted, shares }: ThreadText): boo
   for (const { element } of posts)
     for (let i = shares.first[element]!; i <= shares.last[element]!; i++) inPosts[i] = wanted[i]!;
   const words = measured.reduce((sum, { n }, i) => sum + (inPosts[i] ? n : 0), 0);
-  // Under linked titles stand articles by several writers.
-  const titled = posts.filter(({ element }) => {
-    const { level, linkDensity } = measured[shares.first[element]!]!;
-    return level > 0 && linkDensity > LINKED;
-  });
-  return words >= SHARE * shares.wanted[0]! && titled.length * 2 <= posts.length;
+  const share = THREAD_ADDRESS.test(page.url) ? LEAST_SHARE : SHARE;
+  // Under linked titles of their own stand articles by several writers.
+  const titles = posts.map(({ element }) => measured[shares.first[element]!]!).filter(isLinkedTitle);
+  const different = new Set(titles.map(({ text }) => text.replace(/^re:\s*/i, '')));
+  return words >= share * shares.wanted[0]! && different.size * 2 <= posts.length;
 }
+
+const isLinkedTitle = ({ level, linkDensity }: MeasuredBlock): boolean => level > 0 && linkDensity > LINKED;
 
 /**
  * "Thank you" beside longer posts is one, too: without its writer's name it would read as the end of the one before. Of a post of
@@ -167,25 +175,22 @@ function postOf({ writer, element, first }: Candidate, text: ThreadText): Post {
   return { element, text: top, poster: writer.block, name: writer.text, time: timeOf(writer, element, first, text) };
 }
 
-/** The time in a post that is nearest to its writer's name: above the text where the name is. */
+/** The time in a post that is nearest to its writer's name: above the text where the name is, or above both. */
 function timeOf(writer: Said, element: number, first: number, text: ThreadText): string | null {
-  const { times, measured } = text.page;
-  const end = writer.block < first ? measured[first]!.inner - 1 : text.ends[element]!;
-  const distance = (time: Said): number => Math.abs(time.element - writer.element);
-  let nearest: Said | null = null;
-  for (let i = lowerBound(text.timePlaces, element); i < times.length && times[i]!.element <= end; i++) {
-    const time = times[i]!;
-    if (!text.isQuote[time.element] && (!nearest || distance(time) < distance(nearest))) nearest = time;
-  }
-  return nearest?.text ?? timeBeside(measured[writer.block]!.text, writer.text);
+  const { measured } = text.page;
+  const isAbove = writer.block < first;
+  const inside = text.timeNear(writer.element, element, isAbove ? measured[first]!.inner - 1 : text.ends[element]!);
+  const before = isAbove ? text.lastBefore(writer.block) : -1;
+  const above = before < 0 ? null : text.timeNear(writer.element, measured[before]!.inner + 1, element);
+  return inside ?? timeBeside(measured[writer.block]!.text, writer.text) ?? above;
 }
 
-const BEFORE_TIME = /^[^\p{L}\p{N}]*(?:wrote|posted|replied)?(?: on)?[^\p{L}\p{N}]*/u;
+const AROUND_TIME = /^[^\p{L}\p{N}]*(?:wrote|posted|replied)?(?: ?\bon\b)?[^\p{L}\p{N}]*|[\s.:,]+$/gu;
 /** Characters of "Wednesday, 26 September 2025, 12:30 pm". */
 const LONGEST_TIME = 40;
 
 /** "by Ann » 3 May 2021, 10:15" */
 function timeBeside(text: string, name: string): string | null {
-  const rest = text.slice(text.indexOf(name) + name.length).replace(BEFORE_TIME, '');
+  const rest = text.slice(text.indexOf(name) + name.length).replace(AROUND_TIME, '');
   return rest.length <= LONGEST_TIME && PRINTED_TIME.test(rest) ? rest : null;
 }

@@ -7,7 +7,7 @@ import type { Said, Speakers } from './types';
 
 /** What boards, question sites and discussions call a post, and the properties and types of schema.org. */
 const POST =
-  /(?:^|[\s_-])(?:(?:block)?posts?|postbit\w*|postcontainer|messages?|comments?|repl(?:y|ies)|answers?|questions?|entry)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])((?:block)?posts?|postbit\w*|postcontainer|messages?|comments?|repl(?:y|ies)|answers?|questions?|entry)(?:$|[\s_-])/i;
 const POST_PROPERTY = /^(?:comment|suggestedAnswer|acceptedAnswer)\b/;
 const FEWEST_POSTS = 2;
 
@@ -16,11 +16,11 @@ const WRITER =
 const NO_WRITER = /avatar|title|date|time|role|rank|badge|meta|joined|banner|extra|info/i;
 /** Addresses of the pages that sites have of their users. */
 const USER_PAGE =
-  /\/(?:u|users?|members?|profiles?|people|person)\/[^/?#]+|\/~[^/?#]+\/?$|[?&;](?:action=profile|mode=viewprofile)|\/(?:member|profile|user)\.php\?/i;
+  /\/(?:u|users?|members?|profiles?|people|person)\/(?!sign|log|reg|new|edit)[^/?#]+|\/~[^/?#]+\/?$|[?&;](?:action=profile|mode=viewprofile)|\/(?:member|profile|user)\.php\?/i;
 /** In a link to a user's page beside another that says the name. */
 const AVATAR = '[class*="avatar" i]';
 /** The number of a post, a picture's initial. */
-const NO_NAME = /^.$|[#/]|^[^\p{L}]*$/u;
+const NO_NAME = /^(?:.|authors?|posters?|users?)$|[#/]|^[^\p{L}]*$/iu;
 const LONGEST_NAME = 40;
 /** Elements and characters of what a site says of a user: name, rank, points. */
 const CARD_ELEMENTS = 100;
@@ -34,15 +34,19 @@ const NO_TIME = /joined|join-?date|register|edit|modif|update|read/i;
 const LONGEST_TIME = 60;
 /** A year and the time of a day; a machine's date. */
 export const PRINTED_TIME = /^(?=.*\b(?:19|20)\d\d\b)(?=.*\d{1,2}[:.]\d\d)/;
+const FOR_MACHINES = /^\d{4}-\d\d-\d\dT/;
 const MACHINE_DATE = /^\d{4}-\d\d-\d\d/;
 const HAS_YEAR = /\b(?:19|20)\d\d\b/;
 
 /** Names without their numbers, and with their words apart: "messageBody-12" as "message-Body- ". */
 export const parted = (names: string): string => names.replace(/([a-z])([A-Z])/g, '$1-$2').replace(/\d+/g, ' ');
 
+/** The first word in an element's class and id that calls it a post. */
+export const postWord = (names: string): string | undefined => POST.exec(parted(names))?.[1];
+
 /** Whether an element's class and id, or its property, call it a post. */
 export const isPostName = (names: string, itemprop: string): boolean =>
-  POST.test(parted(names)) || POST_PROPERTY.test(itemprop);
+  postWord(names) !== undefined || POST_PROPERTY.test(itemprop);
 
 /**
  * Who may have written something on a page, and when, in page order: what is named as a user's name, or leads to a user's page, and
@@ -80,7 +84,7 @@ function writersIn(page: Segments, blockOf: Map<Node, number>): Said[] {
 }
 
 const leadsToUser = (link: Element): boolean =>
-  USER_PAGE.test(link.getAttribute('href') ?? '') && !link.querySelector(AVATAR);
+  USER_PAGE.test(link.getAttribute('href') ?? '') && !/mention/i.test(classOf(link)) && !link.querySelector(AVATAR);
 
 /** The name that such an element tells; null where it tells none, or too much. */
 function nameIn(element: Element): string | null {
@@ -117,7 +121,7 @@ function timesIn(page: Segments, blockOf: Map<Node, number>): Said[] {
 
 /** A time as it is printed, unless that is right for a day only ("2 days ago") or for machines. */
 function shownTime(text: string, element: Element): string | undefined {
-  if (MACHINE_DATE.test(text)) return text.slice(0, 10);
+  if (FOR_MACHINES.test(text)) return text.slice(0, 10);
   if (HAS_YEAR.test(text)) return text;
   const stated = ['datetime', 'title', 'content'].map((name) => fold(element.getAttribute(name) ?? ''));
   const day = stated.find((value) => MACHINE_DATE.test(value))?.slice(0, 10);

@@ -5,11 +5,12 @@ import { parted } from './speakers';
 import type { Said } from './types';
 
 /** Words that stand beside a name or a time: a rank, a count. */
-const BESIDE = 8;
+const BESIDE_NAME = 14;
+const BESIDE_TIME = 8;
 /** Words of what a board says of a user. */
 const PROFILE_WORDS = 40;
 const PROFILE =
-  /(?:^|[\s_-])(?:user-?(?:info|details|extras|card)?|poster|author|signature|post-?(?:profile|left))(?:$|[\s_-])/i;
+  /(?:^|\s)user(?:$|\s)|(?:^|[\s_-])(?:user-?(?:info|details|extras|card)|poster|author|signature|post-?(?:profile|left))(?:$|[\s_-])/i;
 /** Where a name is that of somebody quoted. */
 const QUOTE = /quote|citation/i;
 const QUOTE_TAGS = new Set(['blockquote', 'q', 'cite']);
@@ -22,10 +23,11 @@ export class ThreadText {
   readonly isQuote: Uint8Array;
   readonly shares: Shares;
   /** The elements of the page's times. */
-  readonly timePlaces: number[];
+  private readonly timePlaces: number[];
   /** The last element in each. */
   readonly ends: Int32Array;
   private readonly nextWanted: Int32Array;
+  private readonly previousWanted: Int32Array;
 
   constructor(
     readonly page: MeasuredPage,
@@ -35,19 +37,38 @@ export class ThreadText {
     this.ends = endsOf(page.parents);
     this.isQuote = inQuotes(page);
     this.writers = page.writers.filter(({ element, block, text }) => {
-      const isText = block < 0 || (wanted[block] === 1 && page.measured[block]!.n > text.split(' ').length + BESIDE);
+      const isText =
+        block < 0 || (wanted[block] === 1 && page.measured[block]!.n > text.split(' ').length + BESIDE_NAME);
       return !isText && !this.isQuote[element];
     });
     this.timePlaces = page.times.map(({ element }) => element);
     this.dropProfiles();
     this.shares = sharesOf(page, page.measured, this.wanted);
     this.nextWanted = nextOf(this.wanted);
+    this.previousWanted = previousOf(this.wanted);
   }
 
   /** The next wanted block in an element; where none follows, the text stands above the name. */
   firstAfter(block: number, element: number): number {
     const next = this.nextWanted[block + 1]!;
     return next <= this.shares.last[element]! ? next : this.shares.first[element]!;
+  }
+
+  /** The last wanted block before one; -1 where there is none. */
+  lastBefore(block: number): number {
+    return this.previousWanted[block]!;
+  }
+
+  /** The time that is nearest to an element, of those in elements from one to another; null where none is. */
+  timeNear(element: number, from: number, to: number): string | null {
+    const { times } = this.page;
+    const distance = (time: Said): number => Math.abs(time.element - element);
+    let nearest: Said | null = null;
+    for (let i = lowerBound(this.timePlaces, from); i < times.length && times[i]!.element <= to; i++) {
+      const time = times[i]!;
+      if (!this.isQuote[time.element] && (!nearest || distance(time) < distance(nearest))) nearest = time;
+    }
+    return nearest?.text ?? null;
   }
 
   contains(outer: number, inner: number): boolean {
@@ -62,13 +83,12 @@ export class ThreadText {
     for (const { element, block } of this.writers) {
       wanted[block] = 0;
       let box = -1;
-      for (let at = element; at > 0 && sums.words[at]! <= PROFILE_WORDS; at = parents[at]!)
+      for (let at = element; at > 0 && sums.words[at]! <= PROFILE_WORDS && !sums.longWords[at]; at = parents[at]!)
         if (isProfile(names[at]!)) box = at;
-      if (box < 0 || sums.longWords[box]! > 0) continue;
-      for (let i = sums.first[box]!; i >= 0 && i <= sums.last[box]!; i++) wanted[i] = 0;
+      if (box >= 0) for (let i = sums.first[box]!; i >= 0 && i <= sums.last[box]!; i++) wanted[i] = 0;
     }
     for (const { block, text } of page.times)
-      if (block >= 0 && measured[block]!.n <= text.split(' ').length + BESIDE) wanted[block] = 0;
+      if (block >= 0 && measured[block]!.n <= text.split(' ').length + BESIDE_TIME) wanted[block] = 0;
   }
 }
 
@@ -77,6 +97,13 @@ function nextOf(wanted: Uint8Array): Int32Array {
   const next = new Int32Array(wanted.length + 1).fill(wanted.length);
   for (let i = wanted.length - 1; i >= 0; i--) next[i] = wanted[i] ? i : next[i + 1]!;
   return next;
+}
+
+/** The last wanted block before each; -1 where there is none. */
+function previousOf(wanted: Uint8Array): Int32Array {
+  const previous = new Int32Array(wanted.length + 1).fill(-1);
+  for (let i = 0; i < wanted.length; i++) previous[i + 1] = wanted[i] ? i : previous[i]!;
+  return previous;
 }
 
 /** The last element in each. */
