@@ -23,6 +23,11 @@ export const de = {
     between: list('zwischen'),
     bareYears: true,
     occasions: list('beim, bei, zum, zur, nach, vor, während, seit'),
+    events: list(`
+      gründung, neugründung, wiedergründung, bau, neubau, umbau, ausbau, anbau, abriss, errichtung, einweihung, eröffnung, wiedereröffnung, erwerb, kauf, ankauf,
+      verkauf, umzug, übernahme, erweiterung, weihe, fahnenweihe, beitritt, austritt, fusion, zusammenschluss, auflösung, wahl, umbenennung, anschaffung,
+      grundsteinlegung, einführung, fertigstellung, aufstieg, abstieg, inbetriebnahme, zerstörung, stilllegung, schließung, eintragung
+    `),
     nounArticles: list('der, die, das, den, dem, ein, eine, einen, einer, sein, seine, ihr, ihre, unser, unsere'),
     nounPrepositions: list(`
       für, mit, von, zu, nach, bei, aus, auf, an, in, um, über, unter, vor, seit, gegen, durch, ohne, bis, ab, als, wie, und, oder,
@@ -104,7 +109,7 @@ export const de = {
       hast du noch fragen, hast du weitere fragen, habt ihr fragen, sie haben fragen, sie haben noch fragen,
       du hast fragen, du hast noch fragen, fragen, ihre frage war nicht dabei, deine frage war nicht dabei,
       keine antwort gefunden, nicht gefunden, frage nicht dabei, ihre frage wurde nicht, deine frage wurde nicht,
-      noch nicht das richtige, nicht das richtige gefunden, wie können wir helfen, wie können wir ihnen helfen,
+      noch nicht das richtige, ihre frage ist nicht, deine frage ist nicht, ihre frage nicht, deine frage nicht, nicht das richtige gefunden, wie können wir helfen, wie können wir ihnen helfen,
       können wir ihnen helfen
     `),
   },

@@ -84,7 +84,7 @@ export const en = {
     leadsOn: list('learn more, find out more, read more'),
     contact: list(`
       still have questions, have questions, have a question, have any questions, have more questions, more questions,
-      any questions, got questions, got a question, questions, other questions, didnt find, cant find,
+      any questions, got questions, got a question, questions, other questions, didnt find, cant find, dont see your question, didnt see your question,
       do you have questions, do you have any questions, do you have more questions, can we help, how can we help
     `),
   },

@@ -64,7 +64,7 @@ export const es = {
     leadsOn: list('más información, leer más, saber más'),
     contact: list(`
       más preguntas, tienes preguntas, tiene preguntas, tienes alguna pregunta, tienes alguna duda,
-      tiene alguna pregunta, tienes dudas, tienes más preguntas, alguna pregunta, alguna duda, no encuentras,
+      tiene alguna pregunta, tienes dudas, tienes más preguntas, alguna pregunta, alguna duda, no encuentras, no encuentra, no has encontrado, tu pregunta no,
       aún tienes preguntas, en qué podemos ayudarte, cómo podemos ayudarte
     `),
   },

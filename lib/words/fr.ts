@@ -68,7 +68,7 @@ export const fr = {
     contact: list(`
       une question, des questions, vous avez une question, vous avez des questions, avez vous des questions,
       avez vous d autres questions, d autres questions, dautres questions, encore des questions,
-      toujours des questions, vous ne trouvez pas, comment pouvons nous vous aider
+      toujours des questions, vous ne trouvez pas, vous n avez pas trouvé, votre question n, comment pouvons nous vous aider
     `),
   },
   timeline: {

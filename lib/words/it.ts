@@ -62,7 +62,7 @@ export const it = {
     `),
     leadsOn: list('scopri di più, per saperne di più, leggi di più'),
     contact: list(`
-      hai domande, avete domande, hai altre domande, altre domande, hai ancora domande, hai dubbi, non hai trovato,
+      hai domande, avete domande, hai altre domande, altre domande, hai ancora domande, hai dubbi, non hai trovato, non trovi, la tua domanda non,
       come possiamo aiutarti
     `),
   },

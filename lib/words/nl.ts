@@ -63,7 +63,7 @@ export const nl = {
     leadsOn: list('lees meer, meer informatie'),
     contact: list(`
       nog vragen, heb je vragen, heeft u vragen, heb je nog vragen, heeft u nog vragen, meer vragen, vragen,
-      staat je vraag er niet bij, niet gevonden, hoe kunnen we helpen
+      staat je vraag er niet, staat uw vraag er niet, staat jouw vraag er niet, niet gevonden, hoe kunnen we helpen
     `),
   },
   timeline: {

@@ -45,7 +45,9 @@ export const pl = {
     prefixes: list('p, pytanie'),
     answerPrefixes: list('o, odp, odpowiedź'),
     prompts: list('co sądzisz, co myślisz, czy wiesz, czy wiedziałeś, szukasz, potrzebujesz'),
-    contact: list('masz pytania, masz pytanie, więcej pytań, nie znalazłeś'),
+    contact: list(`
+      masz pytania, masz pytanie, masz dodatkowe pytania, więcej pytań, nie znalazłeś, nie znalazłaś, nie ma tu twojego pytania
+    `),
   },
   timeline: {
     headings: list(`

@@ -49,6 +49,8 @@ export interface DateWords {
   bareYears?: boolean;
   /** Where it does, what stands before an occasion and its year: "beim", "nach" in "nach dem Abstieg 1971". */
   occasions?: string[];
+  /** Nouns that name an event, of which the year may stand right after it, where years stand without a preposition: "Gründung". */
+  events?: string[];
   /** There, too, articles, and the words before them that tie a noun to another: after "baute der Verein" a year is when, after "für die Agenda" it may be a name. */
   nounArticles?: string[];
   nounPrepositions?: string[];

@@ -12,6 +12,8 @@ const ENDS = /[\p{Ll}\p{Lu}\p{N}.!?…)\]”"»]$/u;
 const BEGINS = /^[\p{Lu}\p{N}]/u;
 /** "2021<small>Monuments</small>" */
 const YEAR = /(?:^|\s)\p{Nd}{4}$/u;
+/** "31<sup>st</sup>March" */
+const ORDINAL = /^(?:st|nd|rd|th)$/;
 const CAPITAL = /^\p{Lu}\p{L}{2}/u;
 const BEGINS_SMALL = /^\p{Ll}/u;
 const ENDS_WORD = /[\p{L}\p{N}_]$/u;
@@ -30,6 +32,15 @@ export function partNeighbours(page: Document): void {
     const before = element.previousSibling;
     if (before?.nodeType !== Node.TEXT_NODE || !YEAR.test((before as Text).data)) continue;
     if (CAPITAL.test(textAt(element, 'firstChild'))) element.before(' ');
+  }
+  for (const element of arrayOf(page.querySelectorAll('sup'))) {
+    const { nextSibling } = element;
+    if (nextSibling?.nodeType !== Node.TEXT_NODE || !/^\p{L}/u.test((nextSibling as Text).data)) continue;
+    if (
+      ORDINAL.test(element.textContent ?? '') &&
+      /\p{Nd}$/u.test(textAt(element.previousSibling ?? element, 'lastChild'))
+    )
+      element.after(' ');
   }
   for (const element of arrayOf(page.querySelectorAll(NEIGHBOURS))) {
     const before = element.previousSibling;

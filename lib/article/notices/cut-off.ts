@@ -52,7 +52,7 @@ export function findCutOff(lines: Line[], languages: Words[]): CutOff | null {
   const at = lastOfText(lines, goesOn);
   const line = lines[at];
   if (!line || !isParagraph(lines, at)) return null;
-  const sentences = sentencesOf(line.text, { months: new Map(), readsDots: true });
+  const sentences = sentencesOf(line.text, { months: new Map(), readsDots: true, common: new Set() });
   const last = sentences[sentences.length - 1]!.text;
   if (!hasWords(last, FEWEST.sentence)) return null;
   const followed = lines.slice(at + 1).some(({ text }) => goesOn.starts(text));

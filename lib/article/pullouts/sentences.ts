@@ -8,6 +8,7 @@ export interface Sentence {
 
 /** "Division B. 2011 was …": no name goes on with a year. */
 const YEAR_NEXT = /^\s(?:1\d|20)\d\d(?:\D|$)/;
+const NEXT_WORD = /^\s(\p{Lu}\p{Ll}+)\s/u;
 const END = /[.!?…。！？।](?:["”’»)\]]|\[\d+\])*(?=\s+["“‘«(¿¡]?[\p{Lu}\p{Lo}\p{Nd}])|[。！？](?=\S)/gu;
 
 /** Words that are written with a full stop; others end a sentence: "Sie zog um." */
@@ -27,7 +28,10 @@ const VOWEL = /[aeiouyäöüéèåæø]/i;
  * Splits a line into sentences. A full stop after a letter or a short word ("U.S.", "Dr."), a month's name or, where dots stand
  * for ordinals, a number ("14. Juli") ends none: a sentence too long is better than half of one.
  */
-export function sentencesOf(text: string, { months, readsDots }: Pick<Lexicon, 'months' | 'readsDots'>): Sentence[] {
+export function sentencesOf(
+  text: string,
+  { months, readsDots, common }: Pick<Lexicon, 'months' | 'readsDots' | 'common'>,
+): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   for (const match of text.matchAll(END)) {
@@ -36,7 +40,16 @@ export function sentencesOf(text: string, { months, readsDots }: Pick<Lexicon, '
       const word = written.toLowerCase();
       if (UNSPOKEN.test(written) && !VOWEL.test(written)) continue;
       const isBeforeYear = YEAR_NEXT.test(text.slice(match.index + 1, match.index + 8));
-      if ((word.length === 1 && !isBeforeYear) || (readsDots && /^\p{Nd}{2}$/u.test(word)) || SHORT.has(word)) continue;
+      // "… of Weitersburg e.V. The war …": with such a word no name goes on.
+      const isBeforeWord = common.has(
+        NEXT_WORD.exec(text.slice(match.index + 1, match.index + 20))?.[1]?.toLowerCase() ?? '',
+      );
+      if (
+        (word.length === 1 && !isBeforeYear && !isBeforeWord) ||
+        (readsDots && /^\p{Nd}{2}$/u.test(word)) ||
+        SHORT.has(word)
+      )
+        continue;
       if (months.has(word) && word.length <= 4) continue;
     }
     const end = match.index + match[0].length;

@@ -63,6 +63,11 @@ describe('between paragraphs', () => {
       'Ada Bo</b> <i>3 May',
     ],
     [
+      'the ending of a number',
+      '<p>Opened on the 31<sup>st</sup>March, at noon and at low water on the eastern pier.</p>',
+      '31<sup>st</sup> March',
+    ],
+    [
       'a short number where the classes tell two things',
       '<p><span class="label">Prep time</span><span class="time">20</span> minutes, and an hour for the tide to fall.</p>',
       /Prep time(?:<\/span>)? (?:<span[^>]*>)?20/,

@@ -29,6 +29,28 @@ describe('timelines in German', () => {
         ],
       },
       {
+        name: 'sentences with the years of events that nouns name',
+        kind: 'prose',
+        html: `<p>Wichtige Stationen waren die Gründung eines Spielmannszuges 1893, der Erwerb der Vereinsfahne 1894 und das erste Fest.</p>
+          <p>Es folgte der Neubau der Halle am Bach 1927. Die Einweihung des Anbaus 1931, zu der alle kamen, dauerte drei Tage.</p>
+          <p>Der Umzug in die neue Halle 1956 wurde gefeiert. Zum Kauf von 1500 Stühlen fehlte das Geld im Bau, sagte die Leitung 1600 Gästen.</p>`,
+        want: [
+          [
+            '1893',
+            '1893',
+            'Wichtige Stationen waren die Gründung eines Spielmannszuges 1893, der Erwerb der Vereinsfahne 1894 und das erste Fest.',
+          ],
+          [
+            '1894',
+            '1894',
+            'Wichtige Stationen waren die Gründung eines Spielmannszuges 1893, der Erwerb der Vereinsfahne 1894 und das erste Fest.',
+          ],
+          ['1927', '1927', 'Es folgte der Neubau der Halle am Bach 1927.'],
+          ['1931', '1931', 'Die Einweihung des Anbaus 1931, zu der alle kamen, dauerte drei Tage.'],
+          ['1956', '1956', 'Der Umzug in die neue Halle 1956 wurde gefeiert.'],
+        ],
+      },
+      {
         name: 'sentences with a year behind a noun, in a second clause, with a team and its class, leading on to a list',
         kind: 'prose',
         html: `<p>Im Jahr 1924 baute der Verein 1925 die Halle am Bach. 1947 erfolgte der Registereintrag, 1956 die Umbenennung in TSV.</p>

@@ -4,8 +4,8 @@ import { skip, skipOrdinal, skipText } from './skip';
 import { length, type Token } from './tokens';
 
 /** "années 1920", "jaren 80", "anni ’60": what follows the word. */
-export function readDecadeAfter(tokens: Token[], start: number): Parsed | null {
-  const at = skipText(tokens, start, ['’', "'", '‘']);
+export function readDecadeAfter(tokens: Token[], start: number, { joiners }: Lexicon): Parsed | null {
+  const at = skipText(tokens, skip(tokens, start, joiners), ['’', "'", '‘']);
   const value = tokens[at]?.value;
   if (value == null || value % 10 !== 0) return null;
   if (value >= 1000 && value < 2200) return { point: { year: value, years: 10 }, next: at + 1 };

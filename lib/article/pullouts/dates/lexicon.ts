@@ -21,6 +21,8 @@ export interface Lexicon {
   bounds: Set<string>;
   between: Set<string>;
   articles: Set<string>;
+  /** Words that no name begins with. */
+  common: Set<string>;
   era: EraReader;
   eraBefore: EraReader;
   yearWords: Set<string>;
@@ -103,6 +105,7 @@ const lexiconOf = perLanguages((languages: Words[]): Lexicon => {
     bounds: set((words) => words.dates.bounds ?? []),
     between: set((words) => words.dates.between ?? []),
     articles: set((words) => words.dates.articles ?? []),
+    common: set(({ common, dates }) => [...common, ...dates.prepositions]),
     era: eraReader(languages.flatMap((words) => words.dates.era)),
     eraBefore: eraReader(languages.flatMap((words) => words.dates.eraBefore)),
     yearWords: set((words) => words.dates.yearWords ?? []),
@@ -161,7 +164,7 @@ function tensFinder(languages: Words[]): (text: string) => boolean {
   ];
   const forms = [
     ...(after.length > 0 ? [`\\p{Nd}0-?(?:${after.join('|')})(?!\\p{L})`] : []),
-    ...(before.length > 0 ? [`(?:${before.join('|')})\\s['’‘]?\\p{Nd}0`] : []),
+    ...(before.length > 0 ? [`(?:${before.join('|')})\\s(?:\\p{L}{2,3}\\s){0,2}['’‘]?\\p{Nd}0`] : []),
   ];
   const tens = new RegExp(forms.join('|') || '(?!)', 'iu');
   return (text) => tens.test(text);

@@ -77,7 +77,7 @@ function readDate(tokens: Token[], at: number, words: Lexicon): Parsed | null {
     const year = yearAt(tokens, skip(tokens, skipText(tokens, last, [',', '’', "'"]), words.joiners));
     return year && { point: { year: year.year }, next: year.next };
   }
-  if (words.decadeBefore.has(token.text)) return readDecadeAfter(tokens, at + 1);
+  if (words.decadeBefore.has(token.text)) return readDecadeAfter(tokens, at + 1, words);
   if (words.century.has(token.text)) return readCenturyAfter(tokens, at + 1);
   return readReign(tokens, at, words) ?? readRomanCentury(tokens, at, words);
 }

@@ -30,8 +30,8 @@ function readUnitFirst(tokens: Token[], at: number, words: Lexicon): number | nu
 }
 
 /** "jaren 60" are the sixties. */
-function isDecade(tokens: Token[], at: number, { decadeBefore }: Lexicon): boolean {
-  return decadeBefore.has(tokens[at]!.text) && readDecadeAfter(tokens, at + 1) !== null;
+function isDecade(tokens: Token[], at: number, words: Lexicon): boolean {
+  return words.decadeBefore.has(tokens[at]!.text) && readDecadeAfter(tokens, at + 1, words) !== null;
 }
 
 function readNumberFirst(tokens: Token[], at: number, words: Lexicon): number | null {

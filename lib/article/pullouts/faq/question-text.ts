@@ -192,6 +192,21 @@ export function leadsAway(block: Block): boolean {
   return href != null && !/^(?:#|javascript:|$)/i.test(href.trim());
 }
 
+/** Elements around a heading that may have its id. */
+const NEAR = 3;
+
+/** Whether a heading that is a link leads to where it stands: to itself, the part that it heads, or the panel after it. */
+export function leadsToItself({ nodes, parent }: Block): boolean {
+  const href = nodes[0]!.parentElement?.closest('a')?.getAttribute('href')?.trim() ?? '';
+  if (/^(?:#$|javascript:)/i.test(href)) return true;
+  const [, id] = href.split('#');
+  const target = id ? parent.ownerDocument.getElementById(id) : null;
+  if (!target || parent.contains(target)) return target !== null;
+  for (let [at, up]: [Element | null, number] = [parent, 0]; at && up <= NEAR; at = at.parentElement, up++)
+    if (at === target || at.nextElementSibling === target) return true;
+  return false;
+}
+
 /** Whether a block is a mere link to somewhere else, as in menus and tables of contents. */
 export function isLink(block: Block): boolean {
   return block.linked > 0.8;

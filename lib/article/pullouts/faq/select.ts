@@ -14,6 +14,7 @@ export interface WeighedGroup {
 const INTRODUCTION = 6;
 /** A heading mark's own form; anything below is a line of text that ends in a question mark. */
 export const FORMED = 0.3;
+const SEVERAL = 3;
 
 /**
  * Takes the groups with enough evidence, best first. A question inside another's answer is part of that answer; and a
@@ -41,6 +42,8 @@ function isClose(group: QuestionGroup, taken: QuestionGroup[], context: FaqConte
   const first = group.marks[0]!;
   const isFormed = group.marks.some((mark) => mark.weight >= FORMED);
   if (group.marks.length > 2 && isFormed) return true;
+  // One line that asks, above questions in a form of their own: "Not found? Write to us."
+  if (!isFormed && group.marks.length === 1 && countFormed(taken) >= SEVERAL) return false;
   const siblings = taken.filter((other) => other.owner === group.owner);
   if (siblings.length === 0) return isFormed || group.owner === null || first.block - group.owner <= INTRODUCTION;
   // Lines of running text that ask stand inside the answers of the questions that have a form of their own.
@@ -50,6 +53,9 @@ function isClose(group: QuestionGroup, taken: QuestionGroup[], context: FaqConte
     return first.block >= start - INTRODUCTION && first.block < lastBlock(other, context);
   });
 }
+
+const countFormed = (groups: QuestionGroup[]): number =>
+  groups.reduce((sum, { marks }) => sum + marks.filter(({ weight }) => weight >= FORMED).length, 0);
 
 /** The block after the last answer of a group, as far as its markup or the next heading shows. */
 function lastBlock(group: QuestionGroup, context: FaqContext): number {

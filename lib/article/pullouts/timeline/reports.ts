@@ -17,6 +17,8 @@ const NO_REPORT = /[%©]|https?:|www\.|\bet al\b|\bdoi\b|\bISBN\b|\bJournal\b|\s
 const SENTENCE_END = /[.!?…。！？।۔](?:["”’»«“)\]]|\[\d+\]|\s)*$/;
 /** What leads on to a list or a quotation does. */
 const LEADS_ON = /[:：]\s*$/;
+/** The items of a list may be parts of one sentence. */
+const ENDS_ITEM = /;$/;
 const SHORTEST_LEADING = 60;
 /** So long are the quotation marks, brackets and numbers of notes after a sentence's last sign at the most. */
 const CLOSING = 60;
@@ -37,6 +39,9 @@ const SPAN_TO = /\p{Nd}\s(\p{L}{1,5})\s$/u;
 const LONGEST_SPAN = 12;
 /** "No. 8" names a thing, and so does "Apollo 11". */
 const NUMBERED = /(?:(?:^|\s|\()(?:[Nn]r\.|[Nn]o\.|n[º°]|№|#)\s?|\s\p{Lu}[\p{L}\p{M}-]+\s)$/u;
+/** "24′ x 40′", "300 meters": how long or large a thing is counts nobody. */
+const MEASURED =
+  /^\s?(?:['’′"”″]|[x×]\s?\p{Nd}|(?:-\s?)?(?:mm|cm|m|km|ha|ft|feet|foot|yd|yards?|inch(?:es)?|miles?|acres?|met(?:er|re)s?|kilomet(?:er|re)s?|Meter|Hektar|Kilometer|mètres?|metros?|metri)(?!\p{L}))/u;
 const LONGEST_NAME = 40;
 /** "3. Mannschaft" */
 const ORDINAL = /^\p{Nd}{1,2}\.\s\p{L}/u;
@@ -46,7 +51,8 @@ const DECIMAL = /^\p{Nd}+[.,]\p{Nd}{1,2}(?:[-–]|$)/u;
 /** The dates of a sentence at which, as it reports, something happened; none where it gives figures, sources or advice. */
 export function reportedDates({ text }: Sentence, block: Block, context: TimelineContext): ReadDate[] {
   const { reader, texts } = context;
-  if (text.length < SHORTEST_SENTENCE || !isWhole(text) || !reader.mayHold(text) || NO_REPORT.test(text)) return [];
+  if (text.length < SHORTEST_SENTENCE || !isWhole(text, block) || !reader.mayHold(text) || NO_REPORT.test(text))
+    return [];
   const all = reader.all(text);
   if (all.length === 0 || all.length > MOST_NAMED || texts.tellsOfPage(text)) return [];
   // Many years in one sentence are the rows of a survey, not events.
@@ -56,8 +62,9 @@ export function reportedDates({ text }: Sentence, block: Block, context: Timelin
   return all.filter((date) => isReported(date, text, block, context) && !(isFigures && isVague(date)));
 }
 
-function isWhole(text: string): boolean {
-  return SENTENCE_END.test(text.slice(-CLOSING)) || (text.length >= SHORTEST_LEADING && LEADS_ON.test(text));
+function isWhole(text: string, { parent }: Block): boolean {
+  const goesOn = LEADS_ON.test(text) || (parent.localName === 'li' && ENDS_ITEM.test(text));
+  return SENTENCE_END.test(text.slice(-CLOSING)) || (text.length >= SHORTEST_LEADING && goesOn);
 }
 
 /** A date with a year (printed, or sound from the context) where reports put theirs: not in brackets, not of a source. */
@@ -68,7 +75,12 @@ function isReported(date: ReadDate, text: string, block: Block, context: Timelin
   const before = text.slice(0, date.start);
   const after = text.slice(date.end);
   if (TIMESTAMP.test(text.slice(date.start)) || (AFTER_COMMA.test(before) && LAST.test(after))) return false;
-  if (isInBrackets(before) || OF_SOMEBODY.test(before.slice(-OWNER)) || isName(before, after, context)) return false;
+  if (
+    isInBrackets(before) ||
+    OF_SOMEBODY.test(before.slice(-OWNER)) ||
+    isName(before, text.slice(date.start, date.end), after, context)
+  )
+    return false;
   // What runs on beyond this year is foreseen.
   if (to?.year !== undefined && to.year > (context.currentYear ?? Number.POSITIVE_INFINITY)) return false;
   return (from.month !== undefined || isYear(date, text, context)) && !context.texts.addressesReader(before);
@@ -94,8 +106,11 @@ function isInBrackets(text: string): boolean {
 }
 
 /** "the September 2016 issue"; not "in the summer of 2016 the club". */
-function isName(before: string, after: string, { reader: { lexicon } }: TimelineContext): boolean {
+function isName(before: string, printed: string, after: string, { reader: { lexicon } }: TimelineContext): boolean {
   const next = /^(?:\s|-)(\p{Ll}+)/u.exec(after)?.[1];
+  // "During the summer of 1978 work was begun", "En la década del 80 comenzó".
+  const isTime = (word: string): boolean => lexicon.seasons.has(word) || lexicon.decadeBefore.has(word);
+  if (/\s\p{L}+\s/u.test(printed) && printed.toLowerCase().split(' ').some(isTime)) return false;
   return (
     /\s$/.test(before) && lexicon.articles.has(lastWord(before)) && next !== undefined && !lexicon.articles.has(next)
   );
@@ -127,6 +142,7 @@ function givesFigures(text: string, dates: ReadDate[], { lexicon }: DateReader):
     (match) =>
       !dates.some(({ start, end }) => start <= match.index && match.index < end) &&
       !isName(match.index, match) &&
+      !MEASURED.test(text.slice(match.index + match[0].length)) &&
       !endsSpan(match.index),
   );
   return numbers.length > 1 || numbers.some(([number]) => DECIMAL.test(number));

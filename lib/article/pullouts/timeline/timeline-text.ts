@@ -57,6 +57,8 @@ const NOUN_AFTER = /(?:^|\s)(\p{L}+)\s(\p{Ll}{3,6})\s(?:\p{Ll}{4,}\s)?\p{Lu}[\p{
 /** Up to three words before a noun. */
 const AT_NOUN = /(?:\p{L}+ ){1,4}\p{Lu}\p{L}{3,} $/u;
 const LONGEST_OCCASION = 60;
+/** Words of an event with what it is of. */
+const MOST_AFTER_EVENT = 6;
 const LONGEST_HEADING = 60;
 const LONGEST_CLAUSE = 120;
 
@@ -106,6 +108,19 @@ export const timelineTexts = perLanguages((languages: Words[]): TimelineTexts =>
     const words = AT_NOUN.exec(before.slice(-LONGEST_OCCASION))?.[0].toLowerCase().split(' ').slice(0, -2) ?? [];
     return words.some((word) => occasions.has(word));
   };
+  const events = new Set(languages[0]?.dates.events ?? []);
+  // "die Gründung eines Spielmannszuges 1893": an event, and what it is of, before the year.
+  const isAfterEvent = (before: string): boolean => {
+    const words =
+      before
+        .slice(-LONGEST_OCCASION)
+        .toLowerCase()
+        .match(/[\p{L}-]+|[^\p{L}\s-]/gu) ?? [];
+    const place = words.findLastIndex((word) => events.has(word.replace(/e?s$/, '')) || events.has(word));
+    return (
+      place >= 0 && words.length - place <= MOST_AFTER_EVENT && words.slice(place).every((word) => /^\p{L}/u.test(word))
+    );
+  };
   // With a preposition before its article it may be a name: "für die Agenda 2010".
   const articles = new Set(languages[0]?.dates.nounArticles ?? []);
   const governing = new Set(languages[0]?.dates.nounPrepositions ?? []);
@@ -116,7 +131,13 @@ export const timelineTexts = perLanguages((languages: Words[]): TimelineTexts =>
   const leadsToNoun = (after: string): boolean => articles.has(NEXT_WORD.exec(after)?.[1] ?? '');
   const isBareYear = (before: string, date: string, after: string): boolean => {
     if (!BARE_AFTER.test(after)) return false;
-    if (BARE_BEFORE.test(before) || isAtNoun(before) || (mayFollowNoun(date) && isAfterNoun(before))) return true;
+    if (
+      BARE_BEFORE.test(before) ||
+      isAtNoun(before) ||
+      isAfterEvent(before) ||
+      (mayFollowNoun(date) && isAfterNoun(before))
+    )
+      return true;
     return leadsToNoun(after) && (FIRST_VERB.test(before) || SECOND_CLAUSE.test(before.slice(-LONGEST_CLAUSE)));
   };
   const nothing = phrases(languages.flatMap((words) => words.nothing ?? []));

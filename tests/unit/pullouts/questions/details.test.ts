@@ -6,6 +6,12 @@ const item = (question: string, answer: string): string => `<details><summary>${
 describe('details that ask', () => {
   questionTable([
     {
+      name: 'below a line that asks and offers contact',
+      html: `<h1>Fragen und Antworten</h1><p>Etwas anderes auf dem Herzen? Schreiben Sie uns bitte eine kurze Nachricht.</p><h2>Linsen</h2>${[1, 2, 3].map((n) => `<details><summary>Was ist Linse ${n}?</summary><p>Das ist Linse ${n} aus Glas.</p></details>`).join('')}`,
+      lang: 'de',
+      want: [1, 2, 3].map((n): [string, string] => [`Was ist Linse ${n}?`, `Das ist Linse ${n} aus Glas.`]),
+    },
+    {
       name: 'closed, with several blocks each',
       html: `<h2>FAQ</h2>${item('Can I use it at sea?', '<p>Yes, it is sealed.</p><ul><li>Rinse it after.</li></ul>')}${item('Does it sink?', '<p>No, it has a float.</p>')}<p>Visit us.</p>`,
       want: [

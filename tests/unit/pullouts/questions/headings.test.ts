@@ -31,6 +31,24 @@ describe('headings that ask', () => {
       html: `<h1>Your guide to lenses</h1>${FIVE.map((question) => `<h2>${question}</h2><p>${question.slice(0, -1)} is told here at length.</p>`).join('')}`,
       want: FIVE.map((question) => [question, `${question.slice(0, -1)} is told here at length.`]),
     },
+    {
+      name: 'and are links to themselves, to the part they head or to the panel after them',
+      html: `<h2>Frequently asked questions</h2>${FIVE.map((question, i) => {
+        const answer = `${question.slice(0, -1)} is told here at length.`;
+        return [
+          `<h3 id="q${i}"><a href="faq.htm#q${i}">${question}</a></h3><p>${answer}</p>`,
+          `<section id="q${i}"><h3><a href="#q${i}">${question}</a></h3><p>${answer}</p></section>`,
+          `<h3><a href="#q${i}">${question}</a></h3><div id="q${i}"><p>${answer}</p></div>`,
+        ][i % 3];
+      }).join('')}`,
+      want: FIVE.map((question) => [question, `${question.slice(0, -1)} is told here at length.`]),
+    },
+    {
+      name: 'but not those of a list of contents, nor links to other texts',
+      html: `<h2>Frequently asked questions</h2>${FIVE.map((question, i) => `<h3><a href="${i % 2 ? `#a${i}` : `/a/${i}`}">${question}</a></h3><p>About lenses, in short.</p>`).join('')}
+        <div>${FIVE.map((_, i) => `<p id="a${i}">Below is told what lenses are.</p>`).join('')}</div>`,
+      want: [],
+    },
     ...OF_ADDRESSES.map(([lang, page, questions]) => ({
       name: `on a page whose address says it in words: ${page}`,
       lang,

@@ -53,6 +53,34 @@ describe('dated sentences of the text', () => {
       want: told,
     },
     {
+      name: 'measures, a season before a verb, parts of one sentence, the end of one after a numeral',
+      kind: 'prose',
+      html: `<p>In 2003 a hall of 24′ x 40′ was built for the boats. In 1963 a fence was set at 300 meters and another at 200 yd. from the road.</p>
+        <p>During the summer of 1978 construction was begun. The sails were sewn by Stefan I. In 1991 the mast was set up.</p>
+        <ul><li>winning the cup of the harbour in 1994, having come third the year before;</li><li>winning it again in 1997, without a single fault</li></ul>`,
+      want: [
+        ['2003', '2003', 'In 2003 a hall of 24′ x 40′ was built for the boats.'],
+        ['1963', '1963', 'In 1963 a fence was set at 300 meters and another at 200 yd. from the road.'],
+        ['summer of 1978', '1978', 'During the summer of 1978 construction was begun.'],
+        ['1991', '1991', 'In 1991 the mast was set up.'],
+        ['1994', '1994', 'winning the cup of the harbour in 1994, having come third the year before;'],
+      ],
+    },
+    {
+      name: 'decades in Spanish',
+      kind: 'prose',
+      lang: 'es',
+      html: `<p>El club se fundó en 1925 en el puerto. Fue vendido en 1931 a la ciudad. En la década del 70 participaba en la liga del norte.</p>
+        <p>En la década de los 90 se construyó la nueva sala. Década del 80 de grandes triunfos fue para el club.</p>`,
+      want: [
+        ['en 1925', '1925', 'El club se fundó en 1925 en el puerto.'],
+        ['en 1931', '1931', 'Fue vendido en 1931 a la ciudad.'],
+        ['En la década del 70', '1970/1979', 'En la década del 70 participaba en la liga del norte.'],
+        ['En la década de los 90', '1990/1999', 'En la década de los 90 se construyó la nueva sala.'],
+        ['Década del 80', '1980/1989', 'Década del 80 de grandes triunfos fue para el club.'],
+      ],
+    },
+    {
       name: 'a title with the year in which a club began, adverbs and compounds before a year',
       kind: 'prose',
       lang: 'de',
