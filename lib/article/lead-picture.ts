@@ -75,8 +75,8 @@ function figureOf(picture: Element, caption: Element | null): Element {
 const SMALL_KIND =
   /avatar|gravatar|emoji|emoticon|smil(?:ey|ies)|favicon|sprite|spacer|pixel|ajax-?loader|(^|[/_.-])(icons?|logos?|badges?|buttons?)([/_.-]|$)/i;
 
-/** Files of a site's sign, which it states where a page has no picture of its own. */
-const SIGN_FILE = /(?:^|[_.-])(?:icons?|logos?|favicons?)(?:[_.-]|$)/i;
+/** Files of a site's sign, or of what stands in for a picture, which it states where a page has no picture of its own. */
+const SIGN_FILE = /(?:^|[_.-])(?:icons?|logos?|favicons?|fallback|placeholder|default)(?:[_.-]|$)/i;
 
 /**
  * Absolute address of the picture that stands for an article, or null: the one that its page states, or where it states none or the

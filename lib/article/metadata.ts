@@ -50,7 +50,7 @@ export function readMetadata(
     publishedTime: published.time,
     modifiedTime: modifiedTimeOf(data),
     lang,
-    dir: dirOf(document),
+    dir: dirOf(document, lang),
     excerpt: firstMeta(data, ['og:description', 'description', 'twitter:description', 'dc.description'], 20),
     leadImage: leadImageOf(data, base),
   };
@@ -86,7 +86,35 @@ function langOf(document: Document, data: StructuredData): string | null {
     const tag = value && languageTag(value);
     if (tag) return tag;
   }
-  return null;
+  return langOfScript(document);
+}
+
+/** Scripts of one language, or of one that is by far the most written in it; of Chinese and Japanese the second has signs of its own. */
+const SCRIPTS: [string, RegExp][] = [
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['ko', /\p{Script=Hangul}/gu],
+  ['zh', /\p{Script=Han}/gu],
+  ['el', /\p{Script=Greek}/gu],
+  ['he', /\p{Script=Hebrew}/gu],
+  ['th', /\p{Script=Thai}/gu],
+];
+/** Characters of the page that are looked at, and the share of its letters that must be in the script. */
+const SAMPLE = 4_000;
+const LEAST_SHARE = 0.3;
+const UNSEEN = 'script, style, noscript, template';
+
+/** The language that a page without a declaration is written in, where its script tells; null where many share it. */
+function langOfScript(document: Document): string | null {
+  let text = document.title;
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (text.length < SAMPLE && texts.nextNode()) {
+    const { data, parentElement } = texts.currentNode as Text;
+    if (!parentElement?.matches(UNSEEN)) text += data.trim();
+  }
+  // Most pages are in a script that tells nothing.
+  if (!/[^\0-\u036f\u2000-\u2bff]/.test(text)) return null;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return SCRIPTS.find(([, script]) => (text.match(script)?.length ?? 0) >= LEAST_SHARE * letters)?.[0] ?? null;
 }
 
 function languageTag(value: string): string | null {
@@ -98,13 +126,17 @@ function languageTag(value: string): string | null {
   }
 }
 
-function dirOf(document: Document): 'ltr' | 'rtl' | null {
+/** Languages that are written from right to left, whatever a page forgets to say. */
+const RIGHT_TO_LEFT = /^(?:ar|he|iw|fa|ur|ps|sd|ug|yi|ckb)\b/i;
+
+function dirOf(document: Document, lang: string | null): 'ltr' | 'rtl' | null {
   const declared = (
     document.documentElement.getAttribute('dir') ??
     document.body?.getAttribute('dir') ??
     ''
   ).toLowerCase();
-  return declared === 'rtl' || declared === 'ltr' ? declared : null;
+  if (declared === 'rtl' || declared === 'ltr') return declared;
+  return lang !== null && RIGHT_TO_LEFT.test(lang) ? 'rtl' : null;
 }
 
 function leadImageOf(data: StructuredData, base: string): string | null {

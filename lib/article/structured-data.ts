@@ -54,6 +54,8 @@ const mend = (text: string): string =>
     // biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters are what breaks JSON strings
     .replace(/[\u0000-\u001f]+/g, ' ')
     .replace(/,\s*([\]}])/g, '$1')
+    // A date without its quotation marks.
+    .replace(/:\s*(\d{4}-\d\d-\d\d[T\d:.+Z-]*)\s*(?=[,}])/g, ':"$1"')
     .replace(/;\s*$/, '');
 
 function readMeta(document: Document): Map<string, string[]> {

@@ -1,5 +1,17 @@
 import { byClass } from '../class-names';
+import { textLengthUpTo } from '../text';
 import { findAny, unwrap } from '../tree';
+
+/** What prints or closes the page. */
+const ACTIONS = [
+  '[onclick*="window.print"]',
+  '[href^="javascript:"][href*="window.print"]',
+  '[href^="javascript:"][href*="window.close"]',
+];
+/** Characters of such a button; around more it is a frame. */
+const LONGEST_ACTION = 40;
+/** "【Print】【Close】" without what they say. */
+const EMPTY_BRACKETS = /[【［[(]\s*[】］\])]/g;
 
 /** MediaWiki's links to edit a section, and its calls for sources. */
 const TOOLS = ['.mw-editsection', 'sup.noprint'];
@@ -20,6 +32,8 @@ const PERMALINK = /^[#¶§∞🔗⚓\s\u200b\ue000-\uf8ff]*$/u;
  */
 export function removePageTools(page: Document): void {
   for (const tool of findAny(page, TOOLS)) tool.remove();
+  for (const action of findAny(page, ACTIONS))
+    if (textLengthUpTo(action, LONGEST_ACTION) <= LONGEST_ACTION) dropAction(action);
   for (const sign of drawnSigns(page)) if (SIGN_NAME.test(sign.textContent ?? '')) dropSign(sign);
   for (const link of findAny(page, PERMALINKS)) {
     if (PERMALINK.test(link.textContent ?? '') && !link.querySelector('img')) dropPermalink(link);
@@ -28,6 +42,15 @@ export function removePageTools(page: Document): void {
     for (const sign of button.querySelectorAll('[aria-hidden="true"], svg')) sign.remove();
     unwrap(button);
   }
+}
+
+/** With the brackets around it. */
+function dropAction(action: Element): void {
+  const { parentNode } = action;
+  action.remove();
+  parentNode?.normalize();
+  for (const node of parentNode?.childNodes ?? [])
+    if (node.nodeType === Node.TEXT_NODE) (node as Text).data = (node as Text).data.replace(EMPTY_BRACKETS, '');
 }
 
 function dropSign(sign: Element): void {

@@ -116,6 +116,14 @@ function firstTime(values: (string | null | undefined)[], reader?: () => DateRea
 /** The first day that a short text names: "Oct 31, 2025", "Thu, 09/25/2025 - 11:38". */
 function dayIn(text: string, reader: DateReader): string | null {
   if (text.length > LONGEST_PRINTED) return null;
+  const spelt = text.replace(BRIEF_YEAR, '$1 20$2');
+  return dayOf(text, reader) ?? (spelt === text ? null : dayOf(spelt, reader));
+}
+
+/** "12 jan 23" */
+const BRIEF_YEAR = /(?<!\p{Nd})(\p{Nd}{1,2}[ .-]\p{L}{3,}\.?),? ?(\p{Nd}{2})(?![\p{Nd}:.])/u;
+
+function dayOf(text: string, reader: DateReader): string | null {
   for (const date of reader.all(text)) {
     const iso = isoOf(date, null);
     const isVersion = SHORT_YEAR.test(text.slice(date.start, date.end)) && besides(text, date) > FEW;

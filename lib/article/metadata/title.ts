@@ -16,7 +16,7 @@ export function titleOf(document: Document, data: StructuredData, url: string, s
   const own = headingOfText(document, tab);
   const isTitle = (text: string): boolean => [own, ...stated].some((title) => title && bare(title) === bare(text));
   for (const name of [siteAtEnd(tab, site, own), siteBefore(tab, isTitle, site)]) if (name) site.add(name);
-  const agreeing = agreeingHeading(document, stated, site);
+  const agreeing = agreeingHeading(document, stated, site) ?? headingInTitle(document, stated, site);
   const said =
     agreeing?.text ??
     headingOverSite(tab, stated, site, url, own) ??
@@ -98,6 +98,29 @@ function agreeingHeading(document: Document, stated: string[], site: Set<string>
     if (shared > (best?.shared ?? 0)) best = { text, heading, shared };
   }
   return best;
+}
+
+/** What may be a title on a page without headings of the first rank, and how many of them are looked at. */
+const MINOR_HEADINGS = 'h2, h3, h4, [class*="title" i]';
+const MOST_HEADINGS = 40;
+/** What stands between a title and the site's name, where no space does, too: "Title_Site", "Title Section_Site". */
+const GLUED_SEPARATOR = /^\s*[_|\-–—·•»｜]|^\s[^\s_]{2,12}_/;
+/** Characters of the shortest title; two signs of East Asia say as much as a word. */
+const SHORTEST_TITLE = 12;
+const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+
+/** On a page without an `h1`, the first lesser heading with which a stated title begins, before a separator, or null. */
+function headingInTitle(document: Document, stated: string[], site: Set<string>): Agreeing | null {
+  if (document.querySelector('h1')) return null;
+  for (const heading of [...document.querySelectorAll(MINOR_HEADINGS)].slice(0, MOST_HEADINGS)) {
+    if ((heading.textContent?.length ?? 0) > LONGEST_STATED || heading.closest('nav, a')) continue;
+    const text = headingText(heading);
+    const length = text.length + (text.match(HAN)?.length ?? 0);
+    const isBegun = (title: string): boolean =>
+      title === text || (title.startsWith(text) && GLUED_SEPARATOR.test(title.slice(text.length)));
+    if (length >= SHORTEST_TITLE && stated.some(isBegun)) return { text: withoutSite(text, site), heading, shared: 0 };
+  }
+  return null;
 }
 
 /** Documentation puts a sign for the link to a heading into it. */

@@ -23,6 +23,14 @@ describe('between paragraphs', () => {
     ['a sign to close a box', '<div>×</div>'],
     ['emptied brackets and separators', '<p>[ ]</p><div>|</div>'],
     ['an icon of a font', '<div><i class="icon">\ue901</i></div>'],
+    [
+      'what prints the page',
+      '<div class="tools">【<a href="javascript:window.print();">Print this page</a>】【<a href="javascript:window.close()">Close</a>】</div>',
+    ],
+    [
+      'a picture that prints it',
+      '<span onclick="window.print()"><img src="/print.png" alt="Print" width="300" height="200"></span>',
+    ],
     ['an icon in a paragraph of its own', '<p><img src="/check.png" width="24" height="24" alt=""></p>'],
   ])('%s is left out', (_, html) => expect(read(html)).toBe(PARAGRAPHS.join('')));
 
@@ -385,5 +393,30 @@ describe('what a survey of pages showed', () => {
       { url: 'https://quay.example/tide' },
     )!;
     expect(article.byline).toBe(byline);
+  });
+});
+
+describe('the first line', () => {
+  const first = (line: string): string =>
+    extractArticle(
+      new DOMParser().parseFromString(
+        `<!doctype html><html lang="zh"><head><title>海港新潮位计启用</title></head><body><main>${line}${PARAGRAPHS.join('')}</main></body></html>`,
+        'text/html',
+      ),
+      { url: 'https://quay.example/tide' },
+    )!.contentHtml.replace(/\s*\n\s*/g, '');
+
+  it.each([
+    ['the title once more', '<p>海港新潮位计启用</p>'],
+    ['the title in bold, before a break', '<b>海港新潮位计启用</b><br>'],
+    ['labels without spaces', '<p>2019-09-26 12:11来源：海港报作者：李在山</p>'],
+  ])('is left out where it is %s', (_, line) => expect(first(line)).toBe(PARAGRAPHS.join('')));
+
+  it('stays where a sentence goes on', () => {
+    expect(
+      first(
+        '<p><b>海港新潮位计启用</b>于周一在东码头举行，领航员每六分钟收到一次读数，旧潮位计已送往博物馆，供孩子们转动。</p>',
+      ),
+    ).toContain('<b>海港新潮位计启用</b>');
   });
 });

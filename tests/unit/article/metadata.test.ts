@@ -25,6 +25,18 @@ describe('title', () => {
       '<nav><a href="/?from=menu"><h1>News of the Paper</h1></a></nav><h1>Lamps are back</h1>',
       'Lamps are back',
     ],
+    [
+      'no heading has the first rank, and the tab begins with one of another',
+      '<title>天奇股份中标广汽丰田项目_证券时报网</title>',
+      '<div class="crumbs">证券时报网</div><h2>天奇股份中标广汽丰田项目</h2><p>2019-09-26</p>',
+      '天奇股份中标广汽丰田项目',
+    ],
+    [
+      'what says it is no heading but by its class',
+      '<title>到众创金融街开展调研工作 东区_中山网</title>',
+      '<td><span class="Title"><b>到众创金融街开展调研工作</b></span></td>',
+      '到众创金融街开展调研工作',
+    ],
     ['a line break in the heading is a space', '<title>One Two</title>', '<h1>One<br>Two</h1>', 'One Two'],
     [
       'a forum says what kind of page it is',
@@ -348,6 +360,14 @@ describe('publication day', () => {
     expect(read(`<h1>A</h1><p>The text.</p>${foot}`)).toMatchObject({ byline: null });
   });
 
+  it('has two digits of its year beside the name of a month, and may lack its quotation marks in data', () => {
+    const line = '<h1>Lamps</h1><p><span class="date">12 Jan 23 | 5h27</span> <span class="author">Ann Ames</span></p>';
+    expect(read(line).publishedTime).toMatch(/^2023-01-12/);
+    const script =
+      '<script type="application/ld+json">{"@type":"NewsArticle","datePublished": 2023-01-12T06:18:10-03:00,}</script>';
+    expect(read('<h1>Lamps</h1>', { head: script }).publishedTime).toBe('2023-01-12T06:18:10-03:00');
+  });
+
   it('is read from words in data, too', () => {
     const head = ld({ '@type': 'Article', datePublished: 'Oct 31, 2025' });
     expect(read('', { head }).publishedTime).toBe('2025-10-31');
@@ -373,5 +393,37 @@ describe('publication day', () => {
     expect(read('', { head, url: 'https://paper.example/2025/11/18/story' }).publishedTime).toBe(
       '2025-12-19T03:05:00+00:00',
     );
+  });
+});
+
+describe('language', () => {
+  const undeclared = (body: string): Partial<ReturnType<typeof readMetadata>['metadata']> => {
+    const page = new DOMParser().parseFromString(
+      `<html><body><script>const menu = "open";</script>${body}</body></html>`,
+      'text/html',
+    );
+    return readMetadata(page, readStructuredData(page), 'https://paper.example/a', 'https://paper.example/a').metadata;
+  };
+
+  it.each([
+    ['zh', '<p>证券时报记者走访了众创金融街。</p>'],
+    ['ja', '<p>記者は新しい灯台を訪れました。</p>'],
+    ['ko', '<p>기자가 새 등대를 방문했다.</p>'],
+    ['el', '<p>Ο φάρος άναψε ξανά χθες.</p>'],
+    [null, '<p>The lamps are lit again, says 記者.</p>'],
+    [null, '<p>Маяк снова зажгли вчера.</p>'],
+  ])('is told by the script where the page declares none: %s', (lang, body) => {
+    expect(undeclared(body).lang).toBe(lang);
+  });
+
+  it('that is written from right to left is shown so', () => {
+    const page = new DOMParser().parseFromString('<html lang="ar-EG"><body><p>نص</p></body></html>', 'text/html');
+    const { dir } = readMetadata(
+      page,
+      readStructuredData(page),
+      'https://paper.example/a',
+      'https://paper.example/a',
+    ).metadata;
+    expect(dir).toBe('rtl');
   });
 });
