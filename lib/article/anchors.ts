@@ -59,8 +59,24 @@ function targetsOf(root: Element): Map<string, Element> {
 function placeOf(target: Element): Element | null {
   if (target.textContent?.trim() || target.querySelector('img, table')) return target;
   const holder = target.closest('h1, h2, h3, h4, h5, h6, p, li, td, dt, dd');
-  if (holder?.textContent?.trim()) return holder;
-  return target.nextElementSibling ?? holder?.nextElementSibling ?? null;
+  const next = nextOf(target);
+  if (holder?.textContent?.trim() && (!next || begins(target, holder))) return holder;
+  return next ?? holder?.nextElementSibling ?? null;
+}
+
+/** What follows an anchor, past others like it. */
+function nextOf(anchor: Element): Element | null {
+  let next = anchor.nextElementSibling;
+  while (next?.localName === 'a' && !next.textContent?.trim()) next = next.nextElementSibling;
+  return next;
+}
+
+/** Whether no text of its holder stands before an anchor. */
+function begins(anchor: Element, holder: Element): boolean {
+  for (let at: Element = anchor; at !== holder; at = at.parentElement!)
+    for (let before = at.previousSibling; before; before = before.previousSibling)
+      if (before.textContent?.trim()) return false;
+  return true;
 }
 
 const fragmentOf = (href: string): string => decoded(href.slice(href.indexOf('#') + 1));

@@ -69,8 +69,26 @@ export function keepAmid(page: MeasuredPage, wanted: Uint8Array): void {
   for (const [i, { inner, level, linkDensity }] of blocks.entries()) {
     // A linked one that more unwanted text stands before is a teaser's.
     const isHead = (level > 0 || isTerm[inner]) && wanted[i + 1] && (linkDensity < LINKED || wanted[i - 1]);
-    if (!wanted[i] && isHead && isAmid(i, false)) wanted[i] = 1;
+    if (!wanted[i] && isHead && (isAmid(i, false) || headsBox(i, page, shares))) wanted[i] = 1;
   }
+}
+
+/** Share of a box below its heading that is wanted, words of it at least, and of its heading at most. */
+const NEARLY_ALL = 0.9;
+const FEWEST_IN_BOX = 10;
+const LONGEST_HEAD = 12;
+
+/**
+ * Whether a heading is the first text of an element of which all the rest is wanted: "Product details" over a list. Word F1 of services in five
+ * folds is .8693 instead of .8690, of collections .7198 instead of .7195, of the rest within .0001.
+ */
+function headsBox(block: number, { measured, parents, sums }: MeasuredPage, { wanted, all }: Shares): boolean {
+  const { element, level, n } = measured[block]!;
+  if (level < 2 || n > LONGEST_HEAD) return false;
+  let box = parents[element]!;
+  while (box > 0 && all[box]! <= all[element]!) box = parents[box]!;
+  const rest = box > 0 ? all[box]! - all[element]! : 0;
+  return rest >= FEWEST_IN_BOX && sums.first[box] === block && wanted[box]! >= NEARLY_ALL * rest;
 }
 
 /** Share of the wanted words that is in paragraphs where a text is read, and not looked through. */

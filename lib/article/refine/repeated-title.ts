@@ -28,12 +28,14 @@ function openingLine(root: Element, title: string): Element | null {
   while (text && !(text as Text).data.trim()) text = texts.nextNode();
   let line: Element | null = null;
   for (let at = text?.parentElement; at && at !== root && bare(at.textContent ?? '') === title; at = at.parentElement) {
-    if (at.querySelector(MEDIA)) break;
+    if (at.matches(HEADS) || at.querySelector(MEDIA)) break;
     if (isBlock(at) || endsLine(at)) line = at;
   }
   return line;
 }
 
+/** What heads a table or a picture. */
+const HEADS = 'th, caption, figcaption';
 const MEDIA = 'img, video, audio, iframe, hr';
 
 /** Whether a line or a block ends after an inline element. */

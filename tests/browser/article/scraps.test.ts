@@ -361,6 +361,14 @@ describe('what a survey of pages showed', () => {
     expect(html).toMatch(new RegExp(`<h2 id="${id}">The readings`));
   });
 
+  it('an anchor after text is the place of what follows it, not of the part that they are in', () => {
+    const html = read(
+      '<p>See <a href="#readings">the readings</a> of the first week, which are below, and were taken by hand as well.</p><ul><li><h2>All of them</h2><a id="readings"></a><a id="old"></a><ul><li><h3>The readings</h3><p>They are few, and most of them were taken at night by the pilots.</p></li></ul></li></ul>',
+    );
+    const id = /href="#(l-\d+)"/.exec(html)?.[1];
+    expect(html).toContain(`<ul id="${id}"><li><h3`);
+  });
+
   it('a picture alone is no heading, and a role makes none of paragraphs', () => {
     expect(read('<h2><img src="/pier.jpg" width="600" height="400" alt="The pier"></h2>')).not.toContain('<h2');
     const text = '<p>The gauge is as good as its float, and the float is as good as whoever cleans it in spring.</p>';

@@ -73,6 +73,11 @@ describe('what stands amid wanted text', () => {
     ['a listing longer than the text', `<div>${before}<pre>code ${'code '.repeat(99)}</pre>${after}</div>`, 'code'],
     ['a table of data', `<div>${before}${table(3, '<td>data</td><td>1</td>')}${after}</div>${rest}`, 'data'],
     ['a listing that ends it', `<div>${before}${after}<pre>code</pre></div>`, 'code'],
+    [
+      'the heading of a box of which all the rest is wanted',
+      '<main><p>no no no no no no no no no no no no no no</p><div><h3>Product details</h3><ul><li>+ one two three four five</li><li>+ six seven eight nine ten eleven</li></ul></div></main>',
+      'Product details',
+    ],
   ])('keeps %s', (_, html, text) => expect(wantedAfter(keepAmid, html).join(' ')).toContain(text));
   it.each([
     ['a paragraph', `<div>${before}<p>no</p>${after}</div>`],
