@@ -18,6 +18,20 @@ describe('timelines in German', () => {
         ],
       },
       {
+        name: 'the hours of a weekend under its days',
+        html: `<h2>Sommerlager</h2><p>Samstag</p><p>13:30 Anreise<br>14:00 Turnierbeginn am See<br>18:00 Abendessen<br>20:00 Konzert der Band</p>
+          <p>Sonntag</p><p>09:00 Frühstück<br>10:00 Gottesdienst im Zelt<br>13:00 Endspiele am See</p>`,
+        want: [
+          ['13:30', null, 'Anreise'],
+          ['14:00', null, 'Turnierbeginn am See'],
+          ['18:00', null, 'Abendessen'],
+          ['20:00', null, 'Konzert der Band'],
+          ['09:00', null, 'Frühstück'],
+          ['10:00', null, 'Gottesdienst im Zelt'],
+          ['13:00', null, 'Endspiele am See'],
+        ],
+      },
+      {
         name: 'a day in a table whose cells have headings',
         html: `<h2>Tagesablauf</h2><table><thead><tr><th>ab 7.30 Uhr</th><th><h4>Bringzeit</h4><p>Freies Spiel</p></th></tr></thead>
           <tr><td>8.30-9.00 Uhr</td><td><h4>Frühstück</h4><p>Alle am Tisch</p></td></tr><tr><td>9.00-10.30 Uhr</td><td><h4>Garten</h4><p>Bei jedem Wetter</p></td></tr>

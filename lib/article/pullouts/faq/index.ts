@@ -20,6 +20,7 @@ import { withPeers } from './peers';
 import { plainLines } from './plain-lines';
 import { type QuestionTexts, questionTexts } from './question-text';
 import { select } from './select';
+import { statements } from './statements';
 import { questionsInData, structured } from './structured';
 import { groupsOfFaq } from './subjects';
 import type { FaqContext, QuestionFinder, QuestionMark } from './types';
@@ -36,6 +37,7 @@ export const QUESTION_FINDERS: QuestionFinder[] = [
   microdata,
   structured,
   plainLines,
+  statements,
 ];
 
 /** Called with every group that was weighed, for those who want to know why. */
@@ -47,9 +49,10 @@ export function findFaq(page: PageIndex, source: PulloutPage, words: Words[], tr
   const asking = page.blocks.filter((block) => block.asks);
   const texts = questionTexts(words);
   const unmarked = unmarkedIn(page, source, texts);
-  if (asking.length === 0 && inData.size === 0 && unmarked.size === 0) return [];
-  const isBody = isBuiltOfQuestions(page, asking, texts);
   const place = faqInAddress(source.url, texts);
+  const isFaqPage = [source.title, source.document.title].some(texts.isFaqHeading) || place === 'page';
+  if (asking.length === 0 && inData.size === 0 && unmarked.size === 0 && !isFaqPage) return [];
+  const isBody = isBuiltOfQuestions(page, asking, texts);
   const context: FaqContext = {
     page,
     texts,
@@ -59,7 +62,7 @@ export function findFaq(page: PageIndex, source: PulloutPage, words: Words[], tr
     isBody,
     isInFaq: place === 'folder',
     title: source.title,
-    isFaqPage: [source.title, source.document.title].some(texts.isFaqHeading) || place === 'page',
+    isFaqPage,
     isInterview: isInterview(page, source, texts),
   };
   const marks = allMarks(context);
@@ -130,11 +133,20 @@ function answered(group: QuestionGroup, taken: number[], context: FaqContext): A
     return pair ? [{ at: mark.block, pair }] : [];
   });
   const answers = new Set(pairs.map(({ pair }) => pair.answer));
+  const counts = countAnswers(pairs);
   const mayBeBrief = pairs.length >= FEWEST_BRIEF && isHeaded(group, context);
   const telling = pairs.filter(({ pair }) => hasWords(pair.answer, TELLING));
-  return (!mayBeBrief && telling.length * 2 < group.marks.length) || (pairs.length > 1 && answers.size === 1)
-    ? []
-    : pairs;
+  if ((!mayBeBrief && telling.length * 2 < group.marks.length) || (pairs.length > 1 && answers.size === 1)) return [];
+  return pairs.filter(({ pair }) => hasWords(pair.answer, TELLING) || counts.get(pair.answer)! < REPEATED);
+}
+
+/** So often the same few words are a label before each answer, "Content:", where nothing else is said. */
+const REPEATED = 3;
+
+function countAnswers(pairs: Answered[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { pair } of pairs) counts.set(pair.answer, (counts.get(pair.answer) ?? 0) + 1);
+  return counts;
 }
 
 /** One mark a block, in page order, without questions to the reader. */

@@ -73,7 +73,7 @@ export function withPeers(group: QuestionGroup, asking: number, context: FaqCont
 function isEntry(head: Block, isNumbered: boolean, { page, texts }: FaqContext): boolean {
   const { index, text, linked } = head;
   // What stands right after a question answers it.
-  if (page.blocks[index - 1]?.asks) return false;
+  if (head.level === 0 && page.blocks[index - 1]?.asks) return false;
   const isLinked = linked > 0.5 && (leadsAway(head) || !isLink(head));
   if (text.length > LONGEST_HEAD || ASKING.test(text) || isLinked || texts.isPrompt(text)) return false;
   return NUMBERED.test(text) === isNumbered && !texts.isRelatedHeading(text) && hasLetters(text);

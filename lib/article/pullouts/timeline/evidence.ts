@@ -66,7 +66,8 @@ export function weigh(group: EntryGroup, context: TimelineContext): Evidence {
   )
     add(-0.2, 'bare months');
   if (context.isLive && isTimed) add(0.6, 'a live page');
-  else if (isHours && !group.isCards && isOnDays(entries, dates, context)) add(0.1, 'hours of a day');
+  else if (isHours && !group.isCards && (isOnDays(entries, dates, context) || isOnWeekdays(group, context)))
+    add(0.1, 'hours of a day');
   else if (isTimed && !headed && !(direction === 'forward' && areWeekdays(dates)))
     add(group.isSchedule ? -0.2 : -0.4, 'clock times');
   if (new Set(entries.map((entry) => entry.dateText)).size < Math.min(3, entries.length - 1))
@@ -74,7 +75,8 @@ export function weigh(group: EntryGroup, context: TimelineContext): Evidence {
   if (entries.length > 2 && new Set(entries.map(({ event }) => event)).size === 1) add(-0.5, 'the same event');
   if (isLinks(group, context))
     add(heading === 'named' ? -0.2 : direction === 'forward' ? -0.3 : -0.5, 'a feed of links');
-  if (!headed && direction === 'backward' && group.isCards && !areIntervals) add(-0.2, 'cards, newest first');
+  if (!headed && direction === 'backward' && group.isCards && !areIntervals && !OF_CELLS.test(group.style))
+    add(-0.2, 'cards, newest first');
   if (group.finder === 'tables' && heading !== 'named' && share(entries, isFigure) > 0.5) add(-0.5, 'figures');
   if (
     isUnderHeadings &&
@@ -102,9 +104,24 @@ export function weigh(group: EntryGroup, context: TimelineContext): Evidence {
   return evidence;
 }
 
+/** A day in a cell of a row: what stands beside it in a table is no card. */
+const OF_CELLS = /\bt[hd]\b/;
+
 /** Whether each hour has its day: beside it, or over it, where the year may be missing. */
 const isOnDays = (entries: Entry[], dates: ReadDate[], { dayLineOver }: TimelineContext): boolean =>
   entries.every(({ block }, i) => dates[i]!.from?.day !== undefined || dayLineOver(block) !== null);
+
+/** Hours of each day of an event at least. */
+const HOURS_OF_EVENT = 3;
+
+/** Whether many hours stand below lines that are a weekday each, the first of them over all, as in the programme of a weekend. */
+function isOnWeekdays({ entries }: EntryGroup, { page, reader }: TimelineContext): boolean {
+  const from = entries[0]!.span.first;
+  const isWeekday = ({ text }: Block): boolean =>
+    reader.lexicon.weekdays.has(text.toLowerCase().replace(/[\s:.]+$/, ''));
+  const days = page.blocks.slice(Math.max(0, from - 2), entries.at(-1)!.span.last).filter(isWeekday);
+  return days.length > 0 && days[0]!.index < from && entries.length >= HOURS_OF_EVENT * days.length;
+}
 
 /** Concerts and the like are announced with their weekdays, each on another day; posts are stamped without. */
 const areWeekdays = (dates: ReadDate[]): boolean =>

@@ -13,6 +13,17 @@ describe('tables with a column of dates', () => {
       ],
     },
     {
+      name: 'days in cells that head their rows, newest first',
+      html: `<h1>News</h1><table><tr><th>2022-07-20</th><td>Release 3.0.5 available: minor bugfixes for the exporters</td></tr><tr><th>2022-03-01</th><td>The mailing list has moved to another server for good</td></tr><tr><th>2021-11-12</th><td>Release 3.0.4 available: a new file format for drills</td></tr><tr><th>2021-08-09</th><td>The web site got a search box and a new front page</td></tr><tr><th>2021-05-02</th><td>Release 3.0.3 available: a faster autorouter for boards</td></tr></table>`,
+      want: [
+        ['2022-07-20', '2022-07-20', 'Release 3.0.5 available: minor bugfixes for the exporters'],
+        ['2022-03-01', '2022-03-01', 'The mailing list has moved to another server for good'],
+        ['2021-11-12', '2021-11-12', 'Release 3.0.4 available: a new file format for drills'],
+        ['2021-08-09', '2021-08-09', 'The web site got a search box and a new front page'],
+        ['2021-05-02', '2021-05-02', 'Release 3.0.3 available: a faster autorouter for boards'],
+      ],
+    },
+    {
       name: 'hours with a dot, and when they end in a column of their own',
       lang: 'de',
       html: `<h2>Ablauf</h2><table><tr><th colspan="2">Uhrzeit</th><th>Projekt</th></tr><tr><td>9.30</td><td>10.00</td><td>Roboter</td></tr>
