@@ -64,18 +64,23 @@ function placeOf(target: Element): Element | null {
   return next ?? holder?.nextElementSibling ?? null;
 }
 
+/** Elements and texts beside an anchor that are looked at. */
+const MOST_BESIDE = 50;
+
 /** What follows an anchor, past others like it. */
 function nextOf(anchor: Element): Element | null {
   let next = anchor.nextElementSibling;
-  while (next?.localName === 'a' && !next.textContent?.trim()) next = next.nextElementSibling;
+  for (let i = 0; i < MOST_BESIDE && next?.localName === 'a' && !next.textContent?.trim(); i++)
+    next = next.nextElementSibling;
   return next;
 }
 
 /** Whether no text of its holder stands before an anchor. */
 function begins(anchor: Element, holder: Element): boolean {
+  let left = MOST_BESIDE;
   for (let at: Element = anchor; at !== holder; at = at.parentElement!)
     for (let before = at.previousSibling; before; before = before.previousSibling)
-      if (before.textContent?.trim()) return false;
+      if (left-- === 0 || before.textContent?.trim()) return false;
   return true;
 }
 

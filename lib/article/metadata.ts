@@ -89,18 +89,18 @@ function langOf(document: Document, data: StructuredData): string | null {
   return langOfScript(document);
 }
 
-/** Scripts of one language, or of one that is by far the most written in it; of Chinese and Japanese the second has signs of its own. */
-const SCRIPTS: [string, RegExp][] = [
-  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
-  ['ko', /\p{Script=Hangul}/gu],
-  ['zh', /\p{Script=Han}/gu],
-  ['el', /\p{Script=Greek}/gu],
-  ['he', /\p{Script=Hebrew}/gu],
-  ['th', /\p{Script=Thai}/gu],
+/** Scripts of one language, or of one that is by far the most written in it, with the share of the letters that is in them at the least. */
+const SCRIPTS: [string, RegExp, number][] = [
+  // Half of a Japanese text and more is in Chinese signs.
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 0.1],
+  ['ko', /\p{Script=Hangul}/gu, 0.5],
+  ['zh', /\p{Script=Han}/gu, 0.5],
+  ['el', /\p{Script=Greek}/gu, 0.5],
+  ['he', /\p{Script=Hebrew}/gu, 0.5],
+  ['th', /\p{Script=Thai}/gu, 0.5],
 ];
-/** Characters of the page that are looked at, and the share of its letters that must be in the script. */
+/** Characters of the page that are looked at. */
 const SAMPLE = 4_000;
-const LEAST_SHARE = 0.3;
 const UNSEEN = 'script, style, noscript, template';
 
 /** The language that a page without a declaration is written in, where its script tells; null where many share it. */
@@ -109,12 +109,12 @@ function langOfScript(document: Document): string | null {
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (text.length < SAMPLE && texts.nextNode()) {
     const { data, parentElement } = texts.currentNode as Text;
-    if (!parentElement?.matches(UNSEEN)) text += data.trim();
+    if (!parentElement?.matches(UNSEEN)) text += data.trim().slice(0, SAMPLE);
   }
   // Most pages are in a script that tells nothing.
   if (!/[^\0-\u036f\u2000-\u2bff]/.test(text)) return null;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return SCRIPTS.find(([, script]) => (text.match(script)?.length ?? 0) >= LEAST_SHARE * letters)?.[0] ?? null;
+  return SCRIPTS.find(([, script, share]) => (text.match(script)?.length ?? 0) >= share * letters)?.[0] ?? null;
 }
 
 function languageTag(value: string): string | null {
@@ -127,7 +127,7 @@ function languageTag(value: string): string | null {
 }
 
 /** Languages that are written from right to left, whatever a page forgets to say. */
-const RIGHT_TO_LEFT = /^(?:ar|he|iw|fa|ur|ps|sd|ug|yi|ckb)\b/i;
+const RIGHT_TO_LEFT = /^(?:ar|he|iw|fa|ur|ps|sd|ug|yi|ckb)(?!-(?:Latn|Deva|Cyrl))(?:-|$)/i;
 
 function dirOf(document: Document, lang: string | null): 'ltr' | 'rtl' | null {
   const declared = (

@@ -55,7 +55,7 @@ const mend = (text: string): string =>
     .replace(/[\u0000-\u001f]+/g, ' ')
     .replace(/,\s*([\]}])/g, '$1')
     // A date without its quotation marks.
-    .replace(/:\s*(\d{4}-\d\d-\d\d[T\d:.+Z-]*)\s*(?=[,}])/g, ':"$1"')
+    .replace(/("\w{1,40}"\s{0,9}:\s{0,9})(\d{4}-\d\d-\d\d[T\d:.+Z-]{0,25})(?=\s{0,9}[,}])/g, '$1"$2"')
     .replace(/;\s*$/, '');
 
 function readMeta(document: Document): Map<string, string[]> {

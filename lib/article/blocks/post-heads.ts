@@ -12,14 +12,15 @@ export function partPosts({ elements }: Segments, posts: Post[]): void {
   for (const face of elements[0]!.querySelectorAll('img[alt]')) if (names.has(face.getAttribute('alt')!)) face.remove();
   const items = posts.map(({ element }) => elements[element]!.closest('li'));
   const isTree = items.some((item) => item?.parentElement?.closest('li'));
-  for (const [i, { element, text, name, time }] of posts.entries()) {
+  for (const [i, { element, text, isInside, name, time }] of posts.entries()) {
     const begin = elements[text]!;
     const document = begin.ownerDocument;
     const line = document.createElement('p');
     const strong = document.createElement('strong');
     strong.textContent = name;
     line.append(strong, ...(time ? [` · ${time}`] : []));
-    begin.before(line);
+    if (isInside) begin.prepend(line);
+    else begin.before(line);
     if (i > 0 && !(isTree && items[i])) line.before(document.createElement('hr'));
     const list = elements[element]!.localName === 'li' ? elements[element]!.parentElement : null;
     if (list && !isTree) {

@@ -12,7 +12,7 @@ const POST_PROPERTY = /^(?:comment|suggestedAnswer|acceptedAnswer)\b/;
 const FEWEST_POSTS = 2;
 
 const WRITER =
-  /(?:^|[\s_-])(?:user-?name|author(?:-?name)?|poster|nick-?name|creator|user-?details|post-?left)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:user-?name|author(?:-?name)?|poster|nick-?name|creator|user-?details|post-?left|fn)(?:$|[\s_-])/i;
 const NO_WRITER = /avatar|title|date|time|role|rank|badge|meta|joined|banner|extra|info/i;
 /** Addresses of the pages that sites have of their users. */
 const USER_PAGE =
@@ -27,15 +27,20 @@ const CARD_ELEMENTS = 100;
 const LONGEST_CARD = 200;
 const MOST_INNER = 10;
 const MOST_WORDS = 4;
-const AROUND_NAME = /^(?:@|by\s+)|\s*:$/gi;
+const AROUND_NAME = /^(?:@|by\s+)|(?:\s+(?:says|said|wrote|sagt|schreibt|dit|dice|ha scritto|disse))?\s*:$/gi;
 
 const TIME = /(?:^|[\s_-])(?:date|time|timestamp|posted|published|created|age|ago|timeago|relative-?time)(?:$|[\s_-])/i;
 const NO_TIME = /joined|join-?date|register|edit|modif|update|read/i;
 const LONGEST_TIME = 60;
 /** A year and the time of a day; a machine's date. */
-export const PRINTED_TIME = /^(?=.*\b(?:19|20)\d\d\b)(?=.*\d{1,2}[:.]\d\d)/;
+export const PRINTED_TIME = /^(?=.*\b(?:19|20)\d\d\b)(?=.*\d:\d\d)/;
+/** Since when somebody is a member. */
+const MEMBER_SINCE =
+  /\b(?:joined|member since|registered|registriert|beigetreten|mitglied seit|dabei seit|inscrit|registrado)\b/i;
 const FOR_MACHINES = /^\d{4}-\d\d-\d\dT/;
 const MACHINE_DATE = /^\d{4}-\d\d-\d\d/;
+/** "11:15" */
+const CLOCK = /^\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?$/i;
 const HAS_YEAR = /\b(?:19|20)\d\d\b/;
 
 /** Names without their numbers, and with their words apart: "messageBody-12" as "message-Body- ". */
@@ -89,7 +94,7 @@ const leadsToUser = (link: Element): boolean =>
 /** The name that such an element tells; null where it tells none, or too much. */
 function nameIn(element: Element): string | null {
   if (textLengthUpTo(element, LONGEST_CARD) > LONGEST_CARD) return null;
-  const inner = [...element.querySelectorAll('[itemprop="name"], a, b, strong, span')].slice(0, MOST_INNER);
+  const inner = [...element.querySelectorAll('[itemprop="name"], a, b, strong, span, cite')].slice(0, MOST_INNER);
   const told = inner.filter((at) => at.getAttribute('itemprop') === 'name' || leadsToUser(at) || isWriter(at));
   // A rank may stand beside the name.
   const strong = inner.filter(({ localName }) => localName === 'b' || localName === 'strong');
@@ -112,7 +117,7 @@ function timesIn(page: Segments, blockOf: Map<Node, number>): Said[] {
     if ((!isTime && element.firstElementChild) || lastIn(page, i, CARD_ELEMENTS) === null) continue;
     if (textLengthUpTo(element, LONGEST_TIME) > LONGEST_TIME) continue;
     const text = fold(element.textContent ?? '');
-    if (!isTime && !PRINTED_TIME.test(text)) continue;
+    if ((!isTime && !PRINTED_TIME.test(text)) || MEMBER_SINCE.test(text)) continue;
     const shown = shownTime(text, element);
     if (shown) found.push({ element: i, block: firstBlock(element, blockOf), text: shown });
   }
@@ -125,6 +130,7 @@ function shownTime(text: string, element: Element): string | undefined {
   if (HAS_YEAR.test(text)) return text;
   const stated = ['datetime', 'title', 'content'].map((name) => fold(element.getAttribute(name) ?? ''));
   const day = stated.find((value) => MACHINE_DATE.test(value))?.slice(0, 10);
+  if (day && CLOCK.test(text)) return `${day}, ${text}`;
   return day ?? stated.find((value) => HAS_YEAR.test(value) && value.length <= LONGEST_TIME);
 }
 

@@ -1,12 +1,14 @@
 import { askOnce } from '../ask-once';
 import type { MeasuredPage } from './measure';
 import { type Shares, sharesOf } from './shares';
-import { parted } from './speakers';
+import { isPostName, parted } from './speakers';
 import type { Said } from './types';
 
 /** Words that stand beside a name or a time: a rank, a count. */
 const BESIDE_NAME = 14;
 const BESIDE_TIME = 8;
+/** So many beside a name, and the end of a sentence, are text */
+const MOST_IN_TEXT = 2;
 /** Words of what a board says of a user. */
 const PROFILE_WORDS = 40;
 const PROFILE =
@@ -26,6 +28,7 @@ export class ThreadText {
   private readonly timePlaces: number[];
   /** The last element in each. */
   readonly ends: Int32Array;
+  private readonly isPost: (names: string) => boolean;
   private readonly nextWanted: Int32Array;
   private readonly previousWanted: Int32Array;
 
@@ -36,16 +39,28 @@ export class ThreadText {
     this.wanted = wanted.slice();
     this.ends = endsOf(page.parents);
     this.isQuote = inQuotes(page);
-    this.writers = page.writers.filter(({ element, block, text }) => {
-      const isText =
-        block < 0 || (wanted[block] === 1 && page.measured[block]!.n > text.split(' ').length + BESIDE_NAME);
-      return !isText && !this.isQuote[element];
-    });
+    this.isPost = askOnce((names: string) => isPostName(names, ''));
+    this.writers = page.writers.filter((writer) => !this.isQuote[writer.element] && this.isHead(writer, wanted));
     this.timePlaces = page.times.map(({ element }) => element);
     this.dropProfiles();
     this.shares = sharesOf(page, page.measured, this.wanted);
     this.nextWanted = nextOf(this.wanted);
     this.previousWanted = previousOf(this.wanted);
+  }
+
+  /** Whether a name stands in a head, and not in a line of text that names somebody: "@Ann thanks, that was it." */
+  private isHead({ block, text }: Said, wanted: Uint8Array): boolean {
+    if (block < 0) return false;
+    const { n, ends, text: line } = this.page.measured[block]!;
+    const besides = n - text.split(' ').length;
+    const tells = besides > MOST_IN_TEXT && (line.startsWith('@') || (ends && !/\p{Nd}/u.test(line)));
+    return !wanted[block] || (besides <= BESIDE_NAME && !tells);
+  }
+
+  /** Whether an element is called a post. */
+  isCalledPost(element: number): boolean {
+    const { names, itemprops } = this.page;
+    return this.isPost(names[element]!) || (itemprops[element] !== '' && isPostName('', itemprops[element]!));
   }
 
   /** The next wanted block in an element; where none follows, the text stands above the name. */

@@ -35,7 +35,7 @@ export function partNeighbours(page: Document): void {
   }
   for (const element of arrayOf(page.querySelectorAll('sup'))) {
     const { nextSibling } = element;
-    if (nextSibling?.nodeType !== Node.TEXT_NODE || !/^\p{L}/u.test((nextSibling as Text).data)) continue;
+    if (nextSibling?.nodeType !== Node.TEXT_NODE || !CAPITAL.test((nextSibling as Text).data)) continue;
     if (
       ORDINAL.test(element.textContent ?? '') &&
       /\p{Nd}$/u.test(textAt(element.previousSibling ?? element, 'lastChild'))

@@ -10,8 +10,9 @@ const ACTIONS = [
 ];
 /** Characters of such a button; around more it is a frame. */
 const LONGEST_ACTION = 40;
-/** "【Print】【Close】" without what they say. */
-const EMPTY_BRACKETS = /[【［[(]\s*[】］\])]/g;
+/** "【" and "】" around one. */
+const OPENED = /[【［[(]\s*$/;
+const CLOSED = /^\s*[】］\])]/;
 
 /** MediaWiki's links to edit a section, and its calls for sources. */
 const TOOLS = ['.mw-editsection', 'sup.noprint'];
@@ -27,13 +28,14 @@ const NO = /^(?:close|clear|cancel|block|highlight_off)$/;
 const PERMALINK = /^[#¶§∞🔗⚓\s\u200b\ue000-\uf8ff]*$/u;
 
 /**
- * Takes away what headings hold for editing and linking, which counts as links where their section is judged, and the
+ * Takes away what prints or closes the page, and what headings hold for editing and linking, which counts as links where their section is judged, and the
  * buttons around the heads of sortable columns, which would go with the words in them.
  */
 export function removePageTools(page: Document): void {
   for (const tool of findAny(page, TOOLS)) tool.remove();
-  for (const action of findAny(page, ACTIONS))
-    if (textLengthUpTo(action, LONGEST_ACTION) <= LONGEST_ACTION) dropAction(action);
+  for (const action of findAny(page, ACTIONS)) {
+    if (!action.matches('html, body') && textLengthUpTo(action, LONGEST_ACTION) <= LONGEST_ACTION) dropAction(action);
+  }
   for (const sign of drawnSigns(page)) if (SIGN_NAME.test(sign.textContent ?? '')) dropSign(sign);
   for (const link of findAny(page, PERMALINKS)) {
     if (PERMALINK.test(link.textContent ?? '') && !link.querySelector('img')) dropPermalink(link);
@@ -44,13 +46,15 @@ export function removePageTools(page: Document): void {
   }
 }
 
-/** With the brackets around it. */
+/** With the brackets right around it. */
 function dropAction(action: Element): void {
-  const { parentNode } = action;
+  const [before, after] = [action.previousSibling, action.nextSibling];
+  const areTexts = before?.nodeType === Node.TEXT_NODE && after?.nodeType === Node.TEXT_NODE;
+  if (areTexts && OPENED.test((before as Text).data.slice(-LONGEST_ACTION)) && CLOSED.test((after as Text).data)) {
+    (before as Text).data = (before as Text).data.trimEnd().slice(0, -1);
+    (after as Text).data = (after as Text).data.replace(CLOSED, '');
+  }
   action.remove();
-  parentNode?.normalize();
-  for (const node of parentNode?.childNodes ?? [])
-    if (node.nodeType === Node.TEXT_NODE) (node as Text).data = (node as Text).data.replace(EMPTY_BRACKETS, '');
 }
 
 function dropSign(sign: Element): void {

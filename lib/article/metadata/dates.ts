@@ -120,8 +120,8 @@ function dayIn(text: string, reader: DateReader): string | null {
   return dayOf(text, reader) ?? (spelt === text ? null : dayOf(spelt, reader));
 }
 
-/** "12 jan 23" */
-const BRIEF_YEAR = /(?<!\p{Nd})(\p{Nd}{1,2}[ .-]\p{L}{3,}\.?),? ?(\p{Nd}{2})(?![\p{Nd}:.])/u;
+/** "12 jan 23", with nothing behind it that might count or be an hour */
+const BRIEF_YEAR = /(?<!\p{Nd})(\p{Nd}{1,2}[ .-]\p{L}{3,}\.?),? ?(\p{Nd}{2})(?=$|,| [|•·–-] )/u;
 
 function dayOf(text: string, reader: DateReader): string | null {
   for (const date of reader.all(text)) {

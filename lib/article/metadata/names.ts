@@ -4,7 +4,7 @@ import { bare, fold } from '../text';
 const LONGEST_NAME = 80;
 
 const OF_WHAT =
-  '(?:articles? |story |post |words? |text |reviewed |written |authored |posted |published |created |guide |review )?';
+  '(?:articles? |story |post |words? |text |reviewed |written |authored |posted |published |created |added |submitted |guide |review )?';
 const BY = 'by|von|por|par|di|от|автор|بقلم|文|著者|作者|記者|记者|글';
 /** Without a colon "Autor Braun" may be a name. */
 const WRITER = 'authors?|autor(?:in|innen|en|a|es|as)?|autore|auteure?s?';
@@ -17,7 +17,7 @@ export const isLabelled = (text: string): boolean => LEADING_LABEL.test(text);
 /** The label and the name of two elements, run together. */
 const GLUED_LABEL = /^(?:(?:[Aa]rticle|[Ww]ritten|[Pp]osted|[Rr]eviewed|[Pp]ublished) b|[Bb])y(?=\p{Lu}\p{L})/u;
 const AFTER_NAME =
-  /\s+([|•·⋅»–—]|\/{2,}|on (?=\w+ \d)|on$|updated|published|posted|posts?\b|\d|(mon|tues|wednes|thurs|fri|satur|sun)day\b|(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\.? \d).*$/i;
+  /\s+([|•·⋅»–—]|\/{2,}|on (?=\w+ \d)|on$|(?:over|about|almost)(?=$| \d| an? )|updated|published|posted|posts?\b|\d|(mon|tues|wednes|thurs|fri|satur|sun)day\b|(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\.? \d).*$/i;
 
 /** "Ada Bo Senior Editor, Boats": two names or three, and what begins a role. */
 const ROLE =

@@ -63,7 +63,13 @@ export const squeezed = (text: string): string => bare(text).replaceAll(' ', '')
 /** Names that the site goes by, squeezed: its own, and those in its host's name. */
 export function siteNames(url: string, siteName: string | null): Set<string> {
   const labels = new URL(url).hostname.replace(/^www\./, '').split('.');
-  const names = [siteName ?? '', labels.join(''), labels.at(-2) ?? '', labels.length > 2 ? labels[0]! : ''];
+  const names = [
+    siteName ?? '',
+    labels.join(''),
+    `www${labels.join('')}`,
+    labels.at(-2) ?? '',
+    labels.length > 2 ? labels[0]! : '',
+  ];
   return new Set(names.map(squeezed).filter((name) => name.length > 2));
 }
 

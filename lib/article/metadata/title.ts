@@ -2,6 +2,7 @@ import { decoded, resolve } from '../addresses';
 import { articleNodes, decode, textOf } from '../json-ld';
 import type { StructuredData } from '../structured-data';
 import { bare, blockText, fold } from '../text';
+import { classOf } from '../tree';
 import { LONGEST_STATED, namesSite, SEPARATOR, siteNames, squeezed } from './site';
 
 /**
@@ -15,8 +16,12 @@ export function titleOf(document: Document, data: StructuredData, url: string, s
   const tab = (document.querySelector('title')?.textContent ?? '').slice(0, LONGEST_STATED);
   const own = headingOfText(document, tab);
   const isTitle = (text: string): boolean => [own, ...stated].some((title) => title && bare(title) === bare(text));
-  for (const name of [siteAtEnd(tab, site, own), siteBefore(tab, isTitle, site)]) if (name) site.add(name);
-  const agreeing = agreeingHeading(document, stated, site) ?? headingInTitle(document, stated, site);
+  const mast = mastheadIn(document, tab, site);
+  const named = mast
+    ? [squeezed(headingText(mast.masthead))]
+    : [siteAtEnd(tab, site, own), siteBefore(tab, isTitle, site)];
+  for (const name of named) if (name) site.add(name);
+  const agreeing = mast?.title ?? agreeingHeading(document, stated, site) ?? headingInTitle(document, stated, site);
   const said =
     agreeing?.text ??
     headingOverSite(tab, stated, site, url, own) ??
@@ -100,11 +105,49 @@ function agreeingHeading(document: Document, stated: string[], site: Set<string>
   return best;
 }
 
+/** What a site's own heading is called, or stands in. */
+const MASTHEAD =
+  /(?:^|[\s_-])(?:(?:site|forum|board|blog)-?(?:title|name|header|branding)|masthead|branding|logo)(?:$|[\s_-])|(?:^|\s)header(?:$|\s)/i;
+const AROUND_MASTHEAD = 3;
+
+/**
+ * The heading of the first rank that is the site's own, where the tab says it in one part, the last one or any where it is named so, and a lesser
+ * heading says another part, or they end alike: the article's title. Null for other pages.
+ */
+function mastheadIn(document: Document, tab: string, site: Set<string>): { masthead: Element; title: Agreeing } | null {
+  const parts = fold(tab).split(SEPARATOR);
+  if (parts.length < 2) return null;
+  const masthead = [...document.querySelectorAll('h1')].slice(0, MOST_HEADINGS).find((heading) => {
+    const place = parts.findIndex((part) => bare(part) === bare(headingText(heading)));
+    return place >= 0 && (place === parts.length - 1 || isMasthead(heading));
+  });
+  if (!masthead) return null;
+  const own = bare(headingText(masthead));
+  const others = parts.filter((part) => bare(part) !== own && !site.has(squeezed(part)));
+  for (const heading of [...document.querySelectorAll('h2, h3')].slice(0, MOST_HEADINGS)) {
+    if ((heading.textContent?.length ?? 0) > LONGEST_STATED || heading.closest('nav')) continue;
+    const text = headingText(heading);
+    const endAlike = (part: string): boolean =>
+      Math.min(part.length, text.length) >= SHORTEST_TITLE && (part.endsWith(text) || text.endsWith(part));
+    const part = others.find(endAlike);
+    if (part) return { masthead, title: { text: part, heading, shared: 0 } };
+  }
+  return null;
+}
+
+function isMasthead(heading: Element): boolean {
+  for (let [at, up]: [Element | null, number] = [heading, 0]; at && up <= AROUND_MASTHEAD; at = at.parentElement, up++)
+    if (MASTHEAD.test(`${classOf(at)} ${at.id}`)) return true;
+  return false;
+}
+
 /** What may be a title on a page without headings of the first rank, and how many of them are looked at. */
 const MINOR_HEADINGS = 'h2, h3, h4, [class*="title" i]';
 const MOST_HEADINGS = 40;
 /** What stands between a title and the site's name, where no space does, too: "Title_Site", "Title Section_Site". */
-const GLUED_SEPARATOR = /^\s*[_|\-–—·•»｜]|^\s[^\s_]{2,12}_/;
+const GLUED_SEPARATOR = /^(?:\s*[_|｜»]|\s+[-–—·•]\s|\s[^\s_]{2,12}_)/;
+/** In scripts without spaces other signs part them as well. */
+const NARROW_SIGN = /^[-–—·]/;
 /** Characters of the shortest title; two signs of East Asia say as much as a word. */
 const SHORTEST_TITLE = 12;
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
@@ -116,9 +159,12 @@ function headingInTitle(document: Document, stated: string[], site: Set<string>)
     if ((heading.textContent?.length ?? 0) > LONGEST_STATED || heading.closest('nav, a')) continue;
     const text = headingText(heading);
     const length = text.length + (text.match(HAN)?.length ?? 0);
-    const isBegun = (title: string): boolean =>
-      title === text || (title.startsWith(text) && GLUED_SEPARATOR.test(title.slice(text.length)));
-    if (length >= SHORTEST_TITLE && stated.some(isBegun)) return { text: withoutSite(text, site), heading, shared: 0 };
+    const isNarrow = length > text.length;
+    const isEnded = (rest: string): boolean =>
+      rest === '' || GLUED_SEPARATOR.test(rest) || (isNarrow && NARROW_SIGN.test(rest));
+    const isBegun = (title: string): boolean => title.startsWith(text) && isEnded(title.slice(text.length));
+    if (length >= SHORTEST_TITLE && !isMasthead(heading) && !site.has(squeezed(text)) && stated.some(isBegun))
+      return { text: withoutSite(text, site), heading, shared: 0 };
   }
   return null;
 }

@@ -20,6 +20,13 @@ const SHORT = new Set(
   ).split(' '),
 );
 
+/** With these a surname may begin: "A. Del Piero", "H. De Vries". */
+const PARTICLES = new Set(
+  'de del della di da do dos du des la las le les lo los el van von vom zu zum zur den der ten ter dalla al bin ibn ben mac e y i af av a o'.split(
+    ' ',
+  ),
+);
+
 /** "Gebr.", "Wr.": no word is spoken without a vowel. Names in capitals are read letter by letter, and end sentences. */
 const UNSPOKEN = /^\p{L}[bcdfghjklmnpqrstvwxz]{1,3}$/u;
 const VOWEL = /[aeiouyäöüéèåæø]/i;
@@ -41,9 +48,8 @@ export function sentencesOf(
       if (UNSPOKEN.test(written) && !VOWEL.test(written)) continue;
       const isBeforeYear = YEAR_NEXT.test(text.slice(match.index + 1, match.index + 8));
       // "… of Weitersburg e.V. The war …": with such a word no name goes on.
-      const isBeforeWord = common.has(
-        NEXT_WORD.exec(text.slice(match.index + 1, match.index + 20))?.[1]?.toLowerCase() ?? '',
-      );
+      const next = NEXT_WORD.exec(text.slice(match.index + 1, match.index + 20))?.[1]?.toLowerCase() ?? '';
+      const isBeforeWord = common.has(next) && !PARTICLES.has(next);
       if (
         (word.length === 1 && !isBeforeYear && !isBeforeWord) ||
         (readsDots && /^\p{Nd}{2}$/u.test(word)) ||

@@ -26,8 +26,19 @@ const NUMBER = /^(?:\p{Nd}{1,4}(?:st|nd|rd|th|[年月日년월일])?)+$/u;
 const DATED = /\p{Nd}{4}|\p{Nd}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2}/u;
 const PRICE = /\p{Sc}/u;
 /** "2019-09-26 12:11来源：…作者：…": where words are not spaced, each thing that is said has its label. */
-const LABELLED =
-  /^[\p{Nd}\s年月日时分秒:：./-]*(?:(?:(?:文章)?[来來]源于?|作者|文|(?:[责責]任)?[编編][辑輯]|[记記]者|[发發][布表](?:日期|[时時][间間])?|更新(?:日[時时]?|[时時][间間])?|公開日[時时]?|[阅閱][读讀][数數量]?|[浏瀏][览覽](?:次[数數])?)\s*[:：]\s*[^\s:：]{1,24}?\s*)+$/u;
+const LABEL =
+  /(?:[来來]源于?|作者|(?:[责責]任)?[编編][辑輯]|[记記]者|[发發][布表](?:日期|[时時][间間])?|更新(?:日[時时]?|[时時][间間])?|公開日[時时]?|[阅閱][读讀][数數量]?|[浏瀏][览覽](?:次[数數])?)\s*[:：]/u;
+/** What may stand before the first of them, and how long what each says may be. */
+const BEFORE_LABELS = /^[\p{Nd}\s年月日时分秒:：./-]*(?:文章)?$/u;
+const LONGEST_VALUE = 24;
+
+/** Whether a line is a date and labels with what they say, or two labels and more. */
+function isLabelled(text: string): boolean {
+  const [before, ...values] = text.split(LABEL);
+  if (values.length === 0 || !BEFORE_LABELS.test(before!)) return false;
+  const isLong = (value: string): boolean => value.trim().length > LONGEST_VALUE;
+  return !values.some(isLong) && (values.length > 1 || /\p{Nd}{4}/u.test(text));
+}
 
 /** Lines under the title that say who wrote the article, when, and how long it is: the reader shows them above the body. */
 export const metadataLines: RefineStep = {
@@ -77,7 +88,7 @@ const isOfName = (word: string): boolean => !LINE_WORDS.has(word) && !NUMBER.tes
 /** A date, a time or a count, and nothing else. */
 function isStamp(block: Element): boolean {
   const text = fold(block.textContent ?? '');
-  if (LABELLED.test(text)) return true;
+  if (text.length <= LONGEST && isLabelled(text)) return true;
   const words = wordsOf(block);
   if (!/\p{Nd}/u.test(text) || PRICE.test(text) || words.some(isOfName)) return false;
   return words.some((word) => LINE_WORDS.has(word)) || DATED.test(text);

@@ -40,9 +40,15 @@ const MEDIA = 'img, video, audio, iframe, hr';
 
 /** Whether a line or a block ends after an inline element. */
 function endsLine(element: Element): boolean {
-  let next = element.nextSibling;
-  while (next && next.nodeType !== Node.ELEMENT_NODE && !next.textContent?.trim()) next = next.nextSibling;
-  return next?.nodeType === Node.ELEMENT_NODE ? (next as Element).localName === 'br' : next === null;
+  let at: Node = element;
+  for (;;) {
+    let next = at.nextSibling;
+    while (next && next.nodeType !== Node.ELEMENT_NODE && !next.textContent?.trim()) next = next.nextSibling;
+    if (next) return next.nodeType === Node.ELEMENT_NODE && (next as Element).localName === 'br';
+    const parent = at.parentElement;
+    if (!parent || isBlock(parent)) return true;
+    at = parent;
+  }
 }
 
 function textBefore(root: Element, end: Element): string {

@@ -404,6 +404,14 @@ describe('what a survey of pages showed', () => {
   });
 });
 
+it('a page that prints itself is no button, and code beside one keeps its brackets', () => {
+  const page = new DOMParser().parseFromString('<body onclick="window.print()">short</body>', 'text/html');
+  expect(extractArticle(page, { url: 'https://quay.example/print' })).toBeNull();
+  expect(
+    read('<p>Call init() and read arr[] before the tide turns. <a href="javascript:window.print()">Print</a></p>'),
+  ).toContain('init() and read arr[]');
+});
+
 describe('the first line', () => {
   const first = (line: string): string =>
     extractArticle(
@@ -419,6 +427,14 @@ describe('the first line', () => {
     ['the title in bold, before a break', '<b>海港新潮位计启用</b><br>'],
     ['labels without spaces', '<p>2019-09-26 12:11来源：海港报作者：李在山</p>'],
   ])('is left out where it is %s', (_, line) => expect(first(line)).toBe(PARAGRAPHS.join('')));
+
+  it('is no title where a sentence begins with it in two marks', () => {
+    expect(
+      first(
+        '<p><i><b>海港新潮位计启用</b></i> was a novel of the year 1925, and is read to this day by those who like harbours and tides.</p>',
+      ),
+    ).toContain('<b>海港新潮位计启用</b>');
+  });
 
   it('stays where a sentence goes on', () => {
     expect(

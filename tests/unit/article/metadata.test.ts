@@ -37,6 +37,36 @@ describe('title', () => {
       '<td><span class="Title"><b>到众创金融街开展调研工作</b></span></td>',
       '到众创金融街开展调研工作',
     ],
+    [
+      'the heading of the first rank is the name of a forum',
+      '<title>Quay forums - Where is the rope?</title>',
+      '<h1>These forums are archived</h1><h1 class="forumtitle">Quay forums</h1><h2>Where is the rope?</h2>',
+      'Where is the rope?',
+    ],
+    [
+      'it is that of a project, in the head of the page',
+      '<title>Bug #1: The rope is too short - Quay 6 - Quay.example</title>',
+      '<div id="header"><h1>Quay 6</h1></div><h2>Bug #1</h2><h3>The rope is too short</h3>',
+      'Bug #1: The rope is too short',
+    ],
+    [
+      'it ends the tab, and another heading ends as the tab begins',
+      '<title>New rope for the May pull - quay archive</title>',
+      '<h1>quay archive</h1><h2>Ropes > New rope for the May pull</h2>',
+      'New rope for the May pull',
+    ],
+    [
+      'it ends the tab that begins with the site',
+      '<title>Paper - Here are the eight best ropes</title>',
+      '<h1>Here are the eight best ropes</h1><h2>Paper</h2>',
+      'Here are the eight best ropes',
+    ],
+    [
+      'a hyphen joins two words of it, and a heading says the first',
+      '<title>Machine learning-based models of rivers</title>',
+      '<div class="widget-title">Machine learning</div>',
+      'Machine learning-based models of rivers',
+    ],
     ['a line break in the heading is a space', '<title>One Two</title>', '<h1>One<br>Two</h1>', 'One Two'],
     [
       'a forum says what kind of page it is',
@@ -321,6 +351,11 @@ describe('publication day', () => {
       '<h1>A</h1><abbr class="published" title="2010-08-31T10:00:00Z">Tuesday</abbr>',
       '2010-08-31T10:00:00Z',
     ],
+    [
+      'of no hours or counts',
+      '<h1>A</h1><i class="date">12 mars 14h05</i><i class="date">15 March 20 min read</i>',
+      null,
+    ],
     ['of no version', '<h1>A</h1><ul><li>Linux Kernel 2.4.20 or newer</li></ul>', null],
     ['of nothing that a link leads to', '<h1>A</h1><p><a href="/b">The lamps of the harbour 2025-09-06</a></p>', null],
     ['of nothing before the web', '<h1>A</h1><time datetime="1893-03-09">x</time>', null],
@@ -410,6 +445,7 @@ describe('language', () => {
     ['ja', '<p>記者は新しい灯台を訪れました。</p>'],
     ['ko', '<p>기자가 새 등대를 방문했다.</p>'],
     ['el', '<p>Ο φάρος άναψε ξανά χθες.</p>'],
+    ['ja', '<p>東京都港区海岸三丁目新灯台完成記念式典開催のお知らせ</p>'],
     [null, '<p>The lamps are lit again, says 記者.</p>'],
     [null, '<p>Маяк снова зажгли вчера.</p>'],
   ])('is told by the script where the page declares none: %s', (lang, body) => {

@@ -4,8 +4,10 @@ import { skip, skipOrdinal, skipText } from './skip';
 import { length, type Token } from './tokens';
 
 /** "années 1920", "jaren 80", "anni ’60": what follows the word. */
-export function readDecadeAfter(tokens: Token[], start: number, { joiners }: Lexicon): Parsed | null {
-  const at = skipText(tokens, skip(tokens, start, joiners), ['’', "'", '‘']);
+/** "década del 70", but not "20 años de 30 países": what follows the word, whose own is before `start`. */
+export function readDecadeAfter(tokens: Token[], start: number, { joiners, units }: Lexicon): Parsed | null {
+  const mayJoin = !units.has(tokens[start - 1]!.text);
+  const at = skipText(tokens, mayJoin ? skip(tokens, start, joiners) : start, ['’', "'", '‘']);
   const value = tokens[at]?.value;
   if (value == null || value % 10 !== 0) return null;
   if (value >= 1000 && value < 2200) return { point: { year: value, years: 10 }, next: at + 1 };

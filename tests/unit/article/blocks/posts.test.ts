@@ -8,9 +8,9 @@ const NOTHING = { name: () => 0, heading: () => 0, text: () => 0 };
 const SAID = 'says that hemp complains before it breaks, and that anybody who has stood at a winch knows that sound.';
 
 /** The posts of a page of which the texts with "says" are wanted, and the wanted texts after that. */
-function threadOf(html: string) {
+function threadOf(html: string, url = 'https://board.example/t/81') {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
-  const page = measurePage({ ...withSpeakers(segment(body)), url: 'https://board.example/t/81', title: '' }, NOTHING);
+  const page = measurePage({ ...withSpeakers(segment(body)), url, title: '' }, NOTHING);
   const wanted = Uint8Array.from(page.measured, ({ text }) => (text.includes('says') ? 1 : 0));
   const posts = postsOf(page, wanted);
   return {
@@ -58,6 +58,29 @@ describe('the posts of a thread', () => {
       `<article class="post"><b class="username">Ann</b><p>Ann ${SAID}</p><div class="likes"><a href="/u/9">Dora</a></div></article>
        <article class="post"><b class="username">Bo</b><blockquote><a href="/u/1">Ann</a> wrote: hm</blockquote><p>Bo ${SAID}</p></article>`,
       ['Ann', 'Bo'],
+    ],
+    [
+      'but not who edited them, nor whom they mention',
+      `<div class="post"><div class="head"><a class="username" href="/u/1">Ann</a></div><div class="text"><p>Ann ${SAID}</p><p>Edited by <a href="/users/9">Mod</a></p></div></div>
+       <div class="post"><div class="head"><a class="username" href="/u/2">Bo</a></div><div class="text"><p><a href="/members/a.1/" class="username">@Ann</a> that says it, thank you!</p><p>Bo ${SAID}</p></div></div>`,
+      ['Ann', 'Bo'],
+    ],
+    [
+      'with text right in their items, and since when a member is one',
+      `<ul><li class="comment"><div class="author">Ann</div><time datetime="2025-05-01">May</time>Ann ${SAID}</li>
+       <li class="comment"><div class="author">Bo</div><div><span>Member since: 03.05.2011 10:15</span><time datetime="2025-05-02T11:15Z">11:15</time></div>Bo ${SAID}</li></ul>`,
+      ['Ann, 2025-05-01', 'Bo, 2025-05-02, 11:15'],
+    ],
+    [
+      'once, though a subject stands between two places of a name',
+      ['Ann', 'Bo']
+        .map(
+          (name) =>
+            `<div class="post"><dl class="postprofile"><dt><a class="username" href="/u/${name}">${name}</a></dt></dl><div class="postbody"><h3>What ${name} says</h3>
+             <p class="author">by <a class="username" href="/u/${name}">${name}</a> » Mon Sep 12, 2022 3:58 pm</p><p>${name} ${SAID}</p></div></div>`,
+        )
+        .join(''),
+      ['Ann, Mon Sep 12, 2022 3:58 pm', 'Bo, Mon Sep 12, 2022 3:58 pm'],
     ],
   ])('%s', (_, html, said) => {
     expect(threadOf(html).said).toEqual(said);
@@ -109,7 +132,16 @@ describe('the posts of a thread', () => {
       `<article class="post"><b class="author">Ann</b>${`<p>Ann ${SAID}</p>`.repeat(9)}</article>
        <div class="comment"><b class="author">Bo</b><p>Bo ${SAID}</p></div><div class="comment"><b class="author">Cy</b><p>Cy ${SAID}</p></div>`,
     ],
+    [
+      'people who are presented',
+      ['Ann', 'Bo', 'Cy']
+        .map(
+          (name) =>
+            `<div class="team-entry"><h3><a href="/people/${name}">${name}</a></h3><p>${name} ${SAID}</p></div>`,
+        )
+        .join(''),
+    ],
   ])('are not %s', (_, html) => {
-    expect(threadOf(html).said).toEqual([]);
+    expect(threadOf(html, 'https://paper.example/about').said).toEqual([]);
   });
 });

@@ -67,6 +67,20 @@ describe('dated sentences of the text', () => {
       ],
     },
     {
+      name: 'names whose surnames begin with an article, ages and hours a week',
+      kind: 'prose',
+      lang: 'it',
+      html: `<p>Nel 1925 A. Del Piero fondò il club del porto. Nel 1931 U. La Malfa lo vendette alla città. Nel 1944 il club aveva anni di 30 paesi dietro di sé.</p>
+        <p>Nel 1956 si costruì la nuova sala. Nel 1961 il museo fu aperto.</p>`,
+      want: [
+        ['Nel 1925', '1925', 'Nel 1925 A. Del Piero fondò il club del porto.'],
+        ['Nel 1931', '1931', 'Nel 1931 U. La Malfa lo vendette alla città.'],
+        ['Nel 1944', '1944', 'Nel 1944 il club aveva anni di 30 paesi dietro di sé.'],
+        ['Nel 1956', '1956', 'Nel 1956 si costruì la nuova sala.'],
+        ['Nel 1961', '1961', 'Nel 1961 il museo fu aperto.'],
+      ],
+    },
+    {
       name: 'decades in Spanish',
       kind: 'prose',
       lang: 'es',
