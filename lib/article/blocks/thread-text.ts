@@ -7,7 +7,7 @@ import type { Said } from './types';
 /** Words that stand beside a name or a time: a rank, a count. */
 const BESIDE_NAME = 14;
 const BESIDE_TIME = 8;
-/** So many beside a name, and the end of a sentence, are text */
+/** More beside a name that end a sentence are text. */
 const MOST_IN_TEXT = 2;
 /** Words of what a board says of a user. */
 const PROFILE_WORDS = 40;
@@ -16,6 +16,7 @@ const PROFILE =
 /** Where a name is that of somebody quoted. */
 const QUOTE = /quote|citation/i;
 const QUOTE_TAGS = new Set(['blockquote', 'q', 'cite']);
+
 /** What of a page may be the text of posts: what is wanted, without names, times and what a board says of its users. */
 export class ThreadText {
   readonly wanted: Uint8Array;

@@ -27,7 +27,11 @@ const mayBeTitles = byClass(
   'file-name',
 );
 
-/** Makes one `pre` of each piece of code that is drawn line by line. */
+/** What boards put around a listing that has no `pre`, and the longest head of one: "Code: [Select]". */
+const mayBeBoxes = byClass('codeblock', 'codebox');
+const LONGEST_HEAD = 40;
+
+/** Makes one `pre` of each piece of code that is drawn line by line, or that only its box calls a listing. */
 export function assembleListings(page: Document): void {
   for (const element of hasClass(page, STEMS) ? page.querySelectorAll(ANY) : []) {
     const kind = LISTINGS.find(({ listing }) => element.matches(listing))!;
@@ -35,7 +39,20 @@ export function assembleListings(page: Document): void {
     if (lines.length > 0) element.replaceWith(listingOf(element, lines));
   }
   for (const element of page.querySelectorAll(BELOW)) element.remove();
+  for (const box of mayBeBoxes(page)) boxedCode(box);
   for (const title of mayBeTitles(page)) if (/^(?:div|span)$/.test(title.localName)) captionCode(title);
+}
+
+/** The only code of a box without a `pre` becomes a listing, and its head goes, a word and a button on each of them. */
+function boxedCode(box: Element): void {
+  const [code, other] = box.querySelectorAll('code');
+  if (!code || other || box.localName === 'pre' || box.querySelector('pre') || code.closest('pre, p')) return;
+  for (const part of [...box.children]) {
+    if (!part.contains(code) && (part.textContent?.trim().length ?? 0) <= LONGEST_HEAD) part.remove();
+  }
+  const pre = box.ownerDocument.createElement('pre');
+  code.replaceWith(pre);
+  pre.append(code);
 }
 
 /** A title right above a block of code becomes its caption. */

@@ -137,6 +137,21 @@ describe('a page that is a thread', () => {
     expect(contentHtml).toContain(`<blockquote><p>${said}</p></blockquote>`);
   });
 
+  it('has the listings that only their boxes call so', () => {
+    const box =
+      '<div class="codeblock"><div class="title">Code:</div><div class="body" dir="ltr"><code>tie --eye<br>\npull --slow</code></div></div>';
+    const posts = POSTS.map(
+      (text, i) =>
+        `<div class="post"><h2 class="author">user ${i}</h2><div class="message">${text}${i === 1 ? box : ''}</div></div>`,
+    );
+    const { contentHtml } = extractArticle(page(`<h1>${TITLE}</h1><div class="content">${posts.join('')}</div>`), {
+      url: 'https://board.example/thread-81.html',
+    })!;
+    expect(contentHtml).toMatch(/<pre><code>tie --eye\n+pull --slow<\/code><\/pre>/);
+    expect(contentHtml).not.toContain('Code:');
+    expect(contentHtml).toContain('<strong>user 3</strong>');
+  });
+
   it('is none where an article has comments', () => {
     const comments = POSTS.slice(1).map(
       (text, i) => `<div class="comment"><span class="author">user ${i}</span><p>${text}</p></div>`,
