@@ -79,3 +79,9 @@ export function parseSrcset(srcset: string): Candidate[] {
     candidates.push({ address: address!, descriptor });
   return candidates;
 }
+
+const THREAD =
+  /[/.-](?:forums?|boards?|threads?|topics?|discuss(?:ions?)?|questions?|community)\b|viewtopic|showthread|\/t\//i;
+
+/** Whether an address is that of a thread, by the words that boards and question sites put into theirs. */
+export const isThreadAddress = (url: string): boolean => THREAD.test(url);

@@ -1,3 +1,4 @@
+import { isThreadAddress } from '../addresses';
 import type { MeasuredBlock, MeasuredPage } from './measure';
 import { isPostName, PRINTED_TIME, postWord } from './speakers';
 import { lowerBound, ThreadText } from './thread-text';
@@ -21,8 +22,6 @@ const FEWEST = 2;
 const SHARE = 0.6;
 /** Where the address says that it is one. */
 const LEAST_SHARE = 0.3;
-const THREAD_ADDRESS =
-  /[/.-](?:forums?|boards?|threads?|topics?|discuss(?:ions?)?|questions?|community)\b|viewtopic|showthread|\/t\//i;
 /** Share of the title of an article in a list that is a link. */
 const LINKED = 0.5;
 /** In these a paragraph has no place. */
@@ -151,7 +150,7 @@ function isThread(posts: Candidate[], text: ThreadText): boolean {
   for (const { element } of posts)
     for (let i = shares.first[element]!; i <= shares.last[element]!; i++) inPosts[i] = wanted[i]!;
   const words = measured.reduce((sum, { n }, i) => sum + (inPosts[i] ? n : 0), 0);
-  const isAddressed = THREAD_ADDRESS.test(page.url);
+  const isAddressed = isThreadAddress(page.url);
   const share = isAddressed ? LEAST_SHARE : SHARE;
   // Under linked titles of their own stand articles by several writers.
   const titles = posts.map(({ element }) => measured[shares.first[element]!]!).filter(isLinkedTitle);

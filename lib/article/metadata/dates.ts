@@ -1,4 +1,5 @@
 import { wordsFor } from '../../words';
+import { isThreadAddress } from '../addresses';
 import { byClass } from '../class-names';
 import { articleNodes, textOf } from '../json-ld';
 import { isoOf } from '../pullouts/dates/iso';
@@ -71,7 +72,9 @@ export function publishedOf(
   if (stated && addressed && isNextTo(stated, addressed)) return { time: addressed, printedIn: null };
   const time = stated ?? addressed;
   if (time) return { time, printedIn: null };
-  return printedDate(document, reader, heading) ?? { time: dayInNumber(url), printedIn: null };
+  // The day of a thread is that of its first post.
+  const isOther = isThreadAddress(url) ? () => false : isOneOfMany;
+  return printedDate(document, reader, heading, isOther) ?? { time: dayInNumber(url), printedIn: null };
 }
 
 /** Times in UTC may lie a day beside the day that the site itself counts and puts into its addresses. */
@@ -179,25 +182,54 @@ function dateInAddress(url: string): string | null {
   return match ? isoTime(`${match[1]}-${match[2]!.padStart(2, '0')}-${match[3]!.padStart(2, '0')}`) : null;
 }
 
-function printedDate(document: Document, reader: () => DateReader, heading: Element | null): Published | null {
+type IsOther = (element: Element) => boolean;
+
+function printedDate(
+  document: Document,
+  reader: () => DateReader,
+  heading: Element | null,
+  isOther: IsOther,
+): Published | null {
   return (
-    inElements(findAny(document, EXACT), reader, '') ??
-    (heading && dateNear(heading, reader)) ??
-    PRINTED.reduce<Published | null>((found, search) => found ?? inElements(search(document), reader), null)
+    inElements(findAny(document, EXACT), reader, () => false, '') ??
+    (heading && dateNear(heading, reader, isOther)) ??
+    PRINTED.reduce<Published | null>((found, search) => found ?? inElements(search(document), reader, isOther), null)
   );
 }
 
 /** Where an element states the time that it prints; before there were `time` elements, blogs did so in a title. */
 const STATED = ['datetime', 'content', 'title'];
 
-function inElements(elements: Iterable<Element>, reader: () => DateReader, first = FIRST_DAY): Published | null {
+function inElements(
+  elements: Iterable<Element>,
+  reader: () => DateReader,
+  isOther: IsOther,
+  first = FIRST_DAY,
+): Published | null {
   for (const element of [...elements].slice(0, 12)) {
-    if (isElsewhere(element) || isOfOthers(element)) continue;
+    if (isElsewhere(element) || isOfOthers(element) || isOther(element)) continue;
     const stated = isoTime(STATED.map((name) => element.getAttribute(name)).find((value) => value !== null));
     const time = stated && stated >= first ? stated : printedDay(fold(element.textContent ?? ''), element, reader());
     if (time && !isToCome(time)) return { time, printedIn: element };
   }
   return null;
+}
+
+/** Entries of a list with a day each. */
+const ENTRIES = 3;
+const ENTRY = 'li, article, tr, [class*="item" i], [class*="card" i], [class*="post" i], [class*="entry" i]';
+
+/** Whether an element that prints a day lies in one of several entries beside each other that print one: those of a list of articles. */
+function isOneOfMany(element: Element): boolean {
+  const entry = element.closest(ENTRY);
+  if (!entry?.parentElement) return false;
+  const look = classOf(entry).split(/\s+/)[0];
+  let count = 0;
+  for (const other of entry.parentElement.children) {
+    if (other.localName === entry.localName && classOf(other).split(/\s+/)[0] === look)
+      if (other.querySelector(element.className ? `${element.localName}[class]` : element.localName)) count++;
+  }
+  return count >= ENTRIES;
 }
 
 /** What is to happen was not published then; a day ahead is today elsewhere. */
@@ -210,9 +242,9 @@ const isFact = ({ element }: Line): boolean => !!element.closest('td')?.parentEl
  * The day in a line by the title, `time` elements first. Lines that say when the page was changed count only where none
  * says when it was published.
  */
-function dateNear(heading: Element, reader: () => DateReader): Published | null {
+function dateNear(heading: Element, reader: () => DateReader, isOther: IsOther): Published | null {
   const lines = linesNear(heading).filter(
-    (line) => !JOINED.test(line.text) && !isFact(line) && !isOfOthers(line.element),
+    (line) => !JOINED.test(line.text) && !isFact(line) && !isOfOthers(line.element) && !isOther(line.element),
   );
   const isChange = ({ text }: Line) => CHANGED.test(text);
   const published = lines.filter((line) => !isChange(line));

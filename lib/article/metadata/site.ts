@@ -7,7 +7,7 @@ import { namesCalled } from './brands';
 export const LONGEST_STATED = 1_000;
 
 /**
- * The name that a site gives itself, or its publisher's, or that which its tabs end with and its host's name, one of its `brands` or what
+ * The name that a site gives itself, or its publisher's, or that which its tabs end or begin with and its host's name, one of its `brands` or what
  * is called its name says, too; or null.
  */
 export function siteNameOf(
@@ -27,15 +27,20 @@ export function siteNameOf(
   const tab = fold((document.querySelector('title')?.textContent ?? '').slice(0, LONGEST_STATED));
   const known = siteNames(url, null);
   let called: string[] | undefined;
-  const isSite = (name: string): boolean => {
+  // A page's title begins its tab, and may be called a title by its class.
+  const isOfHost = (name: string): boolean => {
     const own = squeezed(name);
-    if (known.has(own)) return true;
-    called ??= [...brands, ...namesCalled(document)].map(squeezed);
-    return own !== '' && called.includes(own);
+    return known.has(own) || (own !== '' && brands.some((brand) => squeezed(brand) === own));
+  };
+  const isSite = (name: string): boolean => {
+    called ??= namesCalled(document).map(squeezed);
+    return isOfHost(name) || (squeezed(name) !== '' && called.includes(squeezed(name)));
   };
   const separators = [SEPARATOR, SPACED_SIGN, ...(EAST_ASIAN.test(tab) ? [NARROW_SEPARATOR] : [])];
-  const ends = separators.map((separator) => tab.split(separator)).filter(({ length }) => length > 1);
-  return ends.map((parts) => parts.at(-1)!).find(isSite) ?? null;
+  const split = separators.map((separator) => tab.split(separator)).filter(({ length }) => length > 1);
+  // All that some tabs say is the site.
+  if (split.length === 0) return known.has(squeezed(tab)) ? tab : null;
+  return split.map((parts) => parts.at(-1)!).find(isSite) ?? split.map(([first]) => first!).find(isOfHost) ?? null;
 }
 
 /** In tabs of some forums. */
@@ -67,6 +72,7 @@ export function siteNames(url: string, siteName: string | null): Set<string> {
     siteName ?? '',
     labels.join(''),
     `www${labels.join('')}`,
+    labels.slice(-2).join(''),
     labels.at(-2) ?? '',
     labels.length > 2 ? labels[0]! : '',
   ];

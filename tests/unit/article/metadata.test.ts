@@ -209,6 +209,18 @@ describe('title', () => {
     expect(read('', { head }).siteName).toBe(null);
   });
 
+  it('stands beside a site that begins its tab, or is all of it, where its address says so', () => {
+    const url = 'https://quay-board.example/ropes';
+    const of = (tab: string) =>
+      read('<main><h1>Rope for the May pull</h1></main>', { head: `<title>${tab}</title>`, url });
+    expect(of('Quay Board | Rope for the May pull')).toMatchObject({
+      title: 'Rope for the May pull',
+      siteName: 'Quay Board',
+    });
+    expect(of('Quay Board')).toMatchObject({ title: 'Rope for the May pull', siteName: 'Quay Board' });
+    expect(of('Rope for the May pull')).toMatchObject({ siteName: null });
+  });
+
   it('is the name of the site on its first page, where that is called by one word', () => {
     const head = '<title>Home - The Paper</title><meta property="og:site_name" content="The Paper">';
     expect(read('<h1>Home</h1>', { head, url: 'https://paper.example/' }).title).toBe('The Paper');
@@ -401,6 +413,12 @@ describe('publication day', () => {
     const script =
       '<script type="application/ld+json">{"@type":"NewsArticle","datePublished": 2023-01-12T06:18:10-03:00,}</script>';
     expect(read('<h1>Lamps</h1>', { head: script }).publishedTime).toBe('2023-01-12T06:18:10-03:00');
+  });
+
+  it('is none of the entries of a list, but of the first post of a thread', () => {
+    const list = `<h1>News</h1><ul>${[1, 2, 3].map((n) => `<li class="post"><h2>Rope ${n}</h2><time datetime="2025-05-0${n}">May</time></li>`).join('')}</ul>`;
+    expect(read(list).publishedTime).toBeNull();
+    expect(read(list, { url: 'https://board.example/threads/81' }).publishedTime).toBe('2025-05-01');
   });
 
   it('is read from words in data, too', () => {
