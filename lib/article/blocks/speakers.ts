@@ -16,7 +16,7 @@ const WRITER =
 const NO_WRITER = /avatar|title|date|time|role|rank|badge|meta|joined|banner|extra|info/i;
 /** Addresses of the pages that sites have of their users. */
 const USER_PAGE =
-  /\/(?:u|users?|members?|profiles?|people|person)\/(?!sign|log|reg|new|edit)[^/?#]+|\/~[^/?#]+\/?$|[?&;](?:action=profile|mode=viewprofile)|\/(?:member|profile|user)\.php\?/i;
+  /\/(?:u|users?|members?|profiles?|people|person)\/(?!(?:sign[-_]?(?:in|up|out)|log[-_]?(?:in|out)|register|new|edit)(?:[/?#]|$))[^/?#]+|\/~[^/?#]+\/?$|[?&;](?:action=profile|mode=viewprofile)|\/(?:member|profile|user)\.php\?/i;
 /** In a link to a user's page beside another that says the name. */
 const AVATAR = '[class*="avatar" i]';
 /** The number of a post, a picture's initial. */

@@ -1,8 +1,9 @@
 import { decoded, resolve } from '../addresses';
 import { articleNodes, decode, textOf } from '../json-ld';
 import type { StructuredData } from '../structured-data';
-import { bare, blockText, fold } from '../text';
-import { classOf } from '../tree';
+import { bare, fold } from '../text';
+import { headingText } from './heading-text';
+import { headingInTitle, mastheadIn } from './other-headings';
 import { LONGEST_STATED, namesSite, SEPARATOR, siteNames, squeezed } from './site';
 
 /**
@@ -21,14 +22,16 @@ export function titleOf(document: Document, data: StructuredData, url: string, s
     ? [squeezed(headingText(mast.masthead))]
     : [siteAtEnd(tab, site, own), siteBefore(tab, isTitle, site)];
   for (const name of named) if (name) site.add(name);
-  const agreeing = mast?.title ?? agreeingHeading(document, stated, site) ?? headingInTitle(document, stated, site);
+  const minor = mast?.title ?? (document.querySelector('h1') ? null : headingInTitle(document, stated, site));
+  const agreeing = mast ? null : agreeingHeading(document, stated, site);
   const said =
     agreeing?.text ??
+    (minor && withoutSite(minor.text, site)) ??
     headingOverSite(tab, stated, site, url, own) ??
     headingOfAddress(document, stated, url) ??
     stated.map((title) => withoutSite(title, site)).find(Boolean);
   const first = document.querySelector('h1') ?? (said ? null : document.querySelector('h2'));
-  const heading = agreeing?.heading ?? first;
+  const heading = agreeing?.heading ?? minor?.heading ?? first;
   const text = said ?? (first ? headingText(first).slice(0, LONGEST) : '');
   if (siteName && isBareOfFront(text, url)) return { text: siteName, heading };
   return { text: text.replace(SEPARATORS, '').replace(KIND, '') || text, heading };
@@ -103,95 +106,6 @@ function agreeingHeading(document: Document, stated: string[], site: Set<string>
     if (shared > (best?.shared ?? 0)) best = { text, heading, shared };
   }
   return best;
-}
-
-/** What a site's own heading is called, or stands in. */
-const MASTHEAD =
-  /(?:^|[\s_-])(?:(?:site|forum|board|blog)-?(?:title|name|header|branding)|masthead|branding|logo)(?:$|[\s_-])|(?:^|\s)header(?:$|\s)/i;
-const AROUND_MASTHEAD = 3;
-
-/**
- * The heading of the first rank that is the site's own, where the tab says it in one part, the last one or any where it is named so, and a lesser
- * heading says another part, or they end alike: the article's title. Null for other pages.
- */
-function mastheadIn(document: Document, tab: string, site: Set<string>): { masthead: Element; title: Agreeing } | null {
-  const parts = fold(tab).split(SEPARATOR);
-  if (parts.length < 2) return null;
-  const masthead = [...document.querySelectorAll('h1')].slice(0, MOST_HEADINGS).find((heading) => {
-    const place = parts.findIndex((part) => bare(part) === bare(headingText(heading)));
-    return place >= 0 && (place === parts.length - 1 || isMasthead(heading));
-  });
-  if (!masthead) return null;
-  const own = bare(headingText(masthead));
-  const others = parts.filter((part) => bare(part) !== own && !site.has(squeezed(part)));
-  for (const heading of [...document.querySelectorAll('h2, h3')].slice(0, MOST_HEADINGS)) {
-    if ((heading.textContent?.length ?? 0) > LONGEST_STATED || heading.closest('nav')) continue;
-    const text = headingText(heading);
-    const endAlike = (part: string): boolean =>
-      Math.min(part.length, text.length) >= SHORTEST_TITLE && (part.endsWith(text) || text.endsWith(part));
-    const part = others.find(endAlike);
-    if (part) return { masthead, title: { text: part, heading, shared: 0 } };
-  }
-  return null;
-}
-
-function isMasthead(heading: Element): boolean {
-  for (let [at, up]: [Element | null, number] = [heading, 0]; at && up <= AROUND_MASTHEAD; at = at.parentElement, up++)
-    if (MASTHEAD.test(`${classOf(at)} ${at.id}`)) return true;
-  return false;
-}
-
-/** What may be a title on a page without headings of the first rank, and how many of them are looked at. */
-const MINOR_HEADINGS = 'h2, h3, h4, [class*="title" i]';
-const MOST_HEADINGS = 40;
-/** What stands between a title and the site's name, where no space does, too: "Title_Site", "Title Section_Site". */
-const GLUED_SEPARATOR = /^(?:\s*[_|｜»]|\s+[-–—·•]\s|\s[^\s_]{2,12}_)/;
-/** In scripts without spaces other signs part them as well. */
-const NARROW_SIGN = /^[-–—·]/;
-/** Characters of the shortest title; two signs of East Asia say as much as a word. */
-const SHORTEST_TITLE = 12;
-const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
-
-/** On a page without an `h1`, the first lesser heading with which a stated title begins, before a separator, or null. */
-function headingInTitle(document: Document, stated: string[], site: Set<string>): Agreeing | null {
-  if (document.querySelector('h1')) return null;
-  for (const heading of [...document.querySelectorAll(MINOR_HEADINGS)].slice(0, MOST_HEADINGS)) {
-    if ((heading.textContent?.length ?? 0) > LONGEST_STATED || heading.closest('nav, a')) continue;
-    const text = headingText(heading);
-    const length = text.length + (text.match(HAN)?.length ?? 0);
-    const isNarrow = length > text.length;
-    const isEnded = (rest: string): boolean =>
-      rest === '' || GLUED_SEPARATOR.test(rest) || (isNarrow && NARROW_SIGN.test(rest));
-    const isBegun = (title: string): boolean => title.startsWith(text) && isEnded(title.slice(text.length));
-    if (length >= SHORTEST_TITLE && !isMasthead(heading) && !site.has(squeezed(text)) && stated.some(isBegun))
-      return { text: withoutSite(text, site), heading, shared: 0 };
-  }
-  return null;
-}
-
-/** Documentation puts a sign for the link to a heading into it. */
-const headingText = (heading: Element): string =>
-  fold(heading.querySelector('br') ? blockText(heading) : textOfParts(heading))
-    .replace(/\s*[¶#§\ue000-\uf8ff]$/, '')
-    // For two sizes of screen.
-    .replace(/^(\S.{2,60}?)\1$/u, '$1');
-
-/** Where one text ends as a word does, and the next begins with a capital. */
-const GLUED = /(?<=[\p{Ll}\p{Nd})\]])\n(?=\p{Lu}\p{Ll})/gu;
-
-/** The heading's text, with a space where only a style sheet parts its parts: a name, and under it what it is. */
-function textOfParts(heading: Element): string {
-  if (!heading.firstElementChild) return heading.textContent ?? '';
-  const texts: string[] = [];
-  const walker = heading.ownerDocument.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
-  for (let text = walker.nextNode(); text; text = walker.nextNode())
-    texts.push((text as Text).data.replaceAll('\n', ' '));
-  // "<b>Java</b><i>Script</i>" is one word.
-  const isOfWords = texts.some((text) => /\S\s+\S/.test(text));
-  return texts
-    .join('\n')
-    .replace(GLUED, isOfWords ? ' ' : '')
-    .replaceAll('\n', '');
 }
 
 /** A word of the page's own in its address. */
