@@ -31,6 +31,7 @@ const AROUND_NAME = /^(?:@|by\s+)|(?:\s+(?:says|said|wrote|sagt|schreibt|dit|dic
 
 const TIME = /(?:^|[\s_-])(?:date|time|timestamp|posted|published|created|age|ago|timeago|relative-?time)(?:$|[\s_-])/i;
 const NO_TIME = /joined|join-?date|register|edit|modif|update|read/i;
+const DATE_PROPERTY = new Set(['datePublished', 'dateCreated']);
 const LONGEST_TIME = 60;
 /** A year and the time of a day; a machine's date. */
 export const PRINTED_TIME = /^(?=.*\b(?:19|20)\d\d\b)(?=.*\d:\d\d)/;
@@ -62,16 +63,18 @@ function speakersOf(page: Segments): Speakers {
   let posts = 0;
   for (let i = 0; i < page.names.length && posts < FEWEST_POSTS; i++)
     if (isPost(page.names[i]!) || POST_PROPERTY.test(page.itemprops[i]!)) posts++;
-  if (posts < FEWEST_POSTS) return { writers: [], times: [] };
+  const writers = posts < FEWEST_POSTS ? [] : writersIn(page);
+  if (writers.length < FEWEST_POSTS) return { writers: [], times: [] };
   const blockOf = new Map<Node, number>();
   for (const [i, nodes] of page.texts.entries()) for (const node of nodes) blockOf.set(node, i);
-  return { writers: writersIn(page, blockOf), times: timesIn(page, blockOf) };
+  const placed = (said: Said): Said => ({ ...said, block: firstBlock(page.elements[said.element]!, blockOf) });
+  return { writers: writers.map(placed), times: timesIn(page).map(placed) };
 }
 
 /** A page's lists with its speakers. */
 export const withSpeakers = (page: Segments): Segments & Speakers => ({ ...page, ...speakersOf(page) });
 
-function writersIn(page: Segments, blockOf: Map<Node, number>): Said[] {
+function writersIn(page: Segments): Said[] {
   const { elements, tags, names, itemprops } = page;
   const isNamed = askOnce((own: string) => WRITER.test(parted(own)) && !NO_WRITER.test(own));
   const found: Said[] = [];
@@ -82,7 +85,7 @@ function writersIn(page: Segments, blockOf: Map<Node, number>): Said[] {
     const last = lastIn(page, i, CARD_ELEMENTS);
     const text = last === null ? null : nameIn(element);
     if (!text) continue;
-    found.push({ element: i, block: firstBlock(element, blockOf), text });
+    found.push({ element: i, block: -1, text });
     i = last!;
   }
   return found;
@@ -108,21 +111,28 @@ function nameIn(element: Element): string | null {
 
 const isWriter = (element: Element): boolean => WRITER.test(parted(classOf(element))) && !element.querySelector(AVATAR);
 
-function timesIn(page: Segments, blockOf: Map<Node, number>): Said[] {
+function timesIn(page: Segments): Said[] {
   const isNamed = askOnce((own: string) => TIME.test(parted(own)) && !NO_TIME.test(own));
   const found: Said[] = [];
-  for (const [i, element] of page.elements.entries()) {
-    const isTime =
-      page.tags[i] === 'time' || /^date(?:Published|Created)$/.test(page.itemprops[i]!) || isNamed(page.names[i]!);
-    if ((!isTime && element.firstElementChild) || lastIn(page, i, CARD_ELEMENTS) === null) continue;
-    if (textLengthUpTo(element, LONGEST_TIME) > LONGEST_TIME) continue;
+  for (let i = 0; i < page.elements.length; i++) {
+    const element = page.elements[i]!;
+    const isTime = page.tags[i] === 'time' || isNamed(page.names[i]!) || DATE_PROPERTY.has(page.itemprops[i]!);
+    if (!isTime && !isTimeAlone(element.firstChild, element.lastChild)) continue;
+    if (lastIn(page, i, CARD_ELEMENTS) === null || textLengthUpTo(element, LONGEST_TIME) > LONGEST_TIME) continue;
     const text = fold(element.textContent ?? '');
-    if ((!isTime && !PRINTED_TIME.test(text)) || MEMBER_SINCE.test(text)) continue;
+    if (MEMBER_SINCE.test(text)) continue;
     const shown = shownTime(text, element);
-    if (shown) found.push({ element: i, block: firstBlock(element, blockOf), text: shown });
+    if (shown) found.push({ element: i, block: -1, text: shown });
   }
   return found;
 }
+
+/** Whether all that an element holds is a text with a year and the time of a day. Asked of most elements of a page. */
+const isTimeAlone = (first: Node | null, last: Node | null): boolean =>
+  first !== null &&
+  first === last &&
+  first.nodeType === Node.TEXT_NODE &&
+  PRINTED_TIME.test((first as Text).data.slice(0, LONGEST_CARD).trim());
 
 /** A time as it is printed, unless that is right for a day only ("2 days ago") or for machines. */
 function shownTime(text: string, element: Element): string | undefined {

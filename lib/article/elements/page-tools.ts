@@ -3,11 +3,8 @@ import { textLengthUpTo } from '../text';
 import { findAny, unwrap } from '../tree';
 
 /** What prints or closes the page. */
-const ACTIONS = [
-  '[onclick*="window.print"]',
-  '[href^="javascript:"][href*="window.print"]',
-  '[href^="javascript:"][href*="window.close"]',
-];
+const ACTIONS = ['[onclick*="window.print"]', 'a[href^="javascript:"]'];
+const PRINTS = /window\.(?:print|close)/;
 /** Characters of such a button; around more it is a frame. */
 const LONGEST_ACTION = 40;
 /** "【" and "】" around one. */
@@ -34,7 +31,9 @@ const PERMALINK = /^[#¶§∞🔗⚓\s\u200b\ue000-\uf8ff]*$/u;
 export function removePageTools(page: Document): void {
   for (const tool of findAny(page, TOOLS)) tool.remove();
   for (const action of findAny(page, ACTIONS)) {
-    if (!action.matches('html, body') && textLengthUpTo(action, LONGEST_ACTION) <= LONGEST_ACTION) dropAction(action);
+    const does = action.getAttribute('onclick') ?? action.getAttribute('href') ?? '';
+    const isButton = PRINTS.test(does) && !action.matches('html, body');
+    if (isButton && textLengthUpTo(action, LONGEST_ACTION) <= LONGEST_ACTION) dropAction(action);
   }
   for (const sign of drawnSigns(page)) if (SIGN_NAME.test(sign.textContent ?? '')) dropSign(sign);
   for (const link of findAny(page, PERMALINKS)) {
