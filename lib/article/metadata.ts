@@ -114,6 +114,7 @@ function langOfScript(document: Document): string | null {
   // Most pages are in a script that tells nothing.
   if (!/[^\0-\u036f\u2000-\u2bff]/.test(text)) return null;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  if (letters === 0) return null;
   return SCRIPTS.find(([, script, share]) => (text.match(script)?.length ?? 0) >= share * letters)?.[0] ?? null;
 }
 

@@ -1,7 +1,8 @@
 import { isThreadAddress } from '../addresses';
+import { lowerBound } from '../lower-bound';
 import type { MeasuredBlock, MeasuredPage } from './measure';
 import { isPostName, PRINTED_TIME, postWord } from './speakers';
-import { lowerBound, ThreadText } from './thread-text';
+import { ThreadText } from './thread-text';
 import type { Said } from './types';
 
 /** A post of a thread. */

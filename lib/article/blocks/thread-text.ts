@@ -1,4 +1,5 @@
 import { askOnce } from '../ask-once';
+import { lowerBound } from '../lower-bound';
 import type { MeasuredPage } from './measure';
 import { type Shares, sharesOf } from './shares';
 import { isPostName, parted } from './speakers';
@@ -136,15 +137,4 @@ function inQuotes({ parents, tags, names }: MeasuredPage): Uint8Array {
   for (const [i, parent] of parents.entries())
     if (inside[parent] || QUOTE_TAGS.has(tags[i]!) || quotes(names[i]!)) inside[i] = 1;
   return inside;
-}
-
-/** The place of the first of ascending numbers that is not below `value`. */
-export function lowerBound(numbers: number[], value: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -48,7 +48,8 @@ function boxedCode(box: Element): void {
   const [code, other] = box.querySelectorAll('code');
   if (!code || other || box.localName === 'pre' || box.querySelector('pre') || code.closest('pre, p')) return;
   for (const part of [...box.children]) {
-    if (!part.contains(code) && (part.textContent?.trim().length ?? 0) <= LONGEST_HEAD) part.remove();
+    const isHead = !part.contains(code) && !part.querySelector('img') && part.localName !== 'img';
+    if (isHead && (part.textContent?.trim().length ?? 0) <= LONGEST_HEAD) part.remove();
   }
   const pre = box.ownerDocument.createElement('pre');
   code.replaceWith(pre);

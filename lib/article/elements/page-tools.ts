@@ -31,7 +31,7 @@ const PERMALINK = /^[#¶§∞🔗⚓\s\u200b\ue000-\uf8ff]*$/u;
 export function removePageTools(page: Document): void {
   for (const tool of findAny(page, TOOLS)) tool.remove();
   for (const action of findAny(page, ACTIONS)) {
-    const does = action.getAttribute('onclick') ?? action.getAttribute('href') ?? '';
+    const does = ['onclick', 'href'].map((name) => action.getAttribute(name)).join(' ');
     const isButton = PRINTS.test(does) && !action.matches('html, body');
     if (isButton && textLengthUpTo(action, LONGEST_ACTION) <= LONGEST_ACTION) dropAction(action);
   }

@@ -7,7 +7,7 @@ import { type DateReader, dateReader } from '../pullouts/dates/reader';
 import type { StructuredData } from '../structured-data';
 import { fold, textLengthUpTo } from '../text';
 import { classOf, findAny } from '../tree';
-import { isElsewhere } from './elsewhere';
+import { isElsewhere, isOneOfMany } from './elsewhere';
 import { type Line, linesNear } from './near-title';
 
 const PUBLISHED_META = ['article:published_time', 'og:published_time', 'datepublished'];
@@ -123,7 +123,7 @@ function dayIn(text: string, reader: DateReader): string | null {
   return dayOf(text, reader) ?? (spelt === text ? null : dayOf(spelt, reader));
 }
 
-/** "12 jan 23", with nothing behind it that might count or be an hour */
+/** "12 jan 23", with nothing behind it that might count or be an hour. */
 const BRIEF_YEAR = /(?<!\p{Nd})(\p{Nd}{1,2}[ .-]\p{L}{3,}\.?),? ?(\p{Nd}{2})(?=$|,| [|•·–-] )/u;
 
 function dayOf(text: string, reader: DateReader): string | null {
@@ -213,23 +213,6 @@ function inElements(
     if (time && !isToCome(time)) return { time, printedIn: element };
   }
   return null;
-}
-
-/** Entries of a list with a day each. */
-const ENTRIES = 3;
-const ENTRY = 'li, article, tr, [class*="item" i], [class*="card" i], [class*="post" i], [class*="entry" i]';
-
-/** Whether an element that prints a day lies in one of several entries beside each other that print one: those of a list of articles. */
-function isOneOfMany(element: Element): boolean {
-  const entry = element.closest(ENTRY);
-  if (!entry?.parentElement) return false;
-  const look = classOf(entry).split(/\s+/)[0];
-  let count = 0;
-  for (const other of entry.parentElement.children) {
-    if (other.localName === entry.localName && classOf(other).split(/\s+/)[0] === look)
-      if (other.querySelector(element.className ? `${element.localName}[class]` : element.localName)) count++;
-  }
-  return count >= ENTRIES;
 }
 
 /** What is to happen was not published then; a day ahead is today elsewhere. */

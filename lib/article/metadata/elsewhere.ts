@@ -1,3 +1,5 @@
+import { classOf } from '../tree';
+
 const ELSEWHERE = 'nav, footer, aside, [class*="related" i], [class*="comment-" i], [id="comments"]';
 const WHOLE_PAGE = /^(html|body|main|article)$/;
 const AUTHOR = /author|byline/i;
@@ -20,3 +22,23 @@ export function isElsewhere(element: Element): boolean {
 /** What says so, and nothing of another article. */
 const STATES = 'time[pubdate], .p-author, .dt-published';
 const ARTICLE = 'article, .h-entry';
+
+/** Entries of a list with a day each, and how many beside one are looked at in each direction. */
+const ENTRIES = 3;
+const MOST_BESIDE = 10;
+const ENTRY = 'li, article, tr, [class*="item" i], [class*="card" i], [class*="post" i], [class*="entry" i]';
+
+/** Whether an element that prints a day lies in one of several entries beside each other that have such an element: those of a list of articles. */
+export function isOneOfMany(element: Element): boolean {
+  const entry = element.closest(ENTRY);
+  if (!entry) return false;
+  const lookOf = (at: Element): string => `${at.localName} ${classOf(at).split(/\s+/)[0]}`;
+  const isLike = (other: Element): boolean =>
+    lookOf(other) === lookOf(entry) && other.getElementsByTagName(element.localName).length > 0;
+  let count = 1;
+  for (const step of ['nextElementSibling', 'previousElementSibling'] as const) {
+    let beside = entry[step];
+    for (let i = 0; beside && i < MOST_BESIDE; i++, beside = beside[step]) if (isLike(beside)) count++;
+  }
+  return count >= ENTRIES;
+}

@@ -27,6 +27,7 @@ describe('between paragraphs', () => {
       'what prints the page',
       '<div class="tools">【<a href="javascript:window.print();">Print this page</a>】【<a href="javascript:window.close()">Close</a>】</div>',
     ],
+    ['what prints it and counts that', '<p><a href="javascript:window.print()" onclick="count()">Print</a></p>'],
     [
       'a picture that prints it',
       '<span onclick="window.print()"><img src="/print.png" alt="Print" width="300" height="200"></span>',

@@ -415,6 +415,12 @@ describe('publication day', () => {
     expect(read('<h1>Lamps</h1>', { head: script }).publishedTime).toBe('2023-01-12T06:18:10-03:00');
   });
 
+  it('may stand in an element whose name is no selector, as office programs write', () => {
+    expect(read('<h1>A</h1><ul><li><o:p>May 6, 2025</o:p></li><li><o:p>Rope</o:p></li></ul>').publishedTime).toBe(
+      '2025-05-06',
+    );
+  });
+
   it('is none of the entries of a list, but of the first post of a thread', () => {
     const list = `<h1>News</h1><ul>${[1, 2, 3].map((n) => `<li class="post"><h2>Rope ${n}</h2><time datetime="2025-05-0${n}">May</time></li>`).join('')}</ul>`;
     expect(read(list).publishedTime).toBeNull();
@@ -465,6 +471,7 @@ describe('language', () => {
     ['el', '<p>Ο φάρος άναψε ξανά χθες.</p>'],
     ['ja', '<p>東京都港区海岸三丁目新灯台完成記念式典開催のお知らせ</p>'],
     [null, '<p>The lamps are lit again, says 記者.</p>'],
+    [null, '<p>🙂 ⛵</p>'],
     [null, '<p>Маяк снова зажгли вчера.</p>'],
   ])('is told by the script where the page declares none: %s', (lang, body) => {
     expect(undeclared(body).lang).toBe(lang);

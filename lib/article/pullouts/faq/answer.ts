@@ -1,3 +1,4 @@
+import { lowerBound } from '../../lower-bound';
 import { isButton, isJump } from '../buttons';
 import { nodesOf } from '../nodes';
 import type { Block, PageIndex } from '../page-index';
@@ -60,7 +61,7 @@ function isChoice(nodes: Node[]): boolean {
 function limitOf(group: QuestionGroup, at: number, asking: number[], context: FaqContext): number {
   const mark = group.marks[at]!;
   if (mark.answerTo !== undefined) return mark.answerTo;
-  const next = firstAfter(asking, mark.block) ?? context.page.blocks.length;
+  const next = asking[lowerBound(asking, mark.block + 1)] ?? context.page.blocks.length;
   const own = isOpenPair(mark, context) ? null : ownAnswer(group, at, context);
   // Where markup holds the answer, it is the whole of it, and data may give less.
   const last = own?.last ?? endInData(mark, next, context) ?? flatLimit(group, at, next, context);
@@ -100,17 +101,6 @@ function endInData(
     if (said === answer) return at + 1;
   }
   return null;
-}
-
-/** The first of some numbers in order that is larger; undefined for none. */
-function firstAfter(sorted: number[], number: number): number | undefined {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! > number) high = middle;
-    else low = middle + 1;
-  }
-  return sorted[low];
 }
 
 /** Where the text turns to something else: the next section, another part of the page. */

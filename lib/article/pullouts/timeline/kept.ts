@@ -1,3 +1,4 @@
+import { lowerBound } from '../../lower-bound';
 import type { Entry, EntryGroup } from './types';
 
 /** The page in stretches of so many lines: groups are compared with those in the same ones only. */
@@ -6,23 +7,20 @@ const STRETCH = 64;
 /** Where the entries of a group lie. */
 export class Spans {
   readonly entries: Entry[];
+  private readonly firsts: number[];
   /** For each entry how far it and those before it reach. */
   private readonly reach: number[] = [];
 
   constructor(group: EntryGroup) {
     this.entries = [...group.entries].sort((a, b) => a.span.first - b.span.first);
+    this.firsts = this.entries.map(({ span }) => span.first);
     for (const { span } of this.entries) this.reach.push(Math.max(span.last, this.reach.at(-1) ?? 0));
   }
 
   /** Whether any of them lies over this one. */
   hits({ span }: Entry): boolean {
-    let [low, high] = [0, this.entries.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.entries[middle]!.span.first < span.last) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && this.reach[low - 1]! > span.first;
+    const before = lowerBound(this.firsts, span.last);
+    return before > 0 && this.reach[before - 1]! > span.first;
   }
 
   /** The stretches of the page that they lie in, by number. */
